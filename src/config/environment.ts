@@ -1,0 +1,74 @@
+import { homedir } from 'node:os'
+import path from 'node:path'
+import { z } from 'zod'
+import { RehearsalError } from '../errors/rehearsal-error.ts'
+
+/** Empty variables count as absent: shells and container files often set them so. */
+const text = z
+  .string()
+  .optional()
+  .transform(value => (value === '' ? undefined : value))
+
+const Variables = z.object({
+  REHEARSAL_HOME: text,
+  REHEARSAL_MODEL_DIR: text,
+  REHEARSAL_DATA_DIR: text,
+  REHEARSAL_MODEL: text,
+  REHEARSAL_MODEL_BASE_URL: text,
+  OPENAI_API_KEY: text,
+  DATABASE_URL: text,
+  TEMPORAL_CLI_PATH: text,
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  CI: text,
+})
+
+/** What the process was told by its surroundings, read once. Paths are absolute. */
+export interface Environment {
+  /** Where the product keeps what it makes: caches, the embedded database, downloaded tools. */
+  readonly home: string
+  /** Folder of the sentence-embedding model; need not exist. */
+  readonly modelDir: string
+  /** Folder of outside data for benchmarks. */
+  readonly dataDir?: string
+  readonly model?: { readonly name: string; readonly baseUrl?: string; readonly apiKey?: string }
+  /** A real PostgreSQL; absent means the embedded one. */
+  readonly databaseUrl?: string
+  readonly temporalCliPath?: string
+  readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent'
+  readonly ci: boolean
+  /** Search path for a Temporal CLI. */
+  readonly path: string
+}
+
+/**
+ * Reads the environment; the only place that touches `process.env`.
+ * @throws RehearsalError `bad_config` naming the variable.
+ */
+export function readEnvironment(variables: Record<string, string | undefined> = process.env): Environment {
+  const parsed = Variables.safeParse(variables)
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]!
+    throw new RehearsalError('bad_config', `${issue.path.join('.')}: ${issue.message}`)
+  }
+  const env = parsed.data
+  const home = path.resolve(
+    env.REHEARSAL_HOME ?? path.join(variables['XDG_CACHE_HOME'] || path.join(homedir(), '.cache'), 'rehearsal'),
+  )
+  return Object.freeze({
+    home,
+    modelDir: path.resolve(env.REHEARSAL_MODEL_DIR ?? path.join(home, 'models', 'all-MiniLM-L6-v2')),
+    ...(env.REHEARSAL_DATA_DIR && { dataDir: path.resolve(env.REHEARSAL_DATA_DIR) }),
+    ...(env.REHEARSAL_MODEL && {
+      model: {
+        name: env.REHEARSAL_MODEL,
+        ...(env.REHEARSAL_MODEL_BASE_URL && { baseUrl: env.REHEARSAL_MODEL_BASE_URL }),
+        ...(env.OPENAI_API_KEY && { apiKey: env.OPENAI_API_KEY }),
+      },
+    }),
+    ...(env.DATABASE_URL && { databaseUrl: env.DATABASE_URL }),
+    ...(env.TEMPORAL_CLI_PATH && { temporalCliPath: env.TEMPORAL_CLI_PATH }),
+    logLevel: env.LOG_LEVEL,
+    ci: env.CI !== undefined && env.CI !== 'false',
+    path: variables['PATH'] ?? '',
+  })
+}

@@ -1,0 +1,42 @@
+import type { HandOverTopic } from './reading.ts'
+import type { Instant } from './time.ts'
+
+/** One effect to carry out. The decider writes them as data; interpreters carry them out or only record them. */
+export type Command =
+  | { readonly kind: 'close' }
+  | { readonly kind: 'reopen' }
+  | { readonly kind: 'route'; readonly team?: string; readonly user?: string }
+  | { readonly kind: 'tag'; readonly name: string }
+  | { readonly kind: 'untag'; readonly name: string }
+  | { readonly kind: 'field'; readonly name: string; readonly value: string }
+  | { readonly kind: 'priority'; readonly value: string }
+  | {
+      readonly kind: 'reply'
+      readonly text: string
+      readonly channel: string
+      readonly purpose: 'answer' | 'auto_reply'
+    }
+  | { readonly kind: 'note'; readonly text: string }
+  | { readonly kind: 'schedule_follow_up'; readonly rule: string; readonly n: number; readonly due: Instant }
+  | { readonly kind: 'cancel_follow_up'; readonly why: string }
+  | {
+      readonly kind: 'follow_up'
+      readonly rule: string
+      readonly n: number
+      readonly text: string
+      readonly channel: string
+    }
+  | { readonly kind: 'hand_over'; readonly topic: HandOverTopic | 'unconfirmed_send' | 'automated_loop' }
+  | { readonly kind: 'action'; readonly name: string; readonly input: Readonly<Record<string, string>> }
+
+export type CommandKind = Command['kind']
+
+/** Commands whose text still has to be written: the decider leaves `text` empty and drafting fills it. */
+export function needsWords(command: Command): command is Extract<Command, { kind: 'reply' | 'follow_up' }> {
+  return (command.kind === 'reply' || command.kind === 'follow_up') && command.text === ''
+}
+
+/** True where the customer would receive something. At most one such command stands in a decision. */
+export function reachesCustomer(command: Command): boolean {
+  return command.kind === 'reply' || command.kind === 'follow_up'
+}

@@ -1,0 +1,184 @@
+import type { Stage } from './decision.ts'
+import type { HandOverTopic } from './reading.ts'
+import type { Milliseconds } from './time.ts'
+
+/** Fields a condition may name. The table is closed; `src/policy` refuses any other with the nearest name. */
+export const CONDITION_FIELDS = [
+  'ticket.priority',
+  'ticket.status',
+  'ticket.subject',
+  'ticket.reopens',
+  'ticket.spam',
+  'ticket.assignee.user',
+  'ticket.assignee.team',
+  'customer.vip',
+  'customer.segments',
+  'customer.email',
+  'order.status',
+  'order.age',
+  'order.value',
+  'intent',
+  'language',
+  'brand',
+  'market',
+  'tags',
+  'status_was',
+  'owed',
+  'channel',
+  'silence',
+] as const
+export type ConditionField = (typeof CONDITION_FIELDS)[number]
+
+export type Scalar = string | number | boolean
+
+/** One test on one field. Durations (`silence`, `order.age`) arrive here already in milliseconds. */
+export interface FieldTest {
+  readonly in?: readonly Scalar[]
+  readonly lt?: number
+  readonly lte?: number
+  readonly gt?: number
+  readonly gte?: number
+  readonly contains?: string
+  readonly exists?: boolean
+}
+
+export type Condition =
+  | { readonly op: 'all' | 'any'; readonly of: readonly Condition[] }
+  | { readonly op: 'not'; readonly of: Condition }
+  | { readonly op: 'field'; readonly field: ConditionField; readonly test: FieldTest }
+
+export interface RouteTarget {
+  readonly team?: string
+  readonly user?: string
+}
+
+export type RuleEffect =
+  | { readonly kind: 'tag'; readonly name: string }
+  | { readonly kind: 'untag'; readonly name: string }
+  | { readonly kind: 'assign'; readonly to: RouteTarget }
+  | { readonly kind: 'priority'; readonly value: string }
+  | { readonly kind: 'field'; readonly name: string; readonly value: string }
+  | { readonly kind: 'note'; readonly text?: string }
+  | { readonly kind: 'close' }
+
+export interface Rule {
+  readonly name: string
+  readonly on: 'created' | 'reopened' | 'message'
+  readonly when: Condition
+  readonly then: readonly RuleEffect[]
+  readonly oncePer: 'ticket' | 'reopen'
+}
+
+export interface IntentPolicy {
+  readonly action: 'answer' | 'draft' | 'route' | 'leave'
+  /** Share of wrong actions the team tolerates, 0 to 1: the engine acts only at confidence ≥ 1 − this. */
+  readonly toleratedError: number
+  readonly route?: RouteTarget
+  readonly tags: readonly string[]
+  readonly priority?: string
+  readonly persona: string
+}
+
+export interface FollowUpRule {
+  readonly name: string
+  readonly when: Condition
+  /** Delay before each nudge, counted from the last agent message, then from the nudge before. */
+  readonly after: readonly Milliseconds[]
+  readonly clock: 'business' | 'calendar'
+  readonly then?: {
+    readonly do: 'close' | 'note' | 'assign'
+    readonly after: Milliseconds
+    readonly assign?: RouteTarget
+  }
+  readonly persona: string
+}
+
+export interface ReopenWindow {
+  readonly window: Milliseconds
+  readonly inside?: { readonly tag?: string; readonly team?: string; readonly autoReply?: 'short' }
+  readonly after?: { readonly tag?: string; readonly note?: boolean; readonly lookBack: Milliseconds }
+}
+
+export interface Persona {
+  readonly name: string
+  readonly tone: string
+  readonly signOff: string
+  /** `eu`, `always` or `never`: whether messages say that software wrote them. */
+  readonly discloseAi: 'eu' | 'always' | 'never'
+  readonly maxCharacters: Readonly<Record<string, number>>
+}
+
+export interface BusinessHours {
+  /** IANA name. */
+  readonly timezone: string
+  /** Index 0 = Sunday; each entry a list of [from, to] minutes of the local day. */
+  readonly week: readonly (readonly (readonly [number, number])[])[]
+  /** Local dates `YYYY-MM-DD` without service. */
+  readonly holidays: readonly string[]
+}
+
+export interface StageChoice {
+  readonly stage: Stage
+  /** Share of customers a canary acts on, 0 to 1. */
+  readonly share?: number
+}
+
+/** The account's configuration, compiled from its YAML file by `src/policy`. Plain data, hashable, safe for the pure core. */
+export interface Policy {
+  readonly version: 1
+  readonly account: string
+  readonly hours: BusinessHours
+  readonly stage: {
+    readonly default: StageChoice
+    readonly channels: Readonly<Record<string, StageChoice>>
+    readonly intents: Readonly<Record<string, StageChoice>>
+  }
+  readonly rules: readonly Rule[]
+  readonly personas: Readonly<Record<string, Persona>>
+  readonly intents: Readonly<Record<string, IntentPolicy>>
+  readonly handOver: readonly HandOverTopic[]
+  readonly handOverTo?: RouteTarget
+  readonly thanks: {
+    readonly close: boolean
+    readonly toleratedWrongCloses: number
+    readonly requireCertificate: boolean
+  }
+  readonly followUps: readonly FollowUpRule[]
+  readonly weOwe?: {
+    readonly afterPromise: Milliseconds
+    readonly otherwise: Milliseconds
+    readonly then: readonly RuleEffect[]
+  }
+  /** Keys `channel` or `channel.integration` (`sms.postscript`). */
+  readonly reopen: Readonly<Record<string, ReopenWindow>>
+  readonly actions: Readonly<
+    Record<
+      string,
+      {
+        readonly url: string
+        readonly secret?: string
+        readonly input: Readonly<Record<string, string>>
+        readonly approval: 'human' | 'none'
+      }
+    >
+  >
+  readonly limits: {
+    readonly messagesPerCustomerPerWeek: number
+    readonly spendPerMonth?: { readonly amount: number; readonly currency: string }
+    readonly apiShare: number
+    readonly sendDelay: Milliseconds
+    readonly reopensPerThread: number
+    readonly modelShare: number
+  }
+  readonly consent: {
+    readonly required: readonly string[]
+    readonly stopWords: readonly string[]
+    /** Local minutes of the day between which nobody is written to. */
+    readonly quietHours?: { readonly from: number; readonly to: number; readonly zone: 'customer' | 'account' }
+  }
+  /** How a burst of messages becomes one turn: wait for this much quiet, at most this long after the first. */
+  readonly turn: { readonly quiet: Milliseconds; readonly longest: Milliseconds }
+  /** Minutes after an agent's touch during which we keep out. */
+  readonly respectAgentFor: Milliseconds
+  readonly ignoreTags: readonly string[]
+}

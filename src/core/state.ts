@@ -1,0 +1,41 @@
+import type { HandOverTopic } from './reading.ts'
+import type { Instant } from './time.ts'
+
+/** The one timer a ticket may have armed. */
+export interface ArmedTimer {
+  /** `follow_up`: send nudge `n`; `then`: what the rule does after its last nudge; `we_owe`: our own silence. */
+  readonly kind: 'follow_up' | 'then' | 'we_owe'
+  /** Name of the follow-up rule; `we_owe` for our own silence. The timer's input id is `timer:<rule>`. */
+  readonly rule: string
+  /** 1 for the first nudge. */
+  readonly n: number
+  readonly due: Instant
+  /** The message the delay is counted from. */
+  readonly anchorId: string
+  readonly anchorAt: Instant
+}
+
+/** What the engine remembers about a ticket between turns. Plain JSON; only `evolve` makes a new one. */
+export interface TicketState {
+  readonly version: 1
+  /** Number of decisions taken so far; the next decision's sequence number. */
+  readonly seq: number
+  readonly armed?: ArmedTimer
+  /** Nudges sent per rule since the customer last wrote. */
+  readonly nudges: Readonly<Record<string, number>>
+  /** Rules that have fired: `name` for once per ticket, `name@reopens` for once per reopen. */
+  readonly fired: readonly string[]
+  readonly closes: number
+  readonly handedOver?: HandOverTopic | 'unconfirmed_send' | 'automated_loop'
+  /** Automated messages received in a row without a person between: the loop guard. */
+  readonly automatedInARow: number
+}
+
+export const INITIAL_STATE: TicketState = {
+  version: 1,
+  seq: 0,
+  nudges: {},
+  fired: [],
+  closes: 0,
+  automatedInARow: 0,
+}

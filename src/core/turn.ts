@@ -1,0 +1,26 @@
+import type { Actor, Sender, TicketEventType } from './ticket-view.ts'
+import type { Instant } from './time.ts'
+
+/** One thing that happened to a ticket and may ask for a decision. Carries no text: the view has it. */
+export type Input =
+  | {
+      readonly kind: 'message'
+      readonly id: string
+      readonly at: Instant
+      readonly from: Sender
+      readonly public: boolean
+    }
+  | {
+      readonly kind: 'event'
+      readonly id: string
+      readonly at: Instant
+      readonly type: TicketEventType
+      readonly actor: Actor
+    }
+  | { readonly kind: 'timer'; readonly id: `timer:${string}`; readonly at: Instant }
+
+/** The inputs decided together. `at` is the nominal moment of the decision, computed from input times, never from processing time. */
+export interface Turn {
+  readonly at: Instant
+  readonly inputs: readonly Input[]
+}

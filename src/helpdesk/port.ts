@@ -1,0 +1,36 @@
+import type { Ticket } from '../history/ticket.ts'
+
+/** Who and what our own writes look like, so that their echoes are recognised. */
+export interface OwnMark {
+  /** Our id of the command, stored as the message's external id where the vendor keeps one. */
+  readonly commandId: string
+}
+
+export interface OutgoingMessage extends OwnMark {
+  readonly ticketId: string
+  readonly channel: string
+  readonly text: string
+}
+
+/** What a send turned out to be. `unknown` means the answer was lost: look with `findMessage`, never send again. */
+export type SendOutcome = { readonly kind: 'sent'; readonly messageId: string } | { readonly kind: 'unknown' }
+
+/**
+ * What the product needs from a helpdesk; one small adapter per vendor. Status, tags, assignment, fields and priority are
+ * idempotent and may be retried. Errors are RehearsalError: `rate_limited`, `helpdesk_failed` (try again), `helpdesk_refused` (do not).
+ */
+export interface Helpdesk {
+  readTicket(ticketId: string): Promise<Ticket>
+  /** Tickets of one customer, newest first, canonical, at most `limit`. */
+  readCustomerTickets(customerId: string, limit: number): Promise<Ticket[]>
+  setStatus(ticketId: string, status: 'open' | 'closed'): Promise<void>
+  addTags(ticketId: string, names: readonly string[]): Promise<void>
+  removeTags(ticketId: string, names: readonly string[]): Promise<void>
+  assign(ticketId: string, to: { team?: string; user?: string }): Promise<void>
+  setPriority(ticketId: string, value: string): Promise<void>
+  setField(ticketId: string, name: string, value: string): Promise<void>
+  addNote(message: OutgoingMessage): Promise<SendOutcome>
+  sendMessage(message: OutgoingMessage): Promise<SendOutcome>
+  /** The message that carries our command id, if the helpdesk has it by now. */
+  findMessage(ticketId: string, commandId: string): Promise<{ messageId: string } | undefined>
+}

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config'
+
+// Two cores: a worker per core; each worker boots its own embedded database once (tests/support/database.ts).
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    hookTimeout: 120_000,
+    globalSetup: [],
+    reporters: ['default'],
+  },
+})
