@@ -1,0 +1,34 @@
+import type { Command } from '../core/command.ts'
+import type { Context, RecentTicket } from '../core/context.ts'
+import type { Decision } from '../core/decision.ts'
+import type { Reading } from '../core/reading.ts'
+import type { Reason } from '../core/reasons.ts'
+import type { TicketView } from '../core/ticket-view.ts'
+import type { Instant } from '../core/time.ts'
+
+type MaybeLater<T> = T | Promise<T>
+
+/** Words for one command, or the named reason why none can be written. */
+export type Words = { readonly text: string; readonly sources?: readonly string[] } | { readonly refused: Reason }
+
+export interface WordsNeeded {
+  readonly command: Extract<Command, { kind: 'reply' | 'follow_up' }>
+  readonly decision: Decision
+  readonly view: TicketView
+  readonly reading: Reading | null
+}
+
+/**
+ * What a turn needs from its surroundings. The simulator answers from history on a virtual clock, the live activity from the
+ * helpdesk and the store; both describe the world exactly as it stood at the turn's moment.
+ */
+export interface TurnPorts {
+  view(at: Instant): MaybeLater<TicketView>
+  recent(view: TicketView): MaybeLater<readonly RecentTicket[]>
+  read(view: TicketView): MaybeLater<Reading | null>
+  customer(view: TicketView): MaybeLater<Omit<Context['customer'], 'recent'>>
+  knowledge(view: TicketView, reading: Reading): MaybeLater<Context['knowledge']>
+  write(needed: WordsNeeded): MaybeLater<Words>
+  thanksCertified(view: TicketView, reading: Reading | null): MaybeLater<boolean>
+  roundRobin(): MaybeLater<Readonly<Record<string, number>>>
+}

@@ -1,0 +1,66 @@
+import { needsWords } from '../core/command.ts'
+import type { Context } from '../core/context.ts'
+import { decide } from '../core/decide.ts'
+import type { Decision } from '../core/decision.ts'
+import { evolve } from '../core/evolve.ts'
+import type { Policy } from '../core/policy.ts'
+import type { Reading } from '../core/reading.ts'
+import { withoutWords } from '../core/refuse-words.ts'
+import type { TicketState } from '../core/state.ts'
+import type { TicketView } from '../core/ticket-view.ts'
+import type { Turn } from '../core/turn.ts'
+import { findEarlierTicket } from '../understanding/earlier-ticket.ts'
+import type { TurnPorts } from './ports.ts'
+
+export interface TurnResult {
+  readonly decision: Decision
+  readonly state: TicketState
+  readonly view: TicketView
+  readonly reading: Reading | null
+}
+
+/**
+ * One turn, in the order both interpreters share: view → understand → decide → draft. Accepting the result (storing it,
+ * consuming its inputs, carrying out its commands) is the interpreter's part.
+ */
+export async function takeTurn(state: TicketState, turn: Turn, policy: Policy, ports: TurnPorts): Promise<TurnResult> {
+  const view = await ports.view(turn.at)
+  const recent = await ports.recent(view)
+  const read = await ports.read(view)
+  const reading = read && linkEarlierTicket(read, view, recent)
+  const context: Context = {
+    view,
+    reading,
+    customer: { ...(await ports.customer(view)), recent },
+    knowledge: reading && mayAnswer(policy, reading) ? await ports.knowledge(view, reading) : null,
+    thanksCertified: await ports.thanksCertified(view, reading),
+    roundRobin: await ports.roundRobin(),
+  }
+
+  const decision = await addWords(decide(state, turn, context, policy), view, reading, ports)
+
+  return { decision, state: evolve(state, turn, decision), view, reading }
+}
+
+/** Looking passages up is the dearest step of a turn; it is done only where policy could use them. */
+function mayAnswer(policy: Policy, reading: Reading): boolean {
+  const action = reading.intent?.accepted ? policy.intents[reading.intent.label]?.action : undefined
+  return action === 'answer' || action === 'draft'
+}
+
+function linkEarlierTicket(reading: Reading, view: TicketView, recent: Context['customer']['recent']): Reading {
+  const earlierTicket = findEarlierTicket(view, reading, recent)
+  return earlierTicket === undefined ? reading : { ...reading, earlierTicket }
+}
+
+async function addWords(decision: Decision, view: TicketView, reading: Reading | null, ports: TurnPorts): Promise<Decision> {
+  const command = decision.commands.find(needsWords)
+  if (command === undefined) return decision
+
+  const words = await ports.write({ command, decision, view, reading })
+  if ('refused' in words) return withoutWords(decision, words.refused)
+
+  const commands = decision.commands.map(each => (each === command ? { ...each, text: words.text } : each))
+  const sources = (words.sources ?? []).map(id => ({ kind: 'article' as const, id }))
+  return { ...decision, commands, evidence: [...decision.evidence, ...sources] }
+}
