@@ -1,0 +1,96 @@
+import type { Actor, EventView, MessageView } from '../core/ticket-view.ts'
+import type { Instant } from '../core/time.ts'
+import { byTime } from './by-time.ts'
+import type { Ticket, TicketEvent, TicketMessage } from './ticket.ts'
+
+/** One thing that moves a ticket's state, in the order in which it took effect. */
+export type Step =
+  | { readonly at: Instant; readonly kind: 'customer_message' }
+  | { readonly at: Instant; readonly kind: 'event'; readonly event: EventView }
+  | { readonly at: Instant; readonly kind: 'closed_at'; readonly actor: Actor }
+
+/** A ticket with its times parsed and its order settled, made once; `asOf` is called about once per message and timer. */
+export interface PreparedTicket {
+  readonly ticket: Ticket
+  readonly createdAt: Instant
+  /** Ascending by (at, id). */
+  readonly messages: readonly MessageView[]
+  /** Ascending by (at, id). */
+  readonly events: readonly EventView[]
+  /** Ascending by time; at one moment messages come before events, and events keep the order of the file. */
+  readonly steps: readonly Step[]
+  /** Tags the final ticket has, or lost, without any event that put them there. */
+  readonly undatedTags: readonly string[]
+}
+
+const prepared = new WeakMap<Ticket, PreparedTicket>()
+
+/** Parses and sorts a ticket once; later calls with the same object are free. The ticket must not be changed afterwards. */
+export function prepareTicket(ticket: Ticket): PreparedTicket {
+  let result = prepared.get(ticket)
+  if (!result) {
+    result = prepare(ticket)
+    prepared.set(ticket, result)
+  }
+  return result
+}
+
+function prepare(ticket: Ticket): PreparedTicket {
+  const messages = ticket.messages.map(toMessageView).sort(byTime)
+  const inFileOrder = ticket.events.map(toEventView)
+  const steps: Step[] = []
+  for (const message of messages) {
+    if (message.from === 'customer' && message.public) steps.push({ at: message.at, kind: 'customer_message' })
+  }
+  for (const event of inFileOrder) steps.push({ at: event.at, kind: 'event', event })
+  // A close without an event has no known author. A person is assumed, because the engine never fights a person.
+  if (ticket.closed_at) steps.push({ at: Date.parse(ticket.closed_at), kind: 'closed_at', actor: 'agent' })
+  steps.sort((a, b) => a.at - b.at)
+  return {
+    ticket,
+    createdAt: Date.parse(ticket.created_at),
+    messages,
+    events: [...inFileOrder].sort(byTime),
+    steps,
+    undatedTags: undatedTags(ticket.tags, steps),
+  }
+}
+
+function undatedTags(finalTags: readonly string[], steps: readonly Step[]): string[] {
+  const first = new Map<unknown, 'tagged' | 'untagged'>()
+  for (const step of steps) {
+    if (step.kind !== 'event' || (step.event.type !== 'tagged' && step.event.type !== 'untagged')) continue
+    if (!first.has(step.event.to)) first.set(step.event.to, step.event.type)
+  }
+  const lost = [...first].filter(([, type]) => type === 'untagged').map(([name]) => String(name))
+  return [...new Set([...finalTags, ...lost])].filter(name => first.get(name) !== 'tagged').sort()
+}
+
+function toMessageView(message: TicketMessage): MessageView {
+  return {
+    id: message.id,
+    at: Date.parse(message.at),
+    from: message.from,
+    ...(message.author !== undefined && { author: message.author }),
+    channel: message.channel,
+    public: message.public,
+    ...(message.text !== undefined && { text: message.text }),
+    ...(message.html !== undefined && { html: message.html }),
+    ...(message.headers && { headers: message.headers }),
+    attachments: message.attachments?.length ?? 0,
+    ...(message.macro !== undefined && { macro: message.macro }),
+    ...(message.rule !== undefined && { rule: message.rule }),
+  }
+}
+
+function toEventView(event: TicketEvent, index: number): EventView {
+  return {
+    id: `${event.type}@${index}`,
+    at: Date.parse(event.at),
+    type: event.type,
+    actor: event.actor,
+    ...(event.from !== undefined && { from: event.from }),
+    ...(event.to !== undefined && { to: event.to }),
+    ...(event.until && { until: Date.parse(event.until) }),
+  }
+}

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { inputsOf } from '../../../src/history/inputs-of.ts'
+import { aMessage, anEvent, aTicket } from './ticket-factory.ts'
+
+it('gives messages and events in one order, events named by their place in the file', () => {
+  const ticket = aTicket({
+    messages: [
+      aMessage('m2', '2026-03-01T11:00:00+01:00', { from: 'agent', public: false }),
+      aMessage('m1', '2026-03-01T09:00:00Z'),
+    ],
+    events: [
+      anEvent('closed', '2026-03-02T09:00:00Z', { actor: 'rule' }),
+      anEvent('tagged', '2026-03-01T10:00:00Z', { to: 'a' }),
+    ],
+  })
+
+  expect(inputsOf(ticket)).toEqual([
+    { kind: 'message', id: 'm1', at: Date.parse('2026-03-01T09:00:00Z'), from: 'customer', public: true },
+    { kind: 'message', id: 'm2', at: Date.parse('2026-03-01T10:00:00Z'), from: 'agent', public: false },
+    { kind: 'event', id: 'tagged@1', at: Date.parse('2026-03-01T10:00:00Z'), type: 'tagged', actor: 'agent' },
+    { kind: 'event', id: 'closed@0', at: Date.parse('2026-03-02T09:00:00Z'), type: 'closed', actor: 'rule' },
+  ])
+})
