@@ -55,7 +55,8 @@ export class Customers {
   /** Notes what a decision means for the customer's other tickets. */
   remember(view: TicketView, reading: Reading | null, decision: Decision): void {
     const id = view.customer.id
-    if (decision.commands.some(reachesCustomer)) this.#contacts.set(id, [...(this.#contacts.get(id) ?? []), decision.at])
+    if (decision.commands.some(reachesCustomer))
+      this.#contacts.set(id, [...(this.#contacts.get(id) ?? []), decision.at])
     if (reading?.consent === undefined || reading.consent === null) return
     const channel = view.messages.find(message => message.id === reading.messageId)?.channel ?? view.channel
     const others = (this.#stopped.get(id) ?? []).filter(each => each !== channel)

@@ -53,7 +53,9 @@ export interface ReplayOptions {
  * taken as sent; ours are answered by nothing. One thread, because caps and opt-outs cross tickets.
  * Stops early, with what was done, when `signal` aborts: `finished` is then false.
  */
-export async function replay(options: ReplayOptions): Promise<Replay & { finished: boolean; snapshot: () => ReplaySnapshot }> {
+export async function replay(
+  options: ReplayOptions,
+): Promise<Replay & { finished: boolean; snapshot: () => ReplaySnapshot }> {
   const run = new Run(options)
   const finished = await run.play()
   return { tickets: run.results(), until: run.latest, turns: run.turns, finished, snapshot: () => run.snapshot() }
@@ -84,7 +86,10 @@ class Run {
         ticket.id,
         inputsOf(ticket).filter(input => input.at <= until),
       )
-      this.#running.set(ticket.id, options.resumeFrom?.tickets[ticket.id] ?? { consumed: 0, state: INITIAL_STATE, decisions: [] })
+      this.#running.set(
+        ticket.id,
+        options.resumeFrom?.tickets[ticket.id] ?? { consumed: 0, state: INITIAL_STATE, decisions: [] },
+      )
       this.#wait(ticket)
     }
   }

@@ -1,0 +1,59 @@
+import { reachesCustomer } from '../core/command.ts'
+import { DAY } from '../core/time.ts'
+import type { ReplayedDecision } from '../simulation/replayed.ts'
+import type { Judged } from './judge/outcome.ts'
+import { isSubstantiveReply, type Past, type PastTicket } from './past.ts'
+import type { RungFacts } from './rung.ts'
+
+/** How long after the last sign of life a ticket that nobody finished stays pending. */
+const OPEN_WINDOW = 7 * DAY
+
+/** Brings one ticket's judged actions and its real course together into the facts the ladder is read from. */
+export function factsOf(
+  ticket: PastTicket,
+  decisions: readonly ReplayedDecision[],
+  judged: readonly Judged[],
+  past: Past,
+): RungFacts {
+  const agreed = judged.find(each => each.kind === 'answer' && each.verdict === 'right')
+  const replies = ticket.messages.filter(isSubstantiveReply)
+  // The reply our answer stands for is not a person's work any more; every other one still is.
+  const standsFor = agreed && replies.find(reply => reply.at >= agreed.decision.at)
+  const neededPerson = replies.some(reply => reply !== standsFor)
+  const closedRight = judged.some(each => each.kind === 'close' && each.verdict === 'right')
+  const last = ticket.messages.at(-1)?.at ?? ticket.createdAt
+  const idle = !neededPerson && agreed === undefined && !judged.some(each => each.kind === 'close')
+
+  return {
+    wrong: judged.some(each => each.verdict === 'wrong'),
+    neededPerson,
+    late: neededPerson && isLate(ticket, decisions, past),
+    closedUnanswered: closedRight && !neededPerson && agreed === undefined,
+    answered: agreed !== undefined,
+    confirmed: agreed !== undefined && nextCustomerMessage(ticket, agreed.decision.at)?.courtesy === true,
+    quietAfterwards: agreed !== undefined && !wroteAgain(ticket, agreed.decision.at),
+    silence: judged.some(each => each.kind === 'nudge') && closedRight,
+    diverged: judged.some(each => each.kind === 'answer' && each.verdict === 'unknown'),
+    windowOpen: judged.some(each => each.verdict === 'pending') || (idle && past.end < last + OPEN_WINDOW),
+  }
+}
+
+function isLate(ticket: PastTicket, decisions: readonly ReplayedDecision[], past: Past): boolean {
+  const firstReply = ticket.messages.find(isSubstantiveReply)?.at ?? Number.POSITIVE_INFINITY
+  const before = decisions.filter(decision => decision.at <= firstReply)
+  if (before.filter(decision => decision.commands.some(reachesCustomer)).length > 1) return true
+  const asked = ticket.messages.find(message => message.from === 'customer')?.at ?? ticket.createdAt
+  const handedOver = before.find(decision =>
+    decision.commands.some(command => command.kind === 'route' || command.kind === 'hand_over'),
+  )
+  return handedOver !== undefined && handedOver.at - asked > past.medianFirstResponse
+}
+
+function nextCustomerMessage(ticket: PastTicket, at: number): PastTicket['messages'][number] | undefined {
+  return ticket.messages.find(message => message.from === 'customer' && message.at > at)
+}
+
+function wroteAgain(ticket: PastTicket, at: number): boolean {
+  const next = nextCustomerMessage(ticket, at)
+  return next !== undefined && !next.courtesy && next.at <= at + OPEN_WINDOW
+}

@@ -1,0 +1,40 @@
+import type { Reason } from '../../core/reasons.ts'
+import type { LedgerRow } from '../ledger.ts'
+import { isSubstantiveReply } from '../past.ts'
+import { type ActionFigures, actionFigures } from './actions.ts'
+
+export interface ThanksFigures extends ActionFigures {
+  /** Bare courtesies after which the team had nothing to add, and which we did not close. */
+  readonly missed: number
+  /** Messages that reopened a closed ticket, as the helpdesk counts them, and those that asked for something. */
+  readonly reopens: { readonly raw: number; readonly real: number; readonly avoided: number }
+}
+
+export const THANKS_CLOSES: readonly Reason[] = ['thanks_nothing_owed', 'thanks_for_earlier_ticket']
+
+export function thanksFigures(rows: readonly LedgerRow[], seed: number): ThanksFigures {
+  let missed = 0
+  let raw = 0
+  let real = 0
+  let avoided = 0
+  for (const row of rows) {
+    const closed = new Set(row.judged.filter(each => each.kind === 'close').flatMap(each => each.decision.inputs))
+    for (const [index, message] of row.ticket.messages.entries()) {
+      if (message.from !== 'customer') continue
+      const settled = message.courtesy && !row.ticket.messages.slice(index + 1).some(isSubstantiveReply)
+      if (settled && !closed.has(message.id)) missed++
+      if (!reopened(row, message.at)) continue
+      raw++
+      if (!message.courtesy) real++
+      if (closed.has(message.id)) avoided++
+    }
+  }
+  return { ...actionFigures(rows, 'close', seed, THANKS_CLOSES), missed, reopens: { raw, real, avoided } }
+}
+
+/** The ticket stood closed when this message came: the last close lies after the message before it. */
+function reopened(row: LedgerRow, at: number): boolean {
+  const close = row.ticket.closes.findLast(each => each.at < at)
+  if (close === undefined) return false
+  return !row.ticket.messages.some(message => message.from === 'customer' && message.at > close.at && message.at < at)
+}

@@ -1,0 +1,40 @@
+import { DAY, type Instant } from '../../core/time.ts'
+import { isSubstantiveReply, type PastTicket } from '../past.ts'
+import type { Verdict, VerdictWhy } from './outcome.ts'
+
+const ANSWER_WINDOW = 7 * DAY
+/** Share of common words (Dice) from which two answers count as the same. */
+const SAME_WORDS = 0.6
+
+/**
+ * Is our answer the one the team gave? The same macro, or mostly the same words, is an observed agreement. Anything else
+ * diverges: the customer's next message answers something we never sent, so nothing more can be known.
+ * @param sources ids of the passages the answer stands on; a macro's is `macro:<name>`
+ */
+export function judgeAnswer(
+  ticket: PastTicket,
+  at: Instant,
+  answer: { readonly text: string; readonly sources: readonly string[] },
+): { verdict: Verdict; why: VerdictWhy } {
+  const reply = ticket.messages.find(
+    message => message.at >= at && message.at <= at + ANSWER_WINDOW && isSubstantiveReply(message),
+  )
+  if (reply === undefined) return { verdict: 'unknown', why: 'nobody_answered' }
+  if (reply.macro !== undefined && answer.sources.includes(`macro:${reply.macro}`))
+    return { verdict: 'right', why: 'same_macro' }
+  if (dice(answer.text, reply.text) >= SAME_WORDS) return { verdict: 'right', why: 'similar_words' }
+  return { verdict: 'unknown', why: 'different_words' }
+}
+
+function dice(a: string, b: string): number {
+  const left = words(a)
+  const right = words(b)
+  if (left.size === 0 || right.size === 0) return 0
+  let common = 0
+  for (const word of left) if (right.has(word)) common++
+  return (2 * common) / (left.size + right.size)
+}
+
+function words(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [])
+}

@@ -1,0 +1,46 @@
+import type { Evidence } from '../../core/reading.ts'
+import type { ReplayedDecision } from '../../simulation/replayed.ts'
+import type { Past, PastTicket } from '../past.ts'
+import { judgeAnswer } from './judge-answer.ts'
+import { judgeClose } from './judge-close.ts'
+import { judgeNudge } from './judge-nudge.ts'
+import { judgeRoute } from './judge-route.ts'
+import type { Judged } from './outcome.ts'
+
+/** Judges every action of one replayed ticket against what really happened afterwards. */
+export function judgeTicket(ticket: PastTicket, decisions: readonly ReplayedDecision[], past: Past): Judged[] {
+  return decisions.flatMap(decision =>
+    decision.commands.flatMap((command): Judged[] => {
+      const of = { ticketId: ticket.id, decision }
+      switch (command.kind) {
+        case 'close':
+          return [{ ...of, kind: 'close', ...judgeClose(ticket, decision.at, past) }]
+        case 'route':
+          // A topic that must go to a person is right wherever it lands; only a choice of team can be wrong.
+          return decision.reason === 'routed' ? [{ ...of, kind: 'route', ...judgeRoute(ticket, command) }] : []
+        case 'follow_up':
+          return [{ ...of, kind: 'nudge', ...judgeNudge(ticket, anchorOf(ticket, decision), decision.at, past) }]
+        case 'reply':
+          if (command.purpose !== 'answer') return []
+          return [
+            {
+              ...of,
+              kind: 'answer',
+              ...judgeAnswer(ticket, decision.at, { text: command.text, sources: articles(decision.evidence) }),
+            },
+          ]
+        default:
+          return []
+      }
+    }),
+  )
+}
+
+/** The silence a nudge answers began with the last public message before it. */
+function anchorOf(ticket: PastTicket, decision: ReplayedDecision): number {
+  return ticket.messages.findLast(message => message.at < decision.at)?.at ?? ticket.createdAt
+}
+
+function articles(evidence: readonly Evidence[]): string[] {
+  return evidence.filter(item => item.kind === 'article').map(item => item.id)
+}

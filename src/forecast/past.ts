@@ -1,0 +1,103 @@
+import type { Sender } from '../core/ticket-view.ts'
+import type { Instant } from '../core/time.ts'
+import type { Ticket } from '../history/ticket.ts'
+import { readMessageText } from '../text/read-message-text.ts'
+import { isCourtesy } from './courtesy.ts'
+import { median } from './statistics/bootstrap.ts'
+
+export interface PastMessage {
+  readonly id: string
+  readonly at: Instant
+  readonly from: Sender
+  readonly text: string
+  readonly courtesy: boolean
+  readonly macro?: string
+  /** Sent by a native rule of the helpdesk. */
+  readonly byRule: boolean
+}
+
+/** One ticket as it really went, to its end: what the ledger judges against. Public messages only, ascending. */
+export interface PastTicket {
+  readonly id: string
+  readonly customerId: string
+  readonly createdAt: Instant
+  readonly previousTicket?: string
+  readonly messages: readonly PastMessage[]
+  /** Who handled it in the end, after every reassignment; absent where the history does not say. */
+  readonly finalTeam?: string
+  readonly finalUser?: string
+  readonly closes: readonly { readonly at: Instant; readonly actor: string }[]
+  readonly label?: string
+}
+
+/** All tickets as they really went, with what crosses them. */
+export interface Past {
+  readonly tickets: ReadonlyMap<string, PastTicket>
+  readonly byCustomer: ReadonlyMap<string, readonly PastTicket[]>
+  /** The last moment anything happened: what lies after it is unknown, not silent. */
+  readonly end: Instant
+  /** Median time from a customer's first message to the team's first reply, in milliseconds; NaN where nobody ever replied. */
+  readonly medianFirstResponse: number
+}
+
+export function readPast(tickets: Iterable<Ticket>, labelOf: (ticket: Ticket) => string | undefined): Past {
+  const byId = new Map<string, PastTicket>()
+  const byCustomer = new Map<string, PastTicket[]>()
+  let end = 0
+  const responses: number[] = []
+  for (const ticket of tickets) {
+    const past = readPastTicket(ticket, labelOf(ticket))
+    byId.set(past.id, past)
+    byCustomer.set(past.customerId, [...(byCustomer.get(past.customerId) ?? []), past])
+    for (const event of ticket.events) end = Math.max(end, Date.parse(event.at))
+    end = Math.max(end, past.createdAt, past.messages.at(-1)?.at ?? 0)
+    const response = firstResponse(past)
+    if (response !== undefined) responses.push(response)
+  }
+  return { tickets: byId, byCustomer, end, medianFirstResponse: median(responses) }
+}
+
+/** Milliseconds from the customer's first message to the team's first substantive reply. */
+export function firstResponse(ticket: PastTicket): number | undefined {
+  const asked = ticket.messages.find(message => message.from === 'customer')
+  if (asked === undefined) return undefined
+  const reply = ticket.messages.find(message => message.at >= asked.at && isSubstantiveReply(message))
+  return reply && reply.at - asked.at
+}
+
+/** A public message of a person of the team that is more than a courtesy. */
+export function isSubstantiveReply(message: PastMessage): boolean {
+  return message.from === 'agent' && !message.byRule && !message.courtesy
+}
+
+function readPastTicket(ticket: Ticket, label: string | undefined): PastTicket {
+  const messages = ticket.messages
+    .filter(message => message.public)
+    .map(message => {
+      const text = readMessageText(message)
+      return {
+        id: message.id,
+        at: Date.parse(message.at),
+        from: message.from,
+        text,
+        courtesy: isCourtesy(text),
+        ...(message.macro !== undefined && { macro: message.macro }),
+        byRule: message.rule !== undefined,
+      }
+    })
+    .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
+  const final = ticket.assignee
+  return {
+    id: ticket.id,
+    customerId: ticket.customer.id,
+    createdAt: Date.parse(ticket.created_at),
+    ...(ticket.previous_ticket !== undefined && { previousTicket: ticket.previous_ticket }),
+    messages,
+    ...(final?.team !== undefined && { finalTeam: final.team }),
+    ...(final?.user !== undefined && { finalUser: final.user }),
+    closes: ticket.events
+      .filter(event => event.type === 'closed')
+      .map(event => ({ at: Date.parse(event.at), actor: event.actor })),
+    ...(label !== undefined && { label }),
+  }
+}
