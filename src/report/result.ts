@@ -1,0 +1,99 @@
+import type { Command } from '../core/command.ts'
+import type { Stage } from '../core/decision.ts'
+import type { Evidence } from '../core/reading.ts'
+import type { Reason } from '../core/reasons.ts'
+import type { LadderFigures } from '../forecast/figures/ladder.ts'
+import type { Forecast } from '../forecast/forecast.ts'
+import type { Judged, Verdict, VerdictWhy } from '../forecast/judge/outcome.ts'
+import type { Rung } from '../forecast/rung.ts'
+
+/** A decision as results, exports and receipts show it: times are RFC 3339, UTC. */
+export interface ResultDecision {
+  readonly at: string
+  readonly inputs: readonly string[]
+  readonly stage: Stage
+  readonly control?: true
+  readonly commands: readonly Command[]
+  readonly reason: Reason
+  readonly due?: string
+  readonly confidence?: number
+  readonly evidence: readonly Evidence[]
+}
+
+export interface ResultRow {
+  readonly id: string
+  readonly customer: string
+  readonly channel: string
+  readonly language: string
+  readonly intent?: string
+  readonly created: string
+  readonly rung: Rung
+  readonly decisions: readonly ResultDecision[]
+  /** One entry per judged action; `decision` is the index into `decisions`. */
+  readonly judged: readonly {
+    readonly kind: Judged['kind']
+    readonly verdict: Verdict
+    readonly why: VerdictWhy
+    readonly decision: number
+  }[]
+}
+
+/** One ticket shown in full as an example of a section, right or wrong. */
+export interface ResultExample {
+  readonly section: 'thanks' | 'follow_ups' | 'routing' | 'answers' | 'closes'
+  readonly verdict: Verdict
+  readonly why: VerdictWhy
+  readonly ticket: string
+  readonly intent?: string
+  readonly language: string
+  readonly channel: string
+  /** The conversation around the decision; `text` is what the person wrote, cut at 600 characters. */
+  readonly messages: readonly {
+    readonly from: string
+    readonly at: string
+    readonly text: string
+    readonly after: boolean
+  }[]
+  readonly decision: ResultDecision
+}
+
+/**
+ * The outcome of one simulation: the contract between the engine and everything that shows it. `report.html` and
+ * `decisions.csv` are pure functions of this. Timings live elsewhere, so that a re-run gives the same bytes.
+ */
+export interface SimulationResult {
+  readonly schema: 1
+  readonly meta: {
+    readonly account: string
+    readonly seed: number
+    readonly cutoff: string
+    /** The reported window: from the cut-off to the data's end. */
+    readonly window: { readonly from: string; readonly to: string }
+    readonly policyHash: string
+    readonly policySuggested: boolean
+    readonly dataHash: string
+    readonly codeFingerprint: string
+    readonly modelId: string
+    readonly embeddings: string | null
+    readonly repeatable: boolean
+    readonly finished: boolean
+  }
+  readonly data: {
+    readonly tickets: number
+    readonly learned: number
+    readonly replayed: number
+    readonly skipped: readonly { readonly reason: string; readonly count: number }[]
+    /** What this kind of export cannot tell, in plain words. */
+    readonly limits: readonly string[]
+    /** Rules of the policy that need a fact without a date in this history. */
+    readonly notSimulable: readonly { readonly rule: string; readonly field: string; readonly tickets: number }[]
+    /** Parts of the policy that a replay does not exercise, in plain words. */
+    readonly notTested: readonly string[]
+    readonly asOfCheck: { readonly views: number; readonly violations: number }
+  }
+  readonly forecast: Forecast
+  readonly baselines: { readonly doNothing: LadderFigures; readonly nativeRules: LadderFigures }
+  readonly examples: readonly ResultExample[]
+  /** Ascending by creation time, then id. */
+  readonly rows: readonly ResultRow[]
+}
