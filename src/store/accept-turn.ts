@@ -1,0 +1,131 @@
+import type pg from 'pg'
+import { type Command, reachesCustomer } from '../core/command.ts'
+import type { Decision } from '../core/decision.ts'
+import type { TicketState } from '../core/state.ts'
+import type { Instant } from '../core/time.ts'
+import { type CommandStatus, commandId, insertCommand } from './commands.ts'
+import { lockCustomer, readContacts, reserveContact } from './customers.ts'
+import { decisionId, insertDecision } from './decisions.ts'
+import { consumeInbox, readWaiting } from './inbox.ts'
+import { inTransaction, type Queryable, query } from './query.ts'
+import { insertReceipt, type Receipt } from './receipts.ts'
+import { lockTicket, writeTicketState } from './tickets.ts'
+
+/** A finished turn, with everything it looked at that others may have changed since. */
+export interface FinishedTurn {
+  readonly account: string
+  readonly ticketId: string
+  readonly customerId?: string
+  /** The ticket's next sequence number as read before deciding. */
+  readonly seq: number
+  readonly decision: Decision
+  /** One per command of the decision: `pending` where it is to be written to the helpdesk. */
+  readonly statuses: readonly CommandStatus[]
+  readonly state: TicketState
+  readonly policyId: string
+  readonly modelId?: string
+  readonly receipt: Receipt
+  /** Whether the receipt is also written as a note into the ticket. */
+  readonly noteReceipt: boolean
+  /** Inbox rows that existed when the turn was formed. */
+  readonly seenInbox: readonly number[]
+  /** Those of them that this decision answers. */
+  readonly consumed: readonly number[]
+  readonly seenMessageIds: readonly string[]
+  /** Our messages to the customer in the last 7 days, as the decision saw them. */
+  readonly contactsSeen: number
+  readonly roundRobinSeen: Readonly<Record<string, number>>
+  /** Teams whose next member the decision chose. */
+  readonly roundRobinUsed: readonly string[]
+  readonly wakeAt?: Instant
+}
+
+export type Acceptance = { readonly kind: 'accepted'; readonly decisionId: string } | { readonly kind: 'stale' }
+
+/**
+ * Makes a decision count, in one short transaction: nothing newer has arrived, caps and round robin are as the decision
+ * saw them; then decision, commands, receipt, reservations, consumed inbox rows and the new state are stored together.
+ * `stale` means nothing was stored and the turn has to be taken again.
+ */
+export async function acceptTurn(pool: pg.Pool, turn: FinishedTurn): Promise<Acceptance> {
+  return inTransaction(pool, async client => {
+    // Always account, customer, ticket: one order of locks, so that two turns cannot wait for each other.
+    const roundRobin = turn.roundRobinUsed.length > 0 ? await lockRoundRobin(client, turn.account) : {}
+    if (turn.customerId !== undefined) await lockCustomer(client, turn.account, turn.customerId)
+    const seq = await lockTicket(client, turn.account, turn.ticketId)
+    if (seq !== turn.seq || roundRobinMoved(turn, roundRobin) || (await somethingNewer(client, turn))) {
+      return { kind: 'stale' }
+    }
+    return { kind: 'accepted', decisionId: await store(client, turn, roundRobin) }
+  })
+}
+
+async function lockRoundRobin(client: Queryable, account: string): Promise<Readonly<Record<string, number>>> {
+  const [row] = await query<{ round_robin: Record<string, number> }>(
+    client,
+    'SELECT round_robin FROM accounts WHERE account_id = $1 FOR UPDATE',
+    [account],
+  )
+  return row?.round_robin ?? {}
+}
+
+function roundRobinMoved(turn: FinishedTurn, current: Readonly<Record<string, number>>): boolean {
+  return turn.roundRobinUsed.some(team => (current[team] ?? 0) !== (turn.roundRobinSeen[team] ?? 0))
+}
+
+async function somethingNewer(client: Queryable, turn: FinishedTurn): Promise<boolean> {
+  const waiting = await readWaiting(client, turn.account, turn.ticketId)
+  if (waiting.some(row => !turn.seenInbox.includes(row.seq))) return true
+  if (turn.customerId === undefined || !contactsCustomer(turn)) return false
+  const contacts = await readContacts(client, turn.account, turn.customerId, turn.decision.at)
+  return contacts.length !== turn.contactsSeen
+}
+
+function contactsCustomer(turn: FinishedTurn): boolean {
+  return turn.decision.commands.some((command, i) => reachesCustomer(command) && turn.statuses[i] === 'pending')
+}
+
+async function store(
+  client: Queryable,
+  turn: FinishedTurn,
+  roundRobin: Readonly<Record<string, number>>,
+): Promise<string> {
+  const { account, ticketId, decision } = turn
+  const id = decisionId(ticketId, turn.seq)
+  await insertDecision(client, account, {
+    id,
+    ticketId,
+    seq: turn.seq,
+    decision,
+    policyId: turn.policyId,
+    ...(turn.modelId !== undefined && { modelId: turn.modelId }),
+    ...(turn.customerId !== undefined && { customerId: turn.customerId }),
+    seenMessageIds: turn.seenMessageIds,
+  })
+  const commands: [Command, CommandStatus][] = decision.commands.map((command, i) => [command, turn.statuses[i]!])
+  // The receipt's note is carried out like any other, last; its text is put together when the others' ends are known.
+  if (turn.noteReceipt) commands.push([{ kind: 'note', text: '' }, 'pending'])
+  for (const [index, [command, status]] of commands.entries()) {
+    const stored = { id: commandId(id, index), decisionId: id, index, ticketId, command, status }
+    await insertCommand(client, account, stored)
+    if (turn.customerId !== undefined && reachesCustomer(command) && status === 'pending') {
+      await reserveContact(client, account, turn.customerId, { commandId: stored.id, at: decision.at })
+    }
+  }
+  await insertReceipt(client, account, { decisionId: id, ticketId }, turn.receipt)
+  await consumeInbox(client, account, ticketId, turn.consumed, id)
+  if (turn.roundRobinUsed.length > 0) {
+    const next = { ...roundRobin }
+    for (const team of turn.roundRobinUsed) next[team] = (next[team] ?? 0) + 1
+    await query(client, 'UPDATE accounts SET round_robin = $2 WHERE account_id = $1', [account, JSON.stringify(next)])
+  }
+  await writeTicketState(client, account, ticketId, {
+    state: turn.state,
+    nextSeq: turn.seq + 1,
+    ...(turn.customerId !== undefined && { customerId: turn.customerId }),
+    policyId: turn.policyId,
+    ...(turn.modelId !== undefined && { modelId: turn.modelId }),
+    ...(turn.wakeAt !== undefined && { wakeAt: turn.wakeAt }),
+  })
+  return id
+}

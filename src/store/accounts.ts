@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto'
+import { RehearsalError } from '../errors/rehearsal-error.ts'
+import { type Queryable, query } from './query.ts'
+
+export interface Account {
+  readonly id: string
+  readonly kind: 'production' | 'sandbox'
+  /** Divides durations where a due time becomes a timer; 1 for production. */
+  readonly timeScale: number
+  /** Whether turns may ask a language model, and so run on a queue of their own. */
+  readonly asksModel: boolean
+  readonly activePolicyId?: string
+  readonly activeModelId?: string
+  /** SHA-256, hex, of the secrets an incoming hook may carry: the current one and the one being replaced. */
+  readonly hookSecretHashes: readonly string[]
+  /** Next member's index per team. */
+  readonly roundRobin: Readonly<Record<string, number>>
+}
+
+interface Row {
+  account_id: string
+  kind: Account['kind']
+  time_scale: number
+  asks_model: boolean
+  active_policy_id: string | null
+  active_model_id: string | null
+  hook_secret_hashes: string[]
+  round_robin: Record<string, number>
+}
+
+/**
+ * Creates an account or changes its settings; what is not given stays.
+ * @throws RehearsalError `bad_config` for a production account with a time scale other than 1.
+ */
+export async function saveAccount(
+  db: Queryable,
+  account: Pick<Account, 'id' | 'kind'> & { timeScale?: number; asksModel?: boolean; hookSecrets?: readonly string[] },
+): Promise<void> {
+  const timeScale = account.timeScale ?? 1
+  if (!(timeScale > 0) || (account.kind === 'production' && timeScale !== 1)) {
+    throw new RehearsalError('bad_config', `timeScale: ${timeScale} is refused; a production account runs at 1`, {
+      details: { account: account.id },
+    })
+  }
+  await query(
+    db,
+    `INSERT INTO accounts (account_id, kind, time_scale, asks_model, hook_secret_hashes)
+     VALUES ($1, $2, $3, coalesce($4, false), coalesce($5, '{}'))
+     ON CONFLICT (account_id) DO UPDATE SET kind = $2, time_scale = $3,
+       asks_model = coalesce($4, accounts.asks_model),
+       hook_secret_hashes = coalesce($5, accounts.hook_secret_hashes)`,
+    [account.id, account.kind, timeScale, account.asksModel ?? null, account.hookSecrets?.map(hashSecret) ?? null],
+  )
+}
+
+export async function findAccount(db: Queryable, accountId: string): Promise<Account | undefined> {
+  const [row] = await query<Row>(db, 'SELECT * FROM accounts WHERE account_id = $1', [accountId])
+  return row && toAccount(row)
+}
+
+/** @throws RehearsalError `not_found`. */
+export async function readAccount(db: Queryable, accountId: string): Promise<Account> {
+  const account = await findAccount(db, accountId)
+  if (!account) throw new RehearsalError('not_found', 'There is no such account.', { details: { account: accountId } })
+  return account
+}
+
+/** Every account, by id; a worker serves one activity queue for each. */
+export async function listAccounts(db: Queryable): Promise<Account[]> {
+  return (await query<Row>(db, 'SELECT * FROM accounts ORDER BY account_id COLLATE "C"')).map(toAccount)
+}
+
+export function hashSecret(secret: string): string {
+  return createHash('sha256').update(secret).digest('hex')
+}
+
+function toAccount(row: Row): Account {
+  return {
+    id: row.account_id,
+    kind: row.kind,
+    timeScale: row.time_scale,
+    asksModel: row.asks_model,
+    ...(row.active_policy_id !== null && { activePolicyId: row.active_policy_id }),
+    ...(row.active_model_id !== null && { activeModelId: row.active_model_id }),
+    hookSecretHashes: row.hook_secret_hashes,
+    roundRobin: row.round_robin,
+  }
+}

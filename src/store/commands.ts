@@ -1,0 +1,149 @@
+import type { Command } from '../core/command.ts'
+import type { Instant } from '../core/time.ts'
+import { type Queryable, query } from './query.ts'
+
+/**
+ * `pending`: to do. `reserved`: a write without idempotency key may have begun; look before writing again. `done`;
+ * `unconfirmed`: nobody can say, never again; `refused`: by the helpdesk; `dropped`: something newer made it wrong;
+ * `internal`: nothing to write; `withheld`: the stage or the control group keeps it from being written.
+ */
+export type CommandStatus =
+  | 'pending'
+  | 'reserved'
+  | 'done'
+  | 'unconfirmed'
+  | 'refused'
+  | 'dropped'
+  | 'internal'
+  | 'withheld'
+
+export interface StoredCommand {
+  readonly id: string
+  readonly decisionId: string
+  readonly index: number
+  readonly ticketId: string
+  readonly command: Command
+  readonly status: CommandStatus
+  readonly reservedAt?: Instant
+  readonly messageId?: string
+}
+
+/** The key of every write: a retry carries the same. */
+export function commandId(decisionId: string, index: number): string {
+  return `${decisionId}:${index}`
+}
+
+export async function insertCommand(db: Queryable, accountId: string, command: StoredCommand): Promise<void> {
+  await query(
+    db,
+    `INSERT INTO commands (account_id, command_id, decision_id, index, ticket_id, kind, command, status)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [
+      accountId,
+      command.id,
+      command.decisionId,
+      command.index,
+      command.ticketId,
+      command.command.kind,
+      JSON.stringify(command.command),
+      command.status,
+    ],
+  )
+}
+
+interface Row {
+  command_id: string
+  decision_id: string
+  index: number
+  ticket_id: string
+  command: Command
+  status: CommandStatus
+  reserved_at: Date | null
+  message_id: string | null
+}
+
+/** A decision's commands in order. */
+export async function readCommands(db: Queryable, accountId: string, decisionId: string): Promise<StoredCommand[]> {
+  const rows = await query<Row>(
+    db,
+    'SELECT * FROM commands WHERE account_id = $1 AND decision_id = $2 ORDER BY index',
+    [accountId, decisionId],
+  )
+  return rows.map(row => ({
+    id: row.command_id,
+    decisionId: row.decision_id,
+    index: row.index,
+    ticketId: row.ticket_id,
+    command: row.command,
+    status: row.status,
+    ...(row.reserved_at !== null && { reservedAt: row.reserved_at.getTime() }),
+    ...(row.message_id !== null && { messageId: row.message_id }),
+  }))
+}
+
+/** The ticket's oldest decision whose commands are not all carried out. */
+export async function findUnfinishedDecision(
+  db: Queryable,
+  accountId: string,
+  ticketId: string,
+): Promise<string | undefined> {
+  const [row] = await query<{ decision_id: string }>(
+    db,
+    `SELECT c.decision_id FROM commands c JOIN decisions d USING (account_id, decision_id)
+     WHERE c.account_id = $1 AND c.ticket_id = $2 AND c.status IN ('pending', 'reserved')
+     ORDER BY d.seq LIMIT 1`,
+    [accountId, ticketId],
+  )
+  return row?.decision_id
+}
+
+/** Notes that a write is about to begin; false where one already had. */
+export async function reserveCommand(db: Queryable, accountId: string, id: string, at: Instant): Promise<boolean> {
+  const rows = await query<{ command_id: string }>(
+    db,
+    `UPDATE commands SET status = 'reserved', reserved_at = $3, updated_at = now()
+     WHERE account_id = $1 AND command_id = $2 AND status = 'pending' RETURNING command_id`,
+    [accountId, id, new Date(at)],
+  )
+  return rows.length === 1
+}
+
+/** Takes a reservation back: the write certainly had no effect. */
+export async function unreserveCommand(db: Queryable, accountId: string, id: string): Promise<void> {
+  await query(
+    db,
+    `UPDATE commands SET status = 'pending', reserved_at = NULL, updated_at = now()
+     WHERE account_id = $1 AND command_id = $2 AND status = 'reserved'`,
+    [accountId, id],
+  )
+}
+
+/** Ends a command; the first ending stands. `note` is a code, never text. */
+export async function finishCommand(
+  db: Queryable,
+  accountId: string,
+  id: string,
+  end: { status: Exclude<CommandStatus, 'pending' | 'reserved'>; messageId?: string; note?: string },
+): Promise<void> {
+  await query(
+    db,
+    `UPDATE commands SET status = $3, message_id = $4, note = $5, updated_at = now()
+     WHERE account_id = $1 AND command_id = $2 AND status IN ('pending', 'reserved')`,
+    [accountId, id, end.status, end.messageId ?? null, end.note ?? null],
+  )
+}
+
+/** Which of these helpdesk messages we wrote. */
+export async function findOwnMessages(
+  db: Queryable,
+  accountId: string,
+  ticketId: string,
+  messageIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await query<{ message_id: string }>(
+    db,
+    'SELECT message_id FROM commands WHERE account_id = $1 AND ticket_id = $2 AND message_id = ANY($3::text[])',
+    [accountId, ticketId, messageIds],
+  )
+  return new Set(rows.map(row => row.message_id))
+}

@@ -1,0 +1,97 @@
+import type { Decision } from '../core/decision.ts'
+import { RehearsalError } from '../errors/rehearsal-error.ts'
+import { type Queryable, query } from './query.ts'
+
+export interface StoredDecision {
+  readonly id: string
+  readonly ticketId: string
+  readonly seq: number
+  readonly decision: Decision
+  readonly policyId: string
+  readonly modelId?: string
+  readonly customerId?: string
+  /** Newest messages the decision saw; a message that is not among them and not older is newer. */
+  readonly seenMessageIds: readonly string[]
+}
+
+export function decisionId(ticketId: string, seq: number): string {
+  return `${ticketId}:${seq}`
+}
+
+export async function insertDecision(db: Queryable, accountId: string, stored: StoredDecision): Promise<void> {
+  const { decision } = stored
+  await query(
+    db,
+    `INSERT INTO decisions (account_id, decision_id, ticket_id, seq, at, stage, control, reason, decision, policy_id,
+       model_id, seen_message_ids, customer_id)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+    [
+      accountId,
+      stored.id,
+      stored.ticketId,
+      stored.seq,
+      new Date(decision.at),
+      decision.stage,
+      decision.control ?? false,
+      decision.reason,
+      JSON.stringify(decision),
+      stored.policyId,
+      stored.modelId ?? null,
+      stored.seenMessageIds,
+      stored.customerId ?? null,
+    ],
+  )
+}
+
+interface Row {
+  decision_id: string
+  ticket_id: string
+  seq: number
+  decision: Decision
+  policy_id: string
+  model_id: string | null
+  customer_id: string | null
+  seen_message_ids: string[]
+}
+
+/** @throws RehearsalError `not_found`. */
+export async function readDecision(db: Queryable, accountId: string, id: string): Promise<StoredDecision> {
+  const [row] = await query<Row>(db, 'SELECT * FROM decisions WHERE account_id = $1 AND decision_id = $2', [
+    accountId,
+    id,
+  ])
+  if (!row) throw new RehearsalError('not_found', 'There is no such decision.', { details: { decision: id } })
+  return toDecision(row)
+}
+
+/** A ticket's decisions, oldest first. */
+export async function listDecisions(db: Queryable, accountId: string, ticketId: string): Promise<StoredDecision[]> {
+  const rows = await query<Row>(db, 'SELECT * FROM decisions WHERE account_id = $1 AND ticket_id = $2 ORDER BY seq', [
+    accountId,
+    ticketId,
+  ])
+  return rows.map(toDecision)
+}
+
+/** The account's newest decisions, newest first: what a live console shows. */
+export async function listRecentDecisions(db: Queryable, accountId: string, limit: number): Promise<StoredDecision[]> {
+  const rows = await query<Row>(
+    db,
+    'SELECT * FROM decisions WHERE account_id = $1 ORDER BY created_at DESC, decision_id DESC LIMIT $2',
+    [accountId, limit],
+  )
+  return rows.map(toDecision)
+}
+
+function toDecision(row: Row): StoredDecision {
+  return {
+    id: row.decision_id,
+    ticketId: row.ticket_id,
+    seq: row.seq,
+    decision: row.decision,
+    policyId: row.policy_id,
+    ...(row.model_id !== null && { modelId: row.model_id }),
+    ...(row.customer_id !== null && { customerId: row.customer_id }),
+    seenMessageIds: row.seen_message_ids,
+  }
+}

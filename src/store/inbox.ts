@@ -1,0 +1,83 @@
+import type { Instant } from '../core/time.ts'
+import type { Input } from '../core/turn.ts'
+import { type Queryable, query } from './query.ts'
+
+/** One thing the helpdesk told us. `dedupeKey` is the same for every delivery of the same event. */
+export interface InboxEntry {
+  readonly ticketId: string
+  readonly dedupeKey: string
+  readonly input: Input
+}
+
+export interface WaitingInput {
+  /** Order of arrival. */
+  readonly seq: number
+  readonly input: Input
+}
+
+/** Stores events before they are acknowledged and returns the ids of tickets with something new; known ones are left as they are. */
+export async function insertInbox(
+  db: Queryable,
+  accountId: string,
+  entries: readonly InboxEntry[],
+): Promise<readonly string[]> {
+  if (entries.length === 0) return []
+  const rows = await query<{ ticket_id: string }>(
+    db,
+    `INSERT INTO inbox (account_id, dedupe_key, ticket_id, input)
+     SELECT $1, key, ticket, input FROM unnest($2::text[], $3::text[], $4::jsonb[]) AS new (key, ticket, input)
+     ON CONFLICT (account_id, dedupe_key) DO NOTHING
+     RETURNING ticket_id`,
+    [
+      accountId,
+      entries.map(entry => entry.dedupeKey),
+      entries.map(entry => entry.ticketId),
+      entries.map(entry => JSON.stringify(entry.input)),
+    ],
+  )
+  return [...new Set(rows.map(row => row.ticket_id))].sort()
+}
+
+/** What no decision has answered yet, in order of arrival. */
+export async function readWaiting(db: Queryable, accountId: string, ticketId: string): Promise<WaitingInput[]> {
+  return query<{ seq: number; input: Input }>(
+    db,
+    `SELECT seq, input FROM inbox
+     WHERE account_id = $1 AND ticket_id = $2 AND consumed_by IS NULL ORDER BY seq`,
+    [accountId, ticketId],
+  )
+}
+
+/** Marks rows as answered by a decision, or as `own` (our own action came back) or `gone` (the ticket no longer exists). */
+export async function consumeInbox(
+  db: Queryable,
+  accountId: string,
+  ticketId: string,
+  seqs: readonly number[],
+  by: string,
+): Promise<void> {
+  await query(
+    db,
+    `UPDATE inbox SET consumed_by = $4
+     WHERE account_id = $1 AND ticket_id = $2 AND seq = ANY($3::bigint[]) AND consumed_by IS NULL`,
+    [accountId, ticketId, seqs, by],
+  )
+}
+
+/** Tickets that should have been looked at by `at`: unanswered events received before it, or a wake-up time before it. */
+export async function listOverlooked(db: Queryable, at: Instant, limit: number): Promise<TicketKey[]> {
+  const rows = await query<{ account_id: string; ticket_id: string }>(
+    db,
+    `SELECT account_id, ticket_id FROM inbox WHERE consumed_by IS NULL AND received_at < $1
+     UNION
+     SELECT account_id, ticket_id FROM tickets WHERE wake_at < $1
+     ORDER BY account_id, ticket_id LIMIT $2`,
+    [new Date(at), limit],
+  )
+  return rows.map(row => ({ account: row.account_id, ticketId: row.ticket_id }))
+}
+
+export interface TicketKey {
+  readonly account: string
+  readonly ticketId: string
+}

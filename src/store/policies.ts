@@ -1,0 +1,49 @@
+import type pg from 'pg'
+import type { Policy } from '../core/policy.ts'
+import { RehearsalError } from '../errors/rehearsal-error.ts'
+import { inTransaction, type Queryable, query } from './query.ts'
+
+export interface StoredPolicy {
+  /** Hash of the policy. */
+  readonly id: string
+  /** 1 for the account's first. */
+  readonly version: number
+  /** The YAML text as it was written. */
+  readonly source: string
+  readonly policy: Policy
+}
+
+/** Stores a policy under its hash and makes it the active one. Publishing a stored one again is how to roll back. */
+export async function publishPolicy(
+  pool: pg.Pool,
+  accountId: string,
+  policy: { id: string; source: string; policy: Policy },
+): Promise<void> {
+  await inTransaction(pool, async client => {
+    const rows = await query<{ account_id: string }>(
+      client,
+      'UPDATE accounts SET active_policy_id = $2 WHERE account_id = $1 RETURNING account_id',
+      [accountId, policy.id],
+    )
+    if (rows.length === 0) throw new RehearsalError('not_found', 'There is no such account.')
+    // The account's row is locked by now, so versions have no gaps and no doubles.
+    await query(
+      client,
+      `INSERT INTO policies (account_id, policy_id, version, source, compiled)
+       VALUES ($1, $2, (SELECT count(*) + 1 FROM policies WHERE account_id = $1), $3, $4)
+       ON CONFLICT (account_id, policy_id) DO NOTHING`,
+      [accountId, policy.id, policy.source, JSON.stringify(policy.policy)],
+    )
+  })
+}
+
+/** @throws RehearsalError `not_found`. */
+export async function readPolicy(db: Queryable, accountId: string, policyId: string): Promise<StoredPolicy> {
+  const [row] = await query<{ policy_id: string; version: number; source: string; compiled: Policy }>(
+    db,
+    'SELECT policy_id, version, source, compiled FROM policies WHERE account_id = $1 AND policy_id = $2',
+    [accountId, policyId],
+  )
+  if (!row) throw new RehearsalError('not_found', 'There is no such policy.', { details: { policy: policyId } })
+  return { id: row.policy_id, version: row.version, source: row.source, policy: row.compiled }
+}

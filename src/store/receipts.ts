@@ -1,0 +1,30 @@
+import { type Queryable, query } from './query.ts'
+
+/** What was done, why, and how to take it back: a line each, for the people of the shop. */
+export interface Receipt {
+  readonly what: string
+  readonly why: string
+  readonly undo: string
+}
+
+export async function insertReceipt(
+  db: Queryable,
+  accountId: string,
+  key: { decisionId: string; ticketId: string },
+  receipt: Receipt,
+): Promise<void> {
+  await query(
+    db,
+    'INSERT INTO receipts (account_id, decision_id, ticket_id, what, why, undo) VALUES ($1, $2, $3, $4, $5, $6)',
+    [accountId, key.decisionId, key.ticketId, receipt.what, receipt.why, receipt.undo],
+  )
+}
+
+export async function readReceipt(db: Queryable, accountId: string, decisionId: string): Promise<Receipt | undefined> {
+  const [row] = await query<{ what: string; why: string; undo: string }>(
+    db,
+    'SELECT what, why, undo FROM receipts WHERE account_id = $1 AND decision_id = $2',
+    [accountId, decisionId],
+  )
+  return row
+}

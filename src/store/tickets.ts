@@ -1,0 +1,72 @@
+import { INITIAL_STATE, type TicketState } from '../core/state.ts'
+import type { Instant } from '../core/time.ts'
+import { type Queryable, query } from './query.ts'
+
+export interface StoredTicket {
+  readonly state: TicketState
+  /** Number of decisions ever taken on the ticket; survives every workflow run. */
+  readonly nextSeq: number
+  readonly wakeAt?: Instant
+}
+
+/** The ticket's memory; a ticket never decided on has the initial state. */
+export async function readTicketState(db: Queryable, accountId: string, ticketId: string): Promise<StoredTicket> {
+  const [row] = await query<{ state: TicketState; next_seq: number; wake_at: Date | null }>(
+    db,
+    'SELECT state, next_seq, wake_at FROM tickets WHERE account_id = $1 AND ticket_id = $2',
+    [accountId, ticketId],
+  )
+  if (!row) return { state: INITIAL_STATE, nextSeq: 0 }
+  return {
+    state: row.state,
+    nextSeq: row.next_seq,
+    ...(row.wake_at !== null && { wakeAt: row.wake_at.getTime() }),
+  }
+}
+
+/** Locks the ticket's row for the rest of the transaction, creating it first where it is new; returns its next sequence number. */
+export async function lockTicket(db: Queryable, accountId: string, ticketId: string): Promise<number> {
+  await query(db, 'INSERT INTO tickets (account_id, ticket_id, state) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING', [
+    accountId,
+    ticketId,
+    JSON.stringify(INITIAL_STATE),
+  ])
+  const [row] = await query<{ next_seq: number }>(
+    db,
+    'SELECT next_seq FROM tickets WHERE account_id = $1 AND ticket_id = $2 FOR UPDATE',
+    [accountId, ticketId],
+  )
+  return row!.next_seq
+}
+
+/** Stores the state after a decision. */
+export async function writeTicketState(
+  db: Queryable,
+  accountId: string,
+  ticketId: string,
+  next: {
+    state: TicketState
+    nextSeq: number
+    customerId?: string
+    policyId: string
+    modelId?: string
+    wakeAt?: Instant
+  },
+): Promise<void> {
+  await query(
+    db,
+    `UPDATE tickets SET state = $3, next_seq = $4, customer_id = $5, policy_id = $6, model_id = $7, wake_at = $8,
+       updated_at = now()
+     WHERE account_id = $1 AND ticket_id = $2`,
+    [
+      accountId,
+      ticketId,
+      JSON.stringify(next.state),
+      next.nextSeq,
+      next.customerId ?? null,
+      next.policyId,
+      next.modelId ?? null,
+      next.wakeAt === undefined ? null : new Date(next.wakeAt),
+    ],
+  )
+}
