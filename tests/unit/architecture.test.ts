@@ -26,7 +26,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'src/turn',
   ],
   'src/forecast': ['src/core', 'src/text', 'src/history', 'src/simulation'],
-  'src/report': ['src/core', 'src/forecast'],
+  'src/report': ['src/core', 'src/forecast', 'src/history', 'src/simulation'],
   'src/helpdesk': ['src/core', 'src/history', 'src/text'],
   'src/store': ['src/core'],
   'src/telemetry': [],

@@ -1,0 +1,48 @@
+import { baselineLadder } from '../forecast/baseline-ladder.ts'
+import { makeForecast } from '../forecast/forecast.ts'
+import { writeLedger } from '../forecast/ledger.ts'
+import { type Past, readPast } from '../forecast/past.ts'
+import type { Ticket } from '../history/ticket.ts'
+import type { ReplayedTicket } from '../simulation/replayed.ts'
+import { buildRows } from './build-rows.ts'
+import { chooseExamples } from './choose-examples.ts'
+import type { SimulationResult } from './result.ts'
+
+export interface ResultInput {
+  readonly tickets: readonly Ticket[]
+  readonly replayed: readonly ReplayedTicket[]
+  /** The account's own label of a ticket, from its final state: truth for judging, never a feature. */
+  readonly labelOf: (ticket: Ticket) => string | undefined
+  readonly from: number
+  readonly meta: Omit<SimulationResult['meta'], 'window' | 'cutoff'>
+  readonly data: SimulationResult['data']
+}
+
+/** Judges a replay and brings everything a reader needs into one document. Pure; the same input gives the same bytes. */
+export function buildResult(input: ResultInput): SimulationResult {
+  const past: Past = readPast(input.tickets, input.labelOf)
+  const byId = new Map(input.tickets.map(ticket => [ticket.id, ticket]))
+  const describe = (id: string): { channel: string; language?: string } => {
+    const ticket = byId.get(id)!
+    return { channel: ticket.channel, ...(ticket.language !== undefined && { language: ticket.language }) }
+  }
+  const ledger = writeLedger(input.replayed, past, describe)
+  const reported = ledger.map(row => byId.get(row.ticket.id)!)
+  const { seed } = input.meta
+  return {
+    schema: 1,
+    meta: {
+      ...input.meta,
+      cutoff: new Date(input.from).toISOString(),
+      window: { from: new Date(input.from).toISOString(), to: new Date(past.end).toISOString() },
+    },
+    data: input.data,
+    forecast: makeForecast(ledger, { from: input.from, to: past.end }, seed),
+    baselines: {
+      doNothing: baselineLadder(reported, 'do_nothing', past, describe, seed),
+      nativeRules: baselineLadder(reported, 'native_rules', past, describe, seed),
+    },
+    examples: chooseExamples(ledger, seed),
+    rows: buildRows(ledger),
+  }
+}
