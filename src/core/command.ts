@@ -16,8 +16,17 @@ export type Command =
       readonly channel: string
       readonly purpose: 'answer' | 'auto_reply'
     }
-  | { readonly kind: 'note'; readonly text: string }
-  | { readonly kind: 'schedule_follow_up'; readonly rule: string; readonly n: number; readonly due: Instant }
+  /** `draft`: words proposed for a person to check and send; left empty for drafting to fill. */
+  | { readonly kind: 'note'; readonly text: string; readonly purpose?: 'draft' }
+  | {
+      readonly kind: 'schedule_follow_up'
+      /** A follow-up rule; `we_owe` watches our own silence. */
+      readonly rule: string
+      readonly n: number
+      readonly due: Instant
+      /** What happens instead of a nudge: the step after the rule's last one. */
+      readonly ending?: 'close' | 'note' | 'assign'
+    }
   | { readonly kind: 'cancel_follow_up'; readonly why: string }
   | {
       readonly kind: 'follow_up'
@@ -39,4 +48,14 @@ export function needsWords(command: Command): command is Extract<Command, { kind
 /** True where the customer would receive something. At most one such command stands in a decision. */
 export function reachesCustomer(command: Command): boolean {
   return command.kind === 'reply' || command.kind === 'follow_up'
+}
+
+/** An answer that a person will check and send: a note whose words still have to be written. */
+export function needsDraft(command: Command): boolean {
+  return command.kind === 'note' && command.purpose === 'draft' && command.text === ''
+}
+
+/** True where the command changes something outside; the others only keep our own timers. */
+export function hasEffect(command: Command): boolean {
+  return command.kind !== 'schedule_follow_up' && command.kind !== 'cancel_follow_up'
 }

@@ -19,4 +19,6 @@ export interface Decision {
   readonly due?: Instant
   readonly confidence?: number
   readonly evidence: readonly Evidence[]
+  /** Rules that fired here, as `TicketState.fired` remembers them; absent where none did. */
+  readonly fired?: readonly string[]
 }

@@ -1,0 +1,64 @@
+import type { Context } from './context.ts'
+import { decideAgentMessage } from './decide-agent-message.ts'
+import { decideCustomerMessage } from './decide-customer-message.ts'
+import { decideEvents } from './decide-events.ts'
+import { decideTimer } from './decide-timer.ts'
+import type { Decision } from './decision.ts'
+import { evolve } from './evolve.ts'
+import type { Policy } from './policy.ts'
+import type { Reason } from './reasons.ts'
+import { isFromAgent, isFromCustomer, type Outcome, outcome, type Situation, turnMessages } from './situation.ts'
+import { pickStage } from './stage.ts'
+import type { TicketState } from './state.ts'
+import type { Turn } from './turn.ts'
+
+/**
+ * What to do about one turn: commands, or a named reason for doing nothing, with evidence. Total and deterministic; the
+ * commands are the same in every stage, it is the interpreter that honours the stage.
+ */
+export function decide(state: TicketState, turn: Turn, context: Context, policy: Policy): Decision {
+  const situation: Situation = { state, turn, context, policy }
+  const intent = context.reading?.intent?.accepted ? context.reading.intent.label : undefined
+  const stage = pickStage(policy, intent, context.view.channel, context.view.customer.id)
+  const result = gate(situation, stage.stage === 'off') ?? act(situation)
+  const decision: Decision = {
+    at: turn.at,
+    inputs: turn.inputs.map(input => input.id),
+    ...stage,
+    commands: result.commands,
+    reason: result.reason,
+    ...(result.confidence !== undefined && { confidence: result.confidence }),
+    evidence: result.evidence,
+    ...(result.fired !== undefined && result.fired.length > 0 && { fired: result.fired }),
+  }
+  const due = evolve(state, turn, decision).armed?.due
+  return due === undefined ? decision : { ...decision, due }
+}
+
+/** What keeps us out of a ticket altogether. A timer that was armed before is switched off. */
+function gate(situation: Situation, isOff: boolean): Outcome | undefined {
+  const { context, policy } = situation
+  const { view } = context
+  const tag = view.tags.find(name => policy.ignoreTags.includes(name))
+  if (tag !== undefined) return keepOut(situation, 'ignored_by_tag', tag)
+  if (view.mergedInto !== undefined) return keepOut(situation, 'merged_ticket', view.mergedInto)
+  if (view.trashed) return keepOut(situation, 'trashed_ticket', view.id)
+  if (view.spam) return keepOut(situation, 'spam_ticket', view.id)
+  if (isOff) return outcome('stage_off', [], [{ kind: 'policy', id: 'stage' }])
+  return undefined
+}
+
+function keepOut({ state, turn }: Situation, reason: Reason, id: string): Outcome {
+  const rang = turn.inputs.some(input => input.kind === 'timer')
+  const cancel = state.armed !== undefined && !rang
+  return outcome(reason, cancel ? [{ kind: 'cancel_follow_up', why: reason }] : [], [{ kind: 'event', id }])
+}
+
+function act(situation: Situation): Outcome {
+  if (situation.turn.inputs.some(input => input.kind === 'timer')) return decideTimer(situation)
+  const messages = turnMessages(situation)
+  const lastPerson = messages.findLast(message => isFromCustomer(message) || isFromAgent(message))
+  if (lastPerson?.from === 'customer') return decideCustomerMessage(situation)
+  if (lastPerson?.from === 'agent') return decideAgentMessage(situation)
+  return decideEvents(situation)
+}

@@ -1,0 +1,79 @@
+import type { Decision } from './decision.ts'
+import type { Reason } from './reasons.ts'
+import type { ArmedTimer, TicketState } from './state.ts'
+import type { Input, Turn } from './turn.ts'
+
+/** Decisions about a machine's mail: they neither answer for the customer nor restart a clock. */
+const ABOUT_MACHINES: ReadonlySet<Reason> = new Set(['automated_closed', 'automated_sender', 'automated_loop'])
+
+/** The state after a decision. Pure; the timer it leaves armed is never due before the turn's moment. */
+export function evolve(state: TicketState, turn: Turn, decision: Decision): TicketState {
+  const armed = armedAfter(state, turn, decision)
+  const handedOver = handedOverAfter(state, turn, decision)
+  return {
+    version: 1,
+    seq: state.seq + 1,
+    ...(armed !== undefined && { armed }),
+    nudges: nudgesAfter(state, turn, decision),
+    fired: decision.fired === undefined ? state.fired : [...new Set([...state.fired, ...decision.fired])],
+    closes: state.closes + decision.commands.filter(command => command.kind === 'close').length,
+    ...(handedOver !== undefined && { handedOver }),
+    automatedInARow: automatedAfter(state, turn, decision),
+  }
+}
+
+function armedAfter(state: TicketState, turn: Turn, decision: Decision): ArmedTimer | undefined {
+  const rang = turn.inputs.some(input => input.kind === 'timer')
+  let armed = rang ? undefined : state.armed
+  for (const command of decision.commands) {
+    if (command.kind === 'cancel_follow_up' || command.kind === 'close') armed = undefined
+    if (command.kind !== 'schedule_follow_up') continue
+    armed = {
+      kind: command.rule === 'we_owe' ? 'we_owe' : command.ending === undefined ? 'follow_up' : 'then',
+      rule: command.rule,
+      n: command.n,
+      due: command.due,
+      ...anchorOf(state, turn),
+    }
+  }
+  // A late input may be decided after the armed moment; time must not run backwards.
+  return armed && armed.due < turn.at ? { ...armed, due: turn.at } : armed
+}
+
+/** Delays count from the newest public message of a person; a timer's next step keeps the anchor it had. */
+function anchorOf(state: TicketState, turn: Turn): Pick<ArmedTimer, 'anchorId' | 'anchorAt'> {
+  const message = turn.inputs.findLast(isPersonsMessage)
+  if (message !== undefined) return { anchorId: message.id, anchorAt: message.at }
+  if (state.armed !== undefined) return { anchorId: state.armed.anchorId, anchorAt: state.armed.anchorAt }
+  return { anchorId: turn.inputs.at(-1)?.id ?? '', anchorAt: turn.at }
+}
+
+function nudgesAfter(state: TicketState, turn: Turn, decision: Decision): TicketState['nudges'] {
+  const sent = decision.commands.find(command => command.kind === 'follow_up')
+  const kept = hasCustomerMessage(turn) && !ABOUT_MACHINES.has(decision.reason) ? {} : state.nudges
+  return sent === undefined
+    ? kept
+    : { ...kept, [sent.rule]: (Object.hasOwn(kept, sent.rule) ? kept[sent.rule]! : 0) + 1 }
+}
+
+function handedOverAfter(state: TicketState, turn: Turn, decision: Decision): TicketState['handedOver'] {
+  const handOver = decision.commands.find(command => command.kind === 'hand_over')
+  if (handOver !== undefined) return handOver.topic
+  // A person who answered has taken it over.
+  return turn.inputs.some(input => input.kind === 'message' && input.public && input.from === 'agent')
+    ? undefined
+    : state.handedOver
+}
+
+function automatedAfter(state: TicketState, turn: Turn, decision: Decision): number {
+  if (ABOUT_MACHINES.has(decision.reason)) return state.automatedInARow + 1
+  return turn.inputs.some(isPersonsMessage) ? 0 : state.automatedInARow
+}
+
+function hasCustomerMessage(turn: Turn): boolean {
+  return turn.inputs.some(input => input.kind === 'message' && input.public && input.from === 'customer')
+}
+
+function isPersonsMessage(input: Input): input is Extract<Input, { kind: 'message' }> {
+  return input.kind === 'message' && input.public && (input.from === 'customer' || input.from === 'agent')
+}

@@ -1,0 +1,40 @@
+import { addTime } from './business-hours.ts'
+import { evaluate } from './conditions.ts'
+import type { ConditionField, FollowUpRule } from './policy.ts'
+import { nextPermitted } from './quiet-hours.ts'
+import type { Situation } from './situation.ts'
+import type { Instant } from './time.ts'
+
+export type PickedRule =
+  | { readonly kind: 'rule'; readonly rule: FollowUpRule; readonly due: Instant }
+  /** A rule might apply, but a field it needs has no dated origin. */
+  | { readonly kind: 'unknown'; readonly rule: FollowUpRule; readonly fields: readonly ConditionField[] }
+  | { readonly kind: 'none' }
+
+/**
+ * The first rule, in the policy's order, that fits at its own due moment. `n` is the step to plan, `from` the moment its
+ * delay is counted from; without it the step is due now. A rule that cannot be decided stops the search: a later one may
+ * not take its place.
+ */
+export function pickRule(situation: Situation, n: number, from: Instant | undefined): PickedRule {
+  const { policy, context, turn } = situation
+  for (const rule of policy.followUps) {
+    const due = from === undefined ? turn.at : Math.max(turn.at, dueOf(situation, rule, n, from))
+    const verdict = evaluate(rule.when, { view: context.view, reading: context.reading, at: due })
+    if (verdict.truth === true) return { kind: 'rule', rule, due }
+    if (verdict.truth === 'unknown') return { kind: 'unknown', rule, fields: verdict.unknown }
+  }
+  return { kind: 'none' }
+}
+
+/** When step `n` of a rule is due: nudges first, then what the rule does after the last of them. */
+export function dueOf({ policy, context }: Situation, rule: FollowUpRule, n: number, from: Instant): Instant {
+  const delay = n <= rule.after.length ? rule.after[n - 1]! : (rule.then?.after ?? 0)
+  const due = addTime(policy.hours, rule.clock, from, delay)
+  return n <= rule.after.length ? nextPermitted(policy, context.customer.timezone, due) : due
+}
+
+/** Whether the rule does anything at step `n`. */
+export function hasStep(rule: FollowUpRule, n: number): boolean {
+  return n <= rule.after.length || (n === rule.after.length + 1 && rule.then !== undefined)
+}

@@ -1,0 +1,55 @@
+import { isFromAgent, newestMessage, type Situation } from './situation.ts'
+import type { EventView, MessageView, TicketView } from './ticket-view.ts'
+import { type Instant, MINUTE } from './time.ts'
+
+/** Tags, fields and assignments that an agent sets right after an answer belong to that answer; the agent is done, not busy. */
+const FINISHING_TOUCHES = 2 * MINUTE
+
+/** An agent who closes has finished; everything else a person does to a ticket may be the start of work on it. */
+const WORKING_EVENTS: readonly string[] = [
+  'assigned',
+  'reopened',
+  'snoozed',
+  'unsnoozed',
+  'priority',
+  'tagged',
+  'untagged',
+  'field',
+]
+
+/** The person's touch, no older than the policy's respect for it, that keeps us out at the turn's moment. */
+export function recentTouch(situation: Situation): EventView | MessageView | undefined {
+  const { turn, policy, context } = situation
+  const finished = (newestMessage(situation, isFromAgent)?.at ?? Number.NEGATIVE_INFINITY) + FINISHING_TOUCHES
+  const since = Math.max(turn.at - policy.respectAgentFor, finished)
+  const isRecent = (at: Instant) => at > since && at <= turn.at
+  return (
+    context.view.events.findLast(event => isRecent(event.at) && isWork(event)) ??
+    context.view.messages.findLast(message => isRecent(message.at) && isNote(message))
+  )
+}
+
+/** True where a person did something to the ticket after an answer was finished: whatever we planned is off. */
+export function isLaterTouch(touch: EventView | MessageView, answeredAt: Instant): boolean {
+  if (touch.at <= answeredAt + FINISHING_TOUCHES) return false
+  return 'type' in touch ? isWork(touch) : isNote(touch)
+}
+
+function isWork(event: EventView): boolean {
+  return event.actor === 'agent' && WORKING_EVENTS.includes(event.type)
+}
+
+function isNote(message: MessageView): boolean {
+  return message.from === 'agent' && !message.public
+}
+
+/** A person opened the ticket again and nobody has closed it since. */
+export function isAgentReopened(view: TicketView): boolean {
+  return view.status === 'open' && view.reopens > 0 && view.statusBy === 'agent'
+}
+
+/** A person put the ticket aside until a moment that has not come. */
+export function isHeld(view: TicketView, at: Instant): boolean {
+  if (view.snoozedUntil === undefined || view.snoozedUntil <= at) return false
+  return view.events.findLast(event => event.type === 'snoozed')?.actor !== 'bot'
+}

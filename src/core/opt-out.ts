@@ -1,0 +1,31 @@
+import { isFromCustomer, newestMessage, type Situation } from './situation.ts'
+
+/** Short messages are the whole of a text on these channels; a mail that says “cancel” may mean an order. */
+const STOP_WORD_CHANNELS: ReadonlySet<string> = new Set(['sms', 'whatsapp'])
+
+/** Longer than any stop word: what follows is a conversation. */
+const LONGEST_STOP = 40
+
+/** The tag that shows agents, and later turns, that the customer wants no automated messages. */
+export const OPTED_OUT_TAG = 'opted-out'
+
+/** True where the customer's newest message says STOP: by understanding, or as one of the policy's stop words. */
+export function saysStop(situation: Situation): boolean {
+  const { context, policy } = situation
+  if (context.reading?.consent === 'stop') return true
+  if (context.reading?.consent === 'start') return false
+  const message = newestMessage(situation, isFromCustomer)
+  if (message?.text === undefined || !STOP_WORD_CHANNELS.has(message.channel.split('.')[0]!)) return false
+  if (message.text.length > LONGEST_STOP) return false
+  return policy.consent.stopWords.includes(bareWords(message.text))
+}
+
+/** Lower case, without accents, punctuation or outer space, as `src/policy` stores stop words. */
+export function bareWords(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
