@@ -11,6 +11,7 @@ import { type Inbound, receive } from './inbound.ts'
 import { createLedger, type Ledger } from './ledger.ts'
 import { createLimit, type LimitRule } from './limit.ts'
 import type { MessageRecord, TicketRecord } from './records.ts'
+import { registerAutomation } from './routes/automation.ts'
 import { registerControl } from './routes/control.ts'
 import { registerCustomFields } from './routes/custom-fields.ts'
 import { registerCustomers } from './routes/customers.ts'
@@ -20,6 +21,7 @@ import { registerMessages } from './routes/messages.ts'
 import { registerStaff } from './routes/staff.ts'
 import { registerTags } from './routes/tags.ts'
 import { registerTickets } from './routes/tickets.ts'
+import { createRules } from './rules.ts'
 import { createShop, type ShopSetup } from './shop.ts'
 import { createWebhooks, type WebhookFaults, type Webhooks } from './webhooks.ts'
 
@@ -85,6 +87,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     ...(options.webhookFaults && { faults: options.webhookFaults }),
   })
   desk.listeners.push(signal => webhooks.onSignal(signal))
+  const rules = createRules(desk)
+  desk.listeners.push(signal => rules.onSignal(signal))
   const limit = options.limit === 'off' ? undefined : createLimit(options.limit ?? { calls: 40, per: 20_000 })
   const faults = createFaults(seed, options.faults)
   const control: SandboxControl = {
@@ -108,6 +112,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     registerEvents,
     registerIntegrations,
     registerCustomFields,
+    registerAutomation,
   ]) {
     register(app, desk)
   }
