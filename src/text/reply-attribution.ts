@@ -1,0 +1,156 @@
+/**
+ * Recognises "On … wrote:" lines. Every client and language orders them differently, so a line is judged by what it holds
+ * (a verb of writing, an address, a date or time, a closing colon), not by one phrase per client.
+ */
+
+const VERBS = [
+  // English, French, Spanish, Portuguese, Galician, Catalan, Italian, Romanian
+  'wrote',
+  'writes',
+  'a [ée]crit',
+  'ont [ée]crit',
+  'escribi[óo]',
+  'escribe',
+  'ha escrito',
+  'escreveu',
+  'escribiu',
+  'va escriure',
+  'ha escrit',
+  'ha scritto',
+  'scrive',
+  'a scris',
+  // German, Dutch, Afrikaans, Swedish, Danish, Norwegian, Icelandic
+  'schrieb(?:en)?',
+  'hat geschrieben',
+  'geschrieben',
+  'schreef',
+  'geschreven',
+  'geskryf',
+  'skrev',
+  'skrifaði',
+  // Finnish, Estonian, Hungarian, Latvian, Lithuanian, Basque
+  'kirjoitti',
+  'kirjutas',
+  'ezt [íi]rta',
+  '[íi]rta',
+  'rakstīja',
+  'rašė',
+  'idatzi du',
+  // Slavic
+  'napisa[łl](?:\\(a\\)|a)?',
+  'pisze',
+  'napsal(?:\\(a\\)|a)?',
+  'nap[íi]sal(?:\\(a\\)|a)?',
+  'je napisa(?:o|la|l)(?:/la|\\(a\\))?',
+  'napisao(?:/la|\\(la\\))?(?: je)?',
+  'написал(?:\\(а\\)|а)?',
+  'пишет',
+  'писал(?:\\(а\\)|а)?',
+  'пише',
+  'написа(?:в|ла|в\\(ла\\))?',
+  'је написао(?:/ла)?',
+  // Turkish, Greek, Indonesian and Malay, Vietnamese
+  '(?:şunu|şunları) yazdı',
+  'yazdı',
+  'έγραψε',
+  'menulis',
+  'đã viết',
+].join('|')
+const VERB = new RegExp(`(?<![\\p{L}])(?:${VERBS})(?![\\p{L}])`, 'iu')
+/** Scripts without word borders. */
+const VERB_UNSPACED =
+  /写道|寫道|书写|さんは書きました|のメール|が書きました|書きました|작성|님이|כתב|כתבה|كتب|نوشت|ने लिखा|เขียน/u
+
+const ADDRESS = /[^\s<>@"']{1,64}@[^\s<>@"']{1,190}\.[^\s<>@"']{2,20}/
+const TIME = /(?<!\d)\d{1,2}[:.hH時시点][0-5]\d(?!\d)/
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)|[12]\d{3}年/
+const SHORT_DATE = /(?<!\d)\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})(?!\d)/
+const DAY_NUMBER = /(?<!\d)(?:[1-9]|[12]\d|3[01])(?!\d)/
+const WEEKDAY =
+  /(?<!\p{L})(?:mon|tue|wed|thu|fri|sat|sun)(?:day|s?day|nesday|rsday|urday)?(?!\p{L})|(?<!\p{L})(?:lun|mar|mer|jeu|ven|sam|dim)(?:di|edi|credi|dredi|anche)?\.?(?!\p{L})|(?<!\p{L})(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mo|di|mi|do|fr|sa|so)(?:\.|,|tag)|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|luned[ìi]|marted[ìi]|mercoled[ìi]|gioved[ìi]|venerd[ìi]|sabato|domenica|segunda|ter[çc]a|quarta|quinta|sexta|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|(?<!\p{L})(?:пн|вт|ср|чт|пт|сб|вс)(?!\p{L})|понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье/iu
+const OPENER =
+  /^(?:on|at|le|el|il|em|no dia|op|am|an|den|dne|dňa|dnia|w dniu|v|pe|la|în|på|em|στις|στο|ngày|pada|vào|a|à|date|day|le|from|от|в|у|на|בתאריך|ב|في|在|于|於|tor|fre|ons|tir|tis|man|mån|lør|lör|søn|sön|ma|ti|ke|to|pe|la|su)(?![\p{L}\d])/iu
+/** Somebody telling a story says "you wrote" or goes on with quotation marks; a client does neither. */
+const STORY =
+  /(?<!\p{L})(?:you|your|vous|votre|vos|usted|ustedes|sie mir|ihnen|ihre?|vostra|vostro|jullie|uw|mi hanno|they|she|he told|my|mon|ma|mein|meine)(?!\p{L})/iu
+const QUOTATION_MARK = /^[“"«„'‘「]/
+const ENDS_OPEN = /[:：]\s*[*_]*\s*$/
+const MAX_LINE = 300
+const MAX_WINDOW = 5
+
+/** What of the lines after an attribution matters to judge it. */
+interface Follower {
+  readonly quoted: boolean
+  readonly text: string
+}
+
+function hasVerb(text: string): boolean {
+  return VERB.test(text) || VERB_UNSPACED.test(text)
+}
+
+function hasDate(text: string): boolean {
+  return YEAR.test(text) || SHORT_DATE.test(text) || (TIME.test(text) && DAY_NUMBER.test(text))
+}
+
+function isAttribution(text: string, next: Follower): boolean {
+  const address = ADDRESS.test(text)
+  const verb = hasVerb(text)
+  const date = hasDate(text)
+  if (!ENDS_OPEN.test(text)) return isBareDateLine(text, address, verb, next)
+  if (next.quoted && (date || (verb && address))) return true
+  if (next.quoted && verb && text.length < 100 && !STORY.test(text)) return true
+  if (address && verb) return true
+  if (address && TIME.test(text) && date) return true
+  if (STORY.test(text) || QUOTATION_MARK.test(next.text)) return false
+  return verb && date && (TIME.test(text) || (WEEKDAY.test(text) && YEAR.test(text)))
+}
+
+const BARE_DATE = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)/
+const GMT = /\b(?:GMT|UTC)\s?[+-]\d{1,2}:?\d{2}/
+
+/** Old Gmail wrote "2013/7/20 Name <address>" and "2016-03-03 17:21 GMT+01:00 Name", without verb or colon. */
+function isBareDateLine(text: string, address: boolean, verb: boolean, next: Follower): boolean {
+  if (text.length > 160) return false
+  if (BARE_DATE.test(text)) return GMT.test(text) || (address && />\s*$/.test(text))
+  return verb && address && hasDate(text) && (next.quoted || next.text === '') && /[>)\]]\s*$|\p{L}\s*$/u.test(text)
+}
+
+/**
+ * Finds the attribution that ends at line `end`, wrapped over up to five lines.
+ * @returns the index of its first line, or -1.
+ */
+export function attributionStart(
+  lines: readonly string[],
+  end: number,
+  isQuoted: (line: number) => boolean,
+  next: Follower,
+): number {
+  const last = lines[end]!
+  if (last.length > MAX_LINE) return -1
+  const open = ENDS_OPEN.test(last)
+  if (!open && !BARE_DATE.test(last.trim()) && !hasVerb(last)) return -1
+  let joined = ''
+  let blanks = 0
+  for (let start = end; start >= 0 && end - start < MAX_WINDOW; start--) {
+    const line = lines[start]!
+    if (line.trim() === '') {
+      if (++blanks > 1 || joined.includes('@') === false) return -1
+      continue
+    }
+    if (line.length > MAX_LINE || (start < end && isQuoted(start))) return -1
+    joined = `${line.trim().replace(/^>\s*/, '')} ${joined}`.trim()
+    const complete = hasDate(joined) && (open ? hasVerb(joined) || ADDRESS.test(joined) : true)
+    if (!complete) continue
+    if (isAttribution(joined, next)) return extendWrappedDate(lines, start, joined)
+    if (start < end) return -1
+  }
+  // Short forms without any date: "Jane <jane@example.org> wrote:" on one line.
+  return isAttribution(last.trim(), next) ? end : -1
+}
+
+function extendWrappedDate(lines: readonly string[], start: number, joined: string): number {
+  const above = lines[start - 1]?.trim() ?? ''
+  const startsWell = OPENER.test(joined) || /^\d/.test(joined) || WEEKDAY.test(joined.slice(0, 12))
+  const aboveOpens = above.length < 90 && OPENER.test(above) && /\d|["“<,]/.test(above) && !/[.!?:]$/.test(above)
+  return aboveOpens && !(startsWell && hasDate(joined) && !/^\d{4}\b/.test(joined)) ? start - 1 : start
+}

@@ -1,0 +1,67 @@
+type Role = 'from' | 'sent' | 'to' | 'subject' | 'other'
+
+/** Header labels that mail clients write above quoted mail, per language: en fr de es it pt nl sv da nb fi pl cs sk hu ro ru uk tr el he ar ja zh ko and neighbours. */
+const LABELS: Readonly<Record<Role, string>> = {
+  from: 'from|de|von|da|van|från|fra|lähettäjä|keneltä|od|feladó|de la|от|від|от кого|kimden|gönderen|από|מאת|من|差出人|送信者|发件人|發件人|寄件者|寄件人|보낸 사람|보낸사람|saatja|nuo|no|dari|từ|d’|expéditeur|remitente|mittente|remetente|afzender|avsändare|afsender|avsender|nadawca|odesílatel|odosielateľ|отправитель|expeditor|absender|pošiljatelj|šalje|nga|frá|nga|จาก',
+  sent: 'sent|date|sent at|envoyé|envoyé le|date d’envoi|gesendet|gesendet am|datum|enviado|enviado el|enviado em|fecha|inviato|data|inviata|verzonden|verzonden op|skickat|sendt|dato|lähetetty|päivämäärä|päiväys|wysłano|data wysłania|wysłane|odesláno|odoslané|elküldve|dátum|küldve|trimis|отправлено|дата|надіслано|gönderme tarihi|gönderildi|gönderilme tarihi|tarih|στάλθηκε|ημερομηνία|נשלח|תאריך|التاريخ|تم الإرسال|تاريخ الإرسال|送信日時|送信日|日時|日付|发送时间|发送日期|日期|時間|时间|寄件日期|傳送時間|보낸 날짜|날짜|보낸 시간|saadetud|kuupäev|išsiųsta|nosūtīts|dikirim|tanggal|đã gửi|ngày|poslano|послато|изпратено|enviat|ส่ง',
+  to: 'to|à|a|an|para|aan|naar|till|til|vastaanottaja|kenelle|do|dla|komu|címzett|către|catre|кому|kime|alıcı|προς|אל|إلى|宛先|收件人|받는 사람|받는사람|destinataire|destinataires|destinatario|destinatário|empfänger|ontvanger|mottagare|modtager|mottaker|odbiorca|получатель|kepada|saaja|kam|tới|đến|za|до|per a|ถึง',
+  subject:
+    'subject|objet|sujet|betreff|asunto|oggetto|assunto|onderwerp|ämne|emne|aihe|temat|předmět|predmet|tárgy|subiect|тема|konu|θέμα|נושא|הנדון|الموضوع|件名|主题|主題|主旨|제목|teema|tema|temat|perihal|subjek|chủ đề|zadeva|naslov|относно|assumpte|efni|เรื่อง|re|risposta',
+  other:
+    'cc|bcc|cci|copie|copie à|copia|kopie|kopia|kopi|kopio|dw|udw|kópia|másolatot kap|másolat|копия|копія|bilgi|κοιν|κοινοποίηση|עותק|نسخة|抄送|副本|참조|reply-to|reply to|répondre à|antwort an|antwoord aan|importance|wichtigkeit|priority|priorité|attachments|pièces jointes|anlagen|allegati|adjuntos|bijlagen|organization|organisation|delivered-to|message-id|via|mailed-by|signed-by',
+}
+
+const ROLE_OF = new Map<string, Role>(
+  (Object.entries(LABELS) as [Role, string][]).flatMap(([role, labels]) =>
+    labels.split('|').map((label): [string, Role] => [label, role]),
+  ),
+)
+
+const HEADER = /^\s{0,4}\*{0,2}([\p{L}][\p{L}\p{M}’' -]{0,24}?)\s?\*{0,2}\s?[:：]\*{0,2}(?:\s|$|(?=[^\s/\\]))(.*)$/u
+const ADDRESS = /[^\s<>@]{1,64}@[^\s<>@]{1,190}/
+const MAX_HEADERS = 14
+
+function roleOf(line: string): Role | undefined {
+  if (line.length > 1_000) return undefined
+  const label = HEADER.exec(line)?.[1]?.trim().toLowerCase().replaceAll("'", '’')
+  return label === undefined ? undefined : ROLE_OF.get(label)
+}
+
+/** Whether a line could stand in a block of quoted mail headers. */
+export function isHeaderLine(line: string): boolean {
+  return roleOf(line) !== undefined
+}
+
+/**
+ * Reads a block of quoted headers ("From: … Sent: … To: … Subject: …", any order, folded or double-spaced) at `start`.
+ * A customer's own form ("From: Paris / To: London / Date: …") has neither subject nor address and is not one.
+ * @param afterSeparator a separator line stands right above, so less proof is needed.
+ * @returns the index after the block, or -1.
+ */
+export function headerBlockEnd(lines: readonly string[], start: number, afterSeparator: boolean): number {
+  const first = roleOf(lines[start]!)
+  if (first === undefined || first === 'other') return -1
+  const roles = new Set<Role>()
+  let address = false
+  let headers = 0
+  let end = start
+  let slack = 0
+  for (let at = start; at < lines.length && headers < MAX_HEADERS && slack <= 2; at++) {
+    const line = lines[at]!
+    const role = roleOf(line)
+    if (role === undefined) {
+      slack++
+      if (line.trim() !== '' && (!/^\s|[;,>]\s*$|^</.test(line) || !ADDRESS.test(line)) && slack > 1) break
+      continue
+    }
+    roles.add(role)
+    headers++
+    address ||= ADDRESS.test(line)
+    end = at + 1
+    slack = 0
+  }
+  if (!roles.has('from') && !(roles.has('sent') && roles.has('to') && roles.has('subject'))) return -1
+  const named = roles.size - (roles.has('other') ? 1 : 0)
+  if (named >= 3 && (roles.has('subject') || address)) return end
+  return afterSeparator && named >= 2 ? end : -1
+}

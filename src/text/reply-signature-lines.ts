@@ -1,0 +1,91 @@
+import { isClientAd, isClosing, isContactLine, isDisclaimer, isSignatureDelimiter } from './reply-signature.ts'
+
+const MAX_SIGNATURE_LINES = 25
+const MAX_SIGN_OFF_LINES = 10
+
+/**
+ * Lines of the kept text that are signature, client advertising or legal boilerplate. A sign-off with a name stays, it is
+ * how people write; the block of telephone numbers and links below it goes.
+ */
+export function signatureLines(
+  lines: readonly string[],
+  keep: readonly boolean[],
+  isText: (index: number) => boolean,
+): Set<number> {
+  const cut = new Set<number>()
+  for (const region of textRegions(lines, keep, isText)) {
+    cutDelimited(lines, region, cut)
+    cutBoilerplate(lines, region, cut)
+    cutContactBlock(
+      lines,
+      region.filter(index => !cut.has(index)),
+      cut,
+    )
+  }
+  return cut
+}
+
+/** Stretches of the author's lines, blank lines left out. */
+function textRegions(
+  lines: readonly string[],
+  keep: readonly boolean[],
+  isText: (index: number) => boolean,
+): number[][] {
+  const regions: number[][] = []
+  let region: number[] = []
+  for (let index = 0; index < lines.length; index++) {
+    if (keep[index] && isText(index)) region.push(index)
+    else if (lines[index]!.trim() !== '' && region.length > 0) {
+      regions.push(region)
+      region = []
+    }
+  }
+  if (region.length > 0) regions.push(region)
+  return regions
+}
+
+function cutDelimited(lines: readonly string[], region: readonly number[], cut: Set<number>): void {
+  const tail = region.slice(-(MAX_SIGNATURE_LINES + 1))
+  const at = tail.findIndex(index => isSignatureDelimiter(lines[index]!))
+  if (at === -1) return
+  const below = tail.slice(at + 1)
+  // A question below two dashes is somebody who uses dashes as a divider.
+  if (below.some(index => /[?？]\s*$/.test(lines[index]!) && !lines[index]!.includes('http'))) return
+  for (const index of tail.slice(at)) cut.add(index)
+}
+
+function cutBoilerplate(lines: readonly string[], region: readonly number[], cut: Set<number>): void {
+  region.forEach((index, position) => {
+    if (cut.has(index)) return
+    if (isClientAd(lines[index]!)) {
+      cut.add(index)
+      return
+    }
+    const paragraphStarts = position === 0 || region[position - 1] !== index - 1
+    if (!paragraphStarts) return
+    let paragraph = ''
+    for (let at = index; at < lines.length && lines[at]!.trim() !== '' && paragraph.length < 2_000; at++) {
+      paragraph += ` ${lines[at]!.slice(0, 2_000)}`
+    }
+    if (!isDisclaimer(lines[index]!, paragraph)) return
+    for (const later of region.slice(position)) cut.add(later)
+  })
+}
+
+function cutContactBlock(lines: readonly string[], region: readonly number[], cut: Set<number>): void {
+  const tail = region.slice(-(MAX_SIGN_OFF_LINES + 2))
+  const closing = tail.findLastIndex(index => isClosing(lines[index]!))
+  if (closing === -1) return
+  const block = tail.slice(closing + 2)
+  const contacts = block.filter(index => isContactLine(lines[index]!)).length
+  const looksWritten = block.some(index => {
+    const line = lines[index]!
+    return (
+      line.length > 90 ||
+      /[?？]|^p\.? ?s\b/i.test(line) ||
+      (/\d{3}/.test(line) && !isContactLine(line) && !/^\D*\d{4,5}\D*$/.test(line))
+    )
+  })
+  if (contacts === 0 || contacts * 2 < block.length || looksWritten) return
+  for (const index of block) cut.add(index)
+}
