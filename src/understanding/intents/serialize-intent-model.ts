@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto'
+import { RehearsalError } from '../../errors/rehearsal-error.ts'
+import type { IntentModel } from './intent-model.ts'
+import { vocabularyOf } from './vocabulary.ts'
+
+type Content = Omit<IntentModel, 'id'>
+
+const MAGIC = 'REHEARSAL-INTENTS-1\n'
+const ALIGNMENT = 8
+
+interface Header {
+  readonly labels: IntentModel['labels']
+  readonly views: IntentModel['views']
+  readonly learnability: IntentModel['learnability']
+  readonly dimensions: number | null
+  /** Lengths in bytes of the arrays that follow, in order. */
+  readonly lengths: readonly number[]
+}
+
+/** Writes a model as bytes: a line of JSON, then its arrays, little-endian. Equal models give equal bytes. */
+export function serializeIntentModel(model: Content): Uint8Array {
+  const { labels, vocabulary, lexical, dense, views, learnability } = model
+  const arrays = [vocabulary.hashes, vocabulary.idf, lexical.weights, lexical.scales]
+  const denseArrays = dense === null ? [] : [dense.mean, dense.weights, dense.bias]
+  const bytes = [...arrays, ...denseArrays].map(array => Buffer.from(array.buffer, array.byteOffset, array.byteLength))
+  const header: Header = {
+    labels,
+    views,
+    learnability,
+    dimensions: dense?.dimensions ?? null,
+    lengths: bytes.map(part => part.length),
+  }
+  const head = Buffer.from(`${MAGIC}${JSON.stringify(header)}\n`)
+  return Uint8Array.from(Buffer.concat([padded(head, 32), ...bytes.map(part => padded(part, 0))]))
+}
+
+/**
+ * Reads what `serializeIntentModel` wrote.
+ * @throws RehearsalError `bad_input` where the bytes are no such model.
+ */
+export function deserializeIntentModel(bytes: Uint8Array): IntentModel {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const start = Buffer.byteLength(MAGIC)
+  const end = buffer.indexOf('\n', start)
+  if (buffer.toString('latin1', 0, start) !== MAGIC || end < 0) throw notAModel()
+  let header: Header
+  try {
+    header = JSON.parse(buffer.toString('utf8', start, end)) as Header
+  } catch {
+    throw notAModel()
+  }
+  let position = roundUp(end + 1)
+  const parts = header.lengths.map(length => {
+    // Copied, so that each array starts aligned whatever buffer the bytes came in.
+    const part = Uint8Array.from(buffer.subarray(position, position + length))
+    if (part.length !== length) throw notAModel()
+    position += roundUp(length)
+    return part.buffer
+  })
+  const [hashes, idf, weights, scales, mean, denseWeights, bias] = parts
+  return {
+    id: createHash('sha256').update(bytes).digest('hex'),
+    labels: header.labels,
+    vocabulary: vocabularyOf(new Uint32Array(hashes!), new Float32Array(idf!)),
+    lexical: { weights: new Int8Array(weights!), scales: new Float32Array(scales!) },
+    dense:
+      header.dimensions === null
+        ? null
+        : {
+            dimensions: header.dimensions,
+            mean: new Float32Array(mean!),
+            weights: new Float32Array(denseWeights!),
+            bias: new Float32Array(bias!),
+          },
+    views: header.views,
+    learnability: header.learnability,
+  }
+}
+
+/** Gives a model its id: the sha256 of its bytes. */
+export function identifyModel(content: Content): IntentModel {
+  return { id: createHash('sha256').update(serializeIntentModel(content)).digest('hex'), ...content }
+}
+
+function padded(part: Buffer, filler: number): Buffer {
+  const padding = roundUp(part.length) - part.length
+  return padding === 0 ? part : Buffer.concat([part, Buffer.alloc(padding, filler)])
+}
+
+function roundUp(length: number): number {
+  return Math.ceil(length / ALIGNMENT) * ALIGNMENT
+}
+
+function notAModel(): RehearsalError {
+  return new RehearsalError('bad_input', `Not an intent model; expected bytes that begin with ${MAGIC.trim()}.`)
+}

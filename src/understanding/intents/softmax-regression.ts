@@ -1,0 +1,107 @@
+import { seededRandom, shuffle } from './seeded-order.ts'
+import type { SparseRows } from './vocabulary.ts'
+
+/** Gradients smaller than this are skipped: most labels are surely wrong after the first passes, and there the time goes. */
+const NEGLIGIBLE = 5e-4
+
+export interface SoftmaxOptions {
+  readonly epochs: number
+  readonly rate: number
+  /** Strength of the L2 penalty for one example (λ). */
+  readonly penalty: number
+  readonly seed: number
+}
+
+/** Weights of a multinomial logistic regression, feature-major: feature f has `weights[f * labels .. (f + 1) * labels]`; the last row is the bias. */
+export interface SoftmaxWeights {
+  readonly labels: number
+  readonly weights: Float32Array
+}
+
+/**
+ * Fits a multinomial logistic regression by seeded stochastic gradient descent whose rate falls linearly to zero.
+ * `target` is the label number of every row of `data`, `importance` its weight.
+ */
+export function fitSoftmax(
+  data: SparseRows,
+  features: number,
+  labels: number,
+  target: Int32Array,
+  importance: Float32Array,
+  options: SoftmaxOptions,
+): SoftmaxWeights {
+  const weights = new Float32Array((features + 1) * labels)
+  const scores = new Float64Array(labels)
+  const active = new Int32Array(labels)
+  const gradient = new Float64Array(labels)
+  const order = Int32Array.from(target.keys())
+  const random = seededRandom(options.seed)
+  const steps = options.epochs * order.length
+  // Decay touches every weight at each step; a common factor makes that one multiplication.
+  let scale = 1
+  let step = 0
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
+    shuffle(order, random)
+    for (const row of order) {
+      const rate = options.rate * (1 - step++ / steps)
+      const start = data.offsets[row]!
+      const end = data.offsets[row + 1]!
+      addScores(weights, labels, features, data, start, end, scores)
+      for (let c = 0; c < labels; c++) scores[c]! *= scale
+      softmaxInPlace(scores)
+      scale *= 1 - rate * options.penalty
+      let count = 0
+      for (let c = 0; c < labels; c++) {
+        const slope = scores[c]! - (c === target[row] ? 1 : 0)
+        if (slope < NEGLIGIBLE && slope > -NEGLIGIBLE) continue
+        gradient[count] = (-slope * rate * importance[row]!) / scale
+        active[count++] = c
+      }
+      if (count === 0) continue
+      for (let i = start; i < end; i++) {
+        const base = data.indices[i]! * labels
+        const value = data.values[i]!
+        for (let a = 0; a < count; a++) weights[base + active[a]!]! += gradient[a]! * value
+      }
+      const base = features * labels
+      for (let a = 0; a < count; a++) weights[base + active[a]!]! += gradient[a]! * BIAS_VALUE
+    }
+  }
+  for (let i = 0; i < weights.length; i++) weights[i]! *= scale
+  return { labels, weights }
+}
+
+/** The bias row is a feature of this constant value. */
+export const BIAS_VALUE = 0.3
+
+function addScores(
+  weights: Float32Array,
+  labels: number,
+  features: number,
+  data: Pick<SparseRows, 'indices' | 'values'>,
+  start: number,
+  end: number,
+  scores: Float64Array,
+): void {
+  const bias = features * labels
+  for (let c = 0; c < labels; c++) scores[c] = weights[bias + c]! * BIAS_VALUE
+  for (let i = start; i < end; i++) {
+    const base = data.indices[i]! * labels
+    const value = data.values[i]!
+    for (let c = 0; c < labels; c++) scores[c]! += weights[base + c]! * value
+  }
+}
+
+/** Turns scores into probabilities, in place; returns the logarithm of the normaliser. */
+export function softmaxInPlace(scores: Float64Array): number {
+  let top = Number.NEGATIVE_INFINITY
+  for (const score of scores) if (score > top) top = score
+  let sum = 0
+  for (let c = 0; c < scores.length; c++) {
+    const value = Math.exp(scores[c]! - top)
+    scores[c] = value
+    sum += value
+  }
+  for (let c = 0; c < scores.length; c++) scores[c]! /= sum
+  return top + Math.log(sum)
+}
