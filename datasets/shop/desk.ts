@@ -1,0 +1,98 @@
+import { noteFrom } from './agent-message.ts'
+import { type Agent, pickAgent } from './agents.ts'
+import { CONFUSED_WITH, TEAM_OF } from './catalog.ts'
+import { addService } from './paris-hours.ts'
+import { phrase, type Scene, SHOP } from './scene.ts'
+
+const MINUTE = 60_000
+
+/** What the helpdesk's own rules do the moment a ticket comes in: labels, a first team, priority, an automatic confirmation. */
+export function runNativeRules(scene: Scene): void {
+  const { thread, random, channel, voice, person } = scene
+  thread.pass(random.int(1, 9) * 1000)
+  if (scene.vip) {
+    thread.event('tagged', 'rule', 'vip')
+    if (random.chance(0.7)) thread.event('priority', 'rule', 'high')
+  }
+  if (scene.campaign && random.chance(0.25)) thread.event('tagged', 'rule', 'autumn-campaign')
+  if (random.chance(0.62)) {
+    const right = random.chance(0.78)
+    const team = right ? TEAM_OF[scene.intent] : TEAM_OF[random.pick(CONFUSED_WITH[scene.intent])]
+    thread.event('assigned', 'rule', { team })
+  }
+  if (channel === 'email' && random.chance(0.2)) {
+    thread.pass(random.int(5, 70) * 1000)
+    const id = thread.say(
+      {
+        from: 'bot',
+        author: SHOP.brand,
+        to: [person.email],
+        channel,
+        public: true,
+        text: phrase(scene, voice.agent.autoReply),
+        rule: 'confirm-receipt',
+      },
+      'us',
+    )
+    thread.expect(id, { effect: 'harmful', reaction: 'complains', afterMinutes: 90 })
+  }
+}
+
+/** Time until an agent gets to it, in the shop's hours; live channels are quicker, VIPs are taken first. */
+export function waitForAgent(scene: Scene, agent: Agent): void {
+  const { thread, random, channel } = scene
+  const factor = channel === 'chat' ? 0.03 : channel === 'sms' ? 0.35 : channel === 'phone' ? 0.4 : 1
+  const minutes = random.around(agent.speed * factor * (scene.vip ? 0.5 : 1), 0.9)
+  thread.passUntil(addService(thread.now, Math.max(0.4, minutes) * MINUTE))
+}
+
+/** Brings the ticket to the right team: taken from the queue, or passed on by whoever was given it wrongly. */
+export function takeOver(scene: Scene, team: string): Agent {
+  const { thread, random } = scene
+  const given = thread.assignee?.team
+  if (given !== undefined && given !== team) {
+    const wrong = pickAgent(random, given)
+    waitForAgent(scene, wrong)
+    if (random.chance(0.4)) {
+      thread.event('assigned', 'agent', { team: given, user: wrong.name })
+      thread.pass(random.int(40, 400) * 1000)
+    }
+    if (random.chance(0.45))
+      noteFrom(
+        scene,
+        wrong.name,
+        random.pick([
+          `Not for us, this is for ${team}.`,
+          `@${team} can you take this one please?`,
+          `Passing on to ${team}. Customer: ${scene.person.first}.`,
+        ]),
+      )
+    thread.event('assigned', 'agent', { team })
+  }
+  const agent = pickAgent(random, team)
+  waitForAgent(scene, agent)
+  thread.event('assigned', 'agent', { team, user: agent.name })
+  thread.pass(random.int(20, 300) * 1000)
+  return agent
+}
+
+/** The agent's label: the intent's name, forgotten one time in ten and wrong one time in twenty-five. */
+export function label(scene: Scene, agent: Agent): void {
+  const { thread, random } = scene
+  if (random.chance(0.1)) return
+  const wrong = random.chance(0.016 + (1 - agent.quality) * 0.14)
+  const name = wrong ? random.pick(CONFUSED_WITH[scene.intent]) : scene.intent
+  thread.event('tagged', 'agent', name)
+  if (wrong && random.chance(0.15)) {
+    thread.pass(random.int(5, 90) * 1000)
+    thread.event('untagged', 'agent', name)
+    thread.event('tagged', 'agent', scene.intent)
+  }
+  if (scene.secondary && random.chance(0.35)) thread.event('tagged', 'agent', scene.secondary)
+  if (random.chance(0.05)) thread.event('tagged', 'agent', random.pick(['urgent', 'gesture', 'to-check', 'feedback']))
+}
+
+export function closeBy(scene: Scene, actor: 'agent' | 'rule', seconds: number): void {
+  scene.thread.pass(seconds * 1000)
+  scene.thread.event('closed', actor)
+}

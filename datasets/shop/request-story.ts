@@ -1,0 +1,330 @@
+import { noteFrom, sendFromAgent } from './agent-message.ts'
+import type { Agent } from './agents.ts'
+import { loadedSentences, secondMatter, sendFromCustomer, writeOpening } from './customer-message.ts'
+import { closeBy, label, runNativeRules, takeOver, waitForAgent } from './desk.ts'
+import { addService } from './paris-hours.ts'
+import { phrase, type Scene, stateIntent } from './scene.ts'
+import { customerIsSilent } from './silence-story.ts'
+import { type AskKind, INTENTS, type Intent } from './vocabulary.ts'
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+
+/** How a story must end because a later ticket of the same customer depends on it. */
+export type Fate = 'free' | 'solved_then_quiet' | 'left_waiting'
+export type Resolution = 'nothing_asked' | 'confirmed' | 'met_in_silence' | 'not_met'
+
+const ASKS: Readonly<Partial<Record<Intent, AskKind>>> = {
+  order_status: 'order',
+  delivery_problem: 'order',
+  change_address: 'order',
+  cancel_order: 'order',
+  return_request: 'order',
+  exchange_request: 'size',
+  refund_status: 'order',
+  damaged_item: 'photo',
+  wrong_item: 'photo',
+  warranty_claim: 'photo',
+  sizing: 'size',
+  invoice_request: 'order',
+  technical_problem: 'device',
+}
+
+const PROMISES: Readonly<Partial<Record<Intent, number>>> = {
+  order_status: 0.2,
+  delivery_problem: 0.2,
+  refund_status: 0.3,
+  warranty_claim: 0.3,
+  technical_problem: 0.3,
+  stock_availability: 0.15,
+  invoice_request: 0.12,
+}
+
+type Step = 'ask' | 'promise' | 'courier' | 'answer'
+
+/** A request from its first message to its end: answered, asked back, promised, waiting for the courier, and what the customer made of it. */
+export function tellRequest(scene: Scene, fate: Fate): Resolution {
+  const { random } = scene
+  sendOpening(scene)
+  runNativeRules(scene)
+  const agent = takeOver(scene, teamFor(scene))
+  label(scene, agent)
+  return converse(scene, agent, fate, firstStep(scene, fate, random.next()))
+}
+
+/** A new ticket about a matter that was left lying. The agent who opens it answers, mostly with an excuse. */
+export function tellChase(scene: Scene): Resolution {
+  const { thread, voice, random } = scene
+  scene.heat = Math.min(1, scene.heat + 0.25)
+  const words = [
+    phrase(scene, voice.customer.chase),
+    ...(random.chance(0.75) ? [stateIntent(scene, scene.intent)] : []),
+    ...loadedSentences(scene),
+  ]
+  sendFromCustomer(scene, words.join(' '), { opening: true })
+  runNativeRules(scene)
+  const agent = takeOver(scene, teamFor(scene))
+  label(scene, agent)
+  if (random.chance(0.2)) thread.event('priority', 'agent', 'high')
+  scene.apologise = random.chance(0.7)
+  return converse(scene, agent, 'free', random.chance(0.85) ? 'answer' : 'promise')
+}
+
+export function teamFor(scene: Scene): string {
+  return scene.needsPerson === 'legal_threat' ? 'Escalations' : scene.rightTeam
+}
+
+function sendOpening(scene: Scene): void {
+  const { random, thread, voice } = scene
+  const photos = ['damaged_item', 'wrong_item', 'warranty_claim'].includes(scene.intent) && random.chance(0.4)
+  if (scene.channel === 'chat' && random.chance(0.3)) {
+    sendFromCustomer(scene, phrase(scene, voice.customer.greetings))
+    thread.pass(random.int(4, 40) * 1000)
+    sendFromCustomer(scene, writeOpening(scene), { attachments: photos })
+    return
+  }
+  sendFromCustomer(scene, writeOpening(scene), { opening: true, attachments: photos })
+}
+
+function firstStep(scene: Scene, fate: Fate, roll: number): Step {
+  if (fate === 'solved_then_quiet') return 'answer'
+  const promise = PROMISES[scene.intent] ?? 0.08
+  if (fate === 'left_waiting') return roll < 0.7 ? 'promise' : 'courier'
+  if (scene.intent === 'delivery_problem' && roll > 0.78) return 'courier'
+  const ask = ASKS[scene.intent] === undefined ? 0.06 : scene.phrasing === 'vague' ? 0.7 : 0.3
+  return roll < ask ? 'ask' : roll < ask + promise ? 'promise' : 'answer'
+}
+
+function converse(scene: Scene, agent: Agent, fate: Fate, first: Step): Resolution {
+  const { random, thread } = scene
+  let step = first
+  for (let round = 0; round < 5; round++) {
+    if (step === 'ask') {
+      const next = askBack(scene, agent)
+      if (next !== 'answered') return next
+      step = random.chance(0.85) ? 'answer' : 'promise'
+    } else if (step === 'promise' || step === 'courier') {
+      const next = step === 'promise' ? promise(scene, agent, fate) : askCourier(scene, agent, fate)
+      if (next !== 'go_on') return next
+      step = 'answer'
+    } else {
+      const next = answer(scene, agent, fate)
+      if (next !== 'again') return next
+      step = random.chance(0.15) ? 'promise' : 'answer'
+      scene.heat = Math.min(1, scene.heat + 0.15)
+      waitForAgent(scene, agent)
+      if (random.chance(0.12)) label(scene, agent)
+    }
+    if (thread.now > scene.horizon) break
+  }
+  return 'not_met'
+}
+
+function askBack(scene: Scene, agent: Agent): Resolution | 'answered' {
+  const { random, thread, voice } = scene
+  const kind: AskKind = ASKS[scene.intent] ?? 'choice'
+  const will = random.weighted({ answers: 62, silent: 38 })
+  const minutes = Math.round(random.around(scene.channel === 'chat' ? 3 : 300, scene.channel === 'chat' ? 0.7 : 1.2))
+  const words = phrase(scene, voice.agent.ask[kind])
+  const id = sendFromAgent(scene, agent, words, {
+    owed: 'customer',
+    expect: { effect: 'wasted', reaction: 'answers', unpromptedAfterMinutes: minutes },
+    ...macroOf(scene, agent, `ask-${kind}`),
+  })
+  if (will === 'silent') {
+    const ended = customerIsSilent(scene, agent, id, kind)
+    if (ended !== 'answered') return ended
+  } else {
+    if (scene.channel === 'email' && minutes > 90 && random.chance(0.05)) sendOutOfOffice(scene, 4 * MINUTE)
+    thread.pass(minutes * MINUTE)
+    sendFromCustomer(scene, phrase(scene, voice.customer.answers[kind]), { attachments: kind === 'photo' })
+  }
+  waitForAgent(scene, agent)
+  return 'answered'
+}
+
+function promise(scene: Scene, agent: Agent, fate: Fate): Resolution | 'go_on' {
+  const { random, thread, voice } = scene
+  sendFromAgent(scene, agent, phrase(scene, voice.agent.promise), {
+    owed: 'us',
+    expect: { effect: 'harmful', reaction: 'complains', afterMinutes: random.int(10, 600) },
+  })
+  const due = addService(thread.now, random.int(5, 16) * HOUR)
+  if (random.chance(0.2))
+    noteFrom(
+      scene,
+      agent.name,
+      random.pick([
+        'Asked the warehouse, waiting.',
+        'Checked with accounting, they answer tomorrow.',
+        'To do: come back to the customer!',
+      ]),
+    )
+  if (random.chance(0.3)) {
+    thread.pass(random.int(30, 120) * 1000)
+    thread.event('snoozed', 'agent', undefined, { until: new Date(due).toISOString() })
+  }
+  if (random.chance(0.27)) waitingThanks(scene)
+  const kept = fate !== 'left_waiting' && random.chance(agent.quality)
+  if (kept) {
+    thread.passUntil(due + random.int(-3 * 60, 60) * MINUTE)
+    thread.passUntil(addService(thread.now, MINUTE))
+    return 'go_on'
+  }
+  return brokenPromise(scene, agent, fate)
+}
+
+function askCourier(scene: Scene, agent: Agent, fate: Fate): Resolution | 'go_on' {
+  const { random, thread, voice } = scene
+  sendFromAgent(scene, agent, phrase(scene, voice.agent.courier), {
+    owed: 'third_party',
+    expect: { effect: 'wasted', reaction: 'nothing' },
+  })
+  if (random.chance(0.25)) waitingThanks(scene)
+  if (fate !== 'left_waiting' && random.chance(0.8)) {
+    thread.passUntil(addService(thread.now, random.int(8, 40) * HOUR))
+    noteFrom(scene, 'courier-claims', phrase(scene, voice.agent.courierNews), 'system')
+    thread.owed = 'us'
+    waitForAgent(scene, agent)
+    return 'go_on'
+  }
+  return brokenPromise(scene, agent, fate)
+}
+
+/** A thank-you in form, but the next step is ours or the courier's: not safe to close. */
+function waitingThanks(scene: Scene): void {
+  const { thread, random, voice } = scene
+  thread.pass(Math.round(random.around(scene.channel === 'chat' ? 1 : 50, 1)) * MINUTE)
+  sendFromCustomer(scene, phrase(scene, voice.customer.thanksWaiting), { owed: thread.owed, bareThanks: true })
+}
+
+/** The agent forgets. Some customers chase, some never come back; the ticket may even be closed over it. */
+function brokenPromise(scene: Scene, agent: Agent, fate: Fate): Resolution | 'go_on' {
+  const { random, thread, voice } = scene
+  if (fate === 'left_waiting' || random.chance(0.3)) {
+    if (random.chance(0.6)) closeBy(scene, random.chance(0.5) ? 'rule' : 'agent', random.int(30, 90) * 3600)
+    return 'not_met'
+  }
+  thread.pass(random.around(2.6, 0.5) * DAY)
+  scene.heat = Math.min(1, scene.heat + 0.3)
+  sendFromCustomer(scene, [phrase(scene, voice.customer.chase), ...loadedSentences(scene)].join(' '))
+  waitForAgent(scene, agent)
+  scene.apologise = true
+  return 'go_on'
+}
+
+function answer(scene: Scene, agent: Agent, fate: Fate): Resolution | 'again' {
+  const { random, thread, voice } = scene
+  const parts = [phrase(scene, voice.agent.answer[scene.intent])]
+  if (scene.apologise) parts.unshift(phrase(scene, voice.agent.apology))
+  if (scene.secondary) parts.push(phrase(scene, voice.agent.answer[scene.secondary]))
+  scene.apologise = false
+  const live = scene.channel === 'chat' ? 2 : scene.channel === 'sms' ? 40 : 260
+  const reaction =
+    fate === 'solved_then_quiet'
+      ? 'quiet'
+      : random.weighted({
+          thanks: 31,
+          thanks_and_question: 8,
+          not_solved: 5 + 20 * (1 - agent.quality),
+          new_topic: 3,
+          quiet: 46,
+          stop: scene.channel === 'sms' ? 3 : 0,
+        })
+  const minutes = Math.round(random.around(live, 1.2))
+  const comes = reaction === 'quiet' ? {} : { unpromptedAfterMinutes: minutes }
+  sendFromAgent(scene, agent, parts.join(' '), {
+    owed: 'nothing',
+    expect: {
+      effect: scene.heat > 0.6 ? 'harmful' : 'wasted',
+      reaction: scene.heat > 0.6 ? 'complains' : random.chance(0.3) ? 'thanks' : 'nothing',
+      ...comes,
+    },
+    attachments: scene.intent === 'invoice_request' || scene.intent === 'return_request',
+    ...macroOf(scene, agent, scene.intent),
+  })
+  const closes = random.chance(agent.closesOnSend)
+  if (closes) closeBy(scene, 'agent', random.int(1, 40))
+  if (reaction !== 'quiet') {
+    if (scene.channel === 'email' && random.chance(0.03)) sendOutOfOffice(scene, 3 * MINUTE)
+    thread.pass(minutes * MINUTE)
+  }
+  switch (reaction) {
+    case 'thanks':
+      sayThanks(scene, agent)
+      return 'confirmed'
+    case 'thanks_and_question': {
+      const matter = secondMatter(scene, INTENTS)
+      sendFromCustomer(scene, phrase(scene, voice.customer.thanksAndQuestion, { second: matter.text }))
+      return 'again'
+    }
+    case 'not_solved':
+      scene.heat = Math.min(1, scene.heat + 0.25)
+      sendFromCustomer(scene, [phrase(scene, voice.customer.notSolved), ...loadedSentences(scene)].join(' '))
+      return 'again'
+    case 'new_topic':
+      sendFromCustomer(scene, phrase(scene, voice.customer.newTopic, { second: secondMatter(scene, INTENTS).text }))
+      return 'again'
+    case 'stop':
+      scene.stopped = true
+      sendFromCustomer(scene, phrase(scene, voice.customer.stop), { owed: 'nothing' })
+      closeBy(scene, 'agent', random.int(60, 9000))
+      return 'met_in_silence'
+    case 'quiet':
+      if (!closes) closeLater(scene)
+      return 'met_in_silence'
+  }
+}
+
+function sayThanks(scene: Scene, agent: Agent): void {
+  const { random, voice } = scene
+  const c = voice.customer
+  sendFromCustomer(scene, phrase(scene, random.chance(0.3) ? c.thanksLong : c.thanks), {
+    owed: 'nothing',
+    bareThanks: true,
+  })
+  if (random.chance(0.04)) return
+  waitForAgent(scene, agent)
+  if (random.chance(0.22))
+    sendFromAgent(scene, agent, phrase(scene, voice.agent.welcome), {
+      owed: 'nothing',
+      expect: { effect: 'wasted', reaction: 'nothing' },
+    })
+  closeBy(scene, 'agent', random.int(2, 60))
+}
+
+function closeLater(scene: Scene): void {
+  const { random, thread } = scene
+  if (random.chance(0.08)) return
+  if (random.chance(0.4)) closeBy(scene, 'rule', 7 * 24 * 3600 + random.int(0, 1800))
+  else {
+    thread.passUntil(addService(thread.now, random.int(1, 30) * HOUR))
+    closeBy(scene, 'agent', 5)
+  }
+}
+
+export function sendOutOfOffice(scene: Scene, after: number): void {
+  const { thread, voice, person } = scene
+  thread.pass(after)
+  const c = voice.customer.outOfOffice
+  const subject = phrase(scene, [c.subject], { subject: scene.subject })
+  thread.say({
+    from: 'customer',
+    author: person.email,
+    channel: 'email',
+    public: true,
+    text: phrase(scene, c.body),
+    headers: {
+      From: `${person.first} ${person.last} <${person.email}>`,
+      Subject: subject,
+      'Auto-Submitted': 'auto-replied',
+      'X-Auto-Response-Suppress': 'All',
+      ...(person.mailClient !== 'outlook' && { Precedence: 'bulk' }),
+    },
+  })
+}
+
+function macroOf(scene: Scene, agent: Agent, name: string): { macro?: string } {
+  return scene.random.chance(agent.usesMacros) ? { macro: name.replaceAll('_', '-') } : {}
+}

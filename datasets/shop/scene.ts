@@ -1,0 +1,60 @@
+import { expand } from './grammar.ts'
+import type { Person } from './people.ts'
+import type { Quoted } from './quote.ts'
+import type { Random } from './random.ts'
+import type { Slots } from './slots.ts'
+import type { Thread } from './thread.ts'
+import type { NeedsPerson } from './truth.ts'
+import type { Channel, Intent, Voice } from './vocabulary.ts'
+
+export const SHOP = { account: 'alderbrook', brand: 'Alderbrook', address: 'support@alderbrook.example' } as const
+
+/** Everything the telling of one ticket may use. */
+export interface Scene {
+  readonly random: Random
+  readonly person: Person
+  readonly voice: Voice
+  readonly slots: Slots
+  readonly thread: Thread
+  readonly intent: Intent
+  /** A second matter in the same ticket. */
+  readonly secondary?: Intent
+  readonly channel: Channel
+  readonly newWording: boolean
+  readonly campaign: boolean
+  readonly vip: boolean
+  readonly subject: string
+  readonly orderId: string
+  /** How angry the customer is, 0 to 1; grows while they wait. */
+  heat: number
+  phrasing: 'older' | 'newer' | 'vague'
+  needsPerson?: NeedsPerson
+  /** The last mail of ours, as a reply would quote it. */
+  quoted?: Quoted
+  stopped: boolean
+  /** The next answer begins with an excuse. */
+  apologise: boolean
+  /** Nothing is told beyond this moment. */
+  readonly horizon: number
+  /** The team that should end up with the ticket. */
+  readonly rightTeam: string
+}
+
+/** One sentence from a bank of patterns, with the ticket's facts filled in. */
+export function phrase(scene: Scene, bank: readonly string[], more: Slots = {}): string {
+  return expand(scene.random.pick(bank), { ...scene.slots, ...more }, count => scene.random.int(0, count - 1))
+}
+
+/** A sentence that states an intent in the wording of the ticket's age. */
+export function stateIntent(scene: Scene, intent: Intent): string {
+  const phrases = scene.voice.intents[intent]
+  return phrase(scene, scene.newWording ? phrases.newer : phrases.older)
+}
+
+/** The same, to be set into a sentence that has already begun. */
+export function stateInside(scene: Scene, intent: Intent): string {
+  const sentence = stateIntent(scene, intent)
+  return scene.person.language === 'de' || /^(I |I'|#)/.test(sentence)
+    ? sentence
+    : sentence[0]!.toLowerCase() + sentence.slice(1)
+}

@@ -1,0 +1,140 @@
+import type { Ticket, TicketEvent, TicketMessage } from '../../src/history/ticket.ts'
+import { mix32 } from './random.ts'
+import type { FollowUpResponse, TrueOwed } from './truth.ts'
+
+type Actor = TicketEvent['actor']
+type NewMessage = Omit<TicketMessage, 'id' | 'at'>
+
+/** What a finished thread hands over: the observable part and, apart from it, what was really so. */
+export interface ToldThread {
+  readonly messages: TicketMessage[]
+  readonly events: TicketEvent[]
+  readonly owedAfter: Record<string, TrueOwed>
+  readonly safeToClose: Record<string, boolean>
+  readonly bareThanks: Record<string, boolean>
+  readonly followUps: Record<string, FollowUpResponse>
+}
+
+/** One ticket while it is being told. Keeps status, assignee and tags in step with the events it writes, as a helpdesk does. */
+export class Thread {
+  readonly messages: TicketMessage[] = []
+  readonly events: TicketEvent[] = []
+  now: number
+  status: 'open' | 'closed' = 'open'
+  owed: TrueOwed = 'us'
+  assignee: { user?: string; team?: string } | undefined
+  readonly tags = new Set<string>()
+  private readonly owedAfter: Record<string, TrueOwed> = {}
+  private readonly safeToClose: Record<string, boolean> = {}
+  private readonly bareThanks: Record<string, boolean> = {}
+  private readonly followUps: Record<string, FollowUpResponse> = {}
+  private readonly seed: number
+  private readonly index: number
+
+  constructor(seed: number, index: number, createdAt: number) {
+    this.seed = seed
+    this.index = index
+    this.now = createdAt
+  }
+
+  /** Moves the clock on; whole seconds, at least one, so that no two things share a moment by accident. */
+  pass(length: number): void {
+    this.now += Math.max(1, Math.round(length / 1000)) * 1000
+  }
+
+  /** Moves the clock to a later moment, or on by a little where that moment has passed. */
+  passUntil(at: number): void {
+    this.pass(Math.max(2_000, at - this.now))
+  }
+
+  say(message: NewMessage, owed: TrueOwed = this.owed, bareThanks = false): string {
+    const id = String(mix32(Math.imul(this.index, 64) + this.messages.length + mix32(this.seed ^ 0x51ed27)))
+    this.messages.push({ id, at: new Date(this.now).toISOString(), ...message })
+    this.owed = owed
+    this.owedAfter[id] = owed
+    if (message.from === 'customer') {
+      this.safeToClose[id] = owed === 'nothing'
+      this.bareThanks[id] = bareThanks
+      if (message.public && this.status === 'closed') {
+        this.pass(1000)
+        this.event('reopened', 'customer')
+      }
+    }
+    return id
+  }
+
+  event(type: TicketEvent['type'], actor: Actor, to?: unknown, extra: Partial<TicketEvent> = {}): void {
+    if (type === 'closed' || type === 'reopened') {
+      const next = type === 'closed' ? 'closed' : 'open'
+      if (this.status === next) return
+      this.status = next
+    }
+    if (type === 'tagged') {
+      if (this.tags.has(to as string)) return
+      this.tags.add(to as string)
+    }
+    if (type === 'untagged' && !this.tags.delete(to as string)) return
+    const from = type === 'assigned' ? this.assignee : undefined
+    if (type === 'assigned') this.assignee = to as { user?: string; team?: string }
+    this.events.push({
+      at: new Date(this.now).toISOString(),
+      type,
+      actor,
+      ...(from !== undefined && { from }),
+      ...(to !== undefined && { to }),
+      ...extra,
+    })
+  }
+
+  /** What the customer would do if they were followed up after this message. */
+  expect(messageId: string, response: FollowUpResponse): void {
+    this.followUps[messageId] = response
+  }
+
+  /** The thread as an export made at `end` shows it. */
+  toldUntil(end: number): ToldThread {
+    const limit = new Date(end).toISOString()
+    const messages = this.messages.filter(message => message.at < limit)
+    const known = new Set(messages.map(message => message.id))
+    const only = <T>(map: Record<string, T>): Record<string, T> =>
+      known.size === this.messages.length
+        ? map
+        : Object.fromEntries(Object.entries(map).filter(([id]) => known.has(id)))
+    return {
+      messages,
+      events: this.events.filter(event => event.at < limit),
+      owedAfter: only(this.owedAfter),
+      safeToClose: only(this.safeToClose),
+      bareThanks: only(this.bareThanks),
+      followUps: only(this.followUps),
+    }
+  }
+}
+
+/** Status, closing time, tags and assignee that a list of events adds up to. */
+export function settle(
+  events: readonly TicketEvent[],
+): Pick<Ticket, 'status' | 'closed_at' | 'tags' | 'assignee' | 'priority' | 'spam'> {
+  let closedAt: string | undefined
+  let assignee: Ticket['assignee']
+  let priority: string | undefined
+  let spam = false
+  const tags = new Set<string>()
+  for (const event of events) {
+    if (event.type === 'closed') closedAt = event.at
+    else if (event.type === 'reopened') closedAt = undefined
+    else if (event.type === 'tagged') tags.add(event.to as string)
+    else if (event.type === 'untagged') tags.delete(event.to as string)
+    else if (event.type === 'assigned') assignee = event.to as Ticket['assignee']
+    else if (event.type === 'priority') priority = event.to as string
+    else if (event.type === 'spam') spam = true
+  }
+  return {
+    status: closedAt === undefined ? 'open' : 'closed',
+    ...(closedAt !== undefined && { closed_at: closedAt }),
+    tags: [...tags],
+    ...(assignee !== undefined && { assignee }),
+    ...(priority !== undefined && { priority }),
+    ...(spam && { spam }),
+  }
+}
