@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import type { RuleEffect } from '../core/policy.ts'
+import { didYouMean } from './nearest-name.ts'
+import { describe } from './phrases.ts'
+
+const EFFECTS = ['tag', 'untag', 'assign', 'priority', 'field', 'note', 'close'] as const
+
+const EXPECTED: Readonly<Record<(typeof EFFECTS)[number], string>> = {
+  tag: 'the name of a tag',
+  untag: 'the name of a tag',
+  assign: '{ team: … } or { user: … }',
+  priority: 'the name of a priority',
+  field: '{ name: …, value: … }',
+  note: 'true or the text of a note',
+  close: 'true',
+}
+
+/** One effect of a rule, such as `{ tag: vip }`. The list is closed, and nothing in it reaches the customer. */
+export const EffectPhrase = z.unknown().transform((value, context): RuleEffect => {
+  const keys = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : []
+  const fail = (path: string[], message: string): RuleEffect => {
+    context.addIssue({ code: 'custom', path, message })
+    return z.NEVER
+  }
+  const key = keys[0]
+  if (keys.length !== 1 || key === undefined) {
+    return fail([], `expected one effect such as { tag: name }, found ${describe(value)}`)
+  }
+  const kind = EFFECTS.find(name => name === key)
+  if (kind === undefined) {
+    return fail([key], `unknown effect "${key}"${didYouMean(key, EFFECTS)}; expected one of ${EFFECTS.join(', ')}`)
+  }
+  const operand = (value as Record<string, unknown>)[key]
+  return readEffect(kind, operand) ?? fail([key], `expected ${EXPECTED[kind]}, found ${describe(operand)}`)
+})
+
+export const RouteTargetPhrase = z
+  .strictObject({ team: z.string().min(1).optional(), user: z.string().min(1).optional() })
+  .refine(target => target.team !== undefined || target.user !== undefined, {
+    error: 'expected a team or a user',
+  })
+
+function readEffect(kind: (typeof EFFECTS)[number], operand: unknown): RuleEffect | undefined {
+  const isText = typeof operand === 'string' && operand !== ''
+  switch (kind) {
+    case 'tag':
+    case 'untag':
+      return isText ? { kind, name: operand } : undefined
+    case 'priority':
+      return isText ? { kind, value: operand } : undefined
+    case 'close':
+      return operand === true ? { kind } : undefined
+    case 'note':
+      return operand === true ? { kind } : isText ? { kind, text: operand } : undefined
+    case 'assign': {
+      const target = RouteTargetPhrase.safeParse(operand)
+      return target.success ? { kind, to: target.data as { team?: string; user?: string } } : undefined
+    }
+    case 'field': {
+      const field = z.strictObject({ name: z.string().min(1), value: z.string() }).safeParse(operand)
+      return field.success ? { kind, ...field.data } : undefined
+    }
+  }
+}

@@ -1,0 +1,15 @@
+import { createHash } from 'node:crypto'
+import type { Policy } from '../core/policy.ts'
+
+/** The policy's version: SHA-256, in hex, over its compiled form with sorted keys. Comments and order of keys do not count. */
+export function policyHash(policy: Policy): string {
+  return createHash('sha256').update(sortedJson(policy)).digest('hex')
+}
+
+function sortedJson(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+      : inner,
+  )
+}

@@ -1,0 +1,106 @@
+import type { Condition } from '../core/policy.ts'
+import { didYouMean } from './nearest-name.ts'
+import type { PolicyFile } from './schema.ts'
+
+/** A mistake at a place of the file, before it has a line number. */
+export interface Misplaced {
+  readonly path: readonly PropertyKey[]
+  readonly message: string
+}
+
+/** The first three hand-over topics stand for people in danger or in law; no team can switch them off. */
+const KEPT_TOPICS = ['legal_threat', 'self_harm', 'violence'] as const
+
+/** Names that point nowhere, names given twice, and settings that contradict each other. */
+export function checkReferences(file: PolicyFile): Misplaced[] {
+  return [
+    ...checkNames(file),
+    ...checkIntents(file),
+    ...checkFollowUps(file),
+    ...checkConditions(file),
+    ...checkHandOver(file),
+    ...checkTurn(file),
+  ]
+}
+
+function checkNames(file: PolicyFile): Misplaced[] {
+  return (['rules', 'follow_ups'] as const).flatMap(section => {
+    const seen = new Set<string>()
+    return (file[section] ?? []).flatMap(({ name }, index) => {
+      const path = [section, index, 'name']
+      if (name === 'we_owe') return [{ path, message: '"we_owe" is taken: it names the watch over our own silence' }]
+      if (seen.has(name)) return [{ path, message: `the name "${name}" is used twice` }]
+      seen.add(name)
+      return []
+    })
+  })
+}
+
+function checkIntents(file: PolicyFile): Misplaced[] {
+  const mistakes: Misplaced[] = []
+  for (const [name, intent] of Object.entries(file.intents ?? {})) {
+    if (intent.action === 'route' && intent.route === undefined) {
+      mistakes.push({ path: ['intents', name, 'action'], message: 'expected a route, since the action is "route"' })
+    }
+    mistakes.push(...checkPersona(file, intent.persona, ['intents', name, 'persona']))
+  }
+  for (const name of Object.keys(file.stage?.intents ?? {})) {
+    mistakes.push(...checkIntent(file, name, ['stage', 'intents', name]))
+  }
+  return mistakes
+}
+
+function checkFollowUps(file: PolicyFile): Misplaced[] {
+  return (file.follow_ups ?? []).flatMap((rule, index) => {
+    const path = ['follow_ups', index]
+    const mistakes = checkPersona(file, rule.persona, [...path, 'persona'])
+    if (rule.then?.do === 'assign' && rule.then.to === undefined) {
+      mistakes.push({ path: [...path, 'then', 'do'], message: 'expected "to: { team: … }", since it assigns' })
+    }
+    if (rule.after.length === 0 && rule.then === undefined) {
+      mistakes.push({ path: [...path, 'after'], message: 'expected at least one delay such as 48h' })
+    }
+    return mistakes
+  })
+}
+
+function checkConditions(file: PolicyFile): Misplaced[] {
+  return (['rules', 'follow_ups'] as const).flatMap(section =>
+    (file[section] ?? []).flatMap((rule, index) => {
+      const intents = rule.when === undefined ? [] : intentsOf(rule.when)
+      return intents.flatMap(name => checkIntent(file, name, [section, index, 'when']))
+    }),
+  )
+}
+
+function intentsOf(condition: Condition): string[] {
+  if (condition.op === 'not') return intentsOf(condition.of)
+  if (condition.op !== 'field') return condition.of.flatMap(intentsOf)
+  return condition.field === 'intent' ? (condition.test.in ?? []).map(String) : []
+}
+
+function checkHandOver(file: PolicyFile): Misplaced[] {
+  const topics = file.hand_over
+  if (topics === undefined) return []
+  return KEPT_TOPICS.filter(topic => !topics.includes(topic)).map(topic => ({
+    path: ['hand_over'],
+    message: `"${topic}" cannot be removed; these tickets always go to a person`,
+  }))
+}
+
+function checkTurn({ turn }: PolicyFile): Misplaced[] {
+  if (turn?.quiet === undefined || turn.longest === undefined || turn.longest >= turn.quiet) return []
+  return [{ path: ['turn', 'longest'], message: 'expected at least as long as quiet' }]
+}
+
+function checkPersona(file: PolicyFile, name: string | undefined, path: readonly PropertyKey[]): Misplaced[] {
+  const known = ['default', ...Object.keys(file.personas ?? {})]
+  if (name === undefined || known.includes(name)) return []
+  return [{ path, message: `unknown persona "${name}"${didYouMean(name, known)}` }]
+}
+
+function checkIntent(file: PolicyFile, name: string, path: readonly PropertyKey[]): Misplaced[] {
+  const known = Object.keys(file.intents ?? {})
+  if (known.includes(name)) return []
+  return [{ path, message: `unknown intent "${name}"${didYouMean(name, known)}; it has no entry under intents` }]
+}

@@ -1,0 +1,193 @@
+import { z } from 'zod'
+import { HAND_OVER_TOPICS } from '../core/reading.ts'
+import { isTimezone } from '../core/zone-time.ts'
+import { ConditionPhrase } from './condition-phrase.ts'
+import { EffectPhrase, RouteTargetPhrase } from './effect-phrase.ts'
+import { didYouMean } from './nearest-name.ts'
+import {
+  Duration,
+  DurationText,
+  describe,
+  LocalDate,
+  Money,
+  phrase,
+  QuietHours,
+  Share,
+  StagePhrase,
+} from './phrases.ts'
+import { THEN } from './then-key.ts'
+import { WeeklyHours } from './weekly-hours.ts'
+
+const Name = z.string().min(1)
+
+/** An object whose unknown keys are mistakes, one line each, with the nearest known name. */
+function strict<Shape extends z.ZodRawShape>(shape: Shape) {
+  return z.strictObject(shape, {
+    error: issue => {
+      if (issue.code !== 'unrecognized_keys') return undefined
+      const known = Object.keys(shape)
+      return (issue['keys'] as string[])
+        .map(key => `unknown key "${key}"${didYouMean(key, known)}; expected one of ${known.join(', ')}`)
+        .join('\n')
+    },
+  })
+}
+
+function oneOf<const Values extends readonly string[]>(values: Values) {
+  return z.unknown().transform((value, context): Values[number] => {
+    const found = values.find(each => each === value)
+    if (found !== undefined) return found
+    const nearest = typeof value === 'string' ? didYouMean(value, values) : ''
+    context.addIssue({
+      code: 'custom',
+      message: `expected one of ${values.join(', ')}, found ${describe(value)}${nearest}`,
+    })
+    return z.NEVER
+  })
+}
+
+/** One value or a list of them. */
+function listOf<T extends z.ZodType>(item: T) {
+  return z.preprocess(value => (value === undefined || Array.isArray(value) ? value : [value]), z.array(item))
+}
+
+const Hours = strict({
+  timezone: phrase<string>('a time zone such as Europe/Paris', value =>
+    typeof value === 'string' && value !== '' && isTimezone(value) ? value : undefined,
+  ),
+  weekly: WeeklyHours,
+  holidays: z.array(LocalDate).optional(),
+})
+
+const Rule = strict({
+  name: Name,
+  on: oneOf(['created', 'reopened', 'message']),
+  when: ConditionPhrase.optional(),
+  [THEN]: listOf(EffectPhrase),
+  once_per: oneOf(['ticket', 'reopen']).optional(),
+})
+
+const Persona = strict({
+  name: Name,
+  tone: Name.optional(),
+  sign_off: z.string().optional(),
+  disclose_ai: oneOf(['eu', 'always', 'never']).optional(),
+  max_characters: z.record(Name, z.int().positive()).optional(),
+})
+
+const Intent = strict({
+  action: oneOf(['answer', 'draft', 'route', 'leave']),
+  tolerated_error: Share.optional(),
+  route: RouteTargetPhrase.optional(),
+  tags: z.array(Name).optional(),
+  priority: Name.optional(),
+  persona: Name.optional(),
+})
+
+const FollowUp = strict({
+  name: Name,
+  when: ConditionPhrase.optional(),
+  after: listOf(DurationText),
+  clock: oneOf(['business', 'calendar']).optional(),
+  [THEN]: strict({
+    do: oneOf(['close', 'note', 'assign']),
+    after: DurationText,
+    to: RouteTargetPhrase.optional(),
+  }).optional(),
+  persona: Name.optional(),
+})
+
+const Reopen = strict({
+  window: Duration,
+  inside: strict({
+    tag: Name.optional(),
+    team: Name.optional(),
+    auto_reply: oneOf(['short']).optional(),
+  }).optional(),
+  after: strict({
+    tag: Name.optional(),
+    note: z.boolean().optional(),
+    look_back: Duration.optional(),
+  }).optional(),
+})
+
+const Action = strict({
+  url: phrase<string>('an https address', value =>
+    typeof value === 'string' && /^https:\/\/[^\s/]/.test(value) ? value : undefined,
+  ),
+  secret: phrase<string>('the name of a secret such as SHOP_KEY, never the secret itself', value =>
+    typeof value === 'string' && /^[A-Z][A-Z0-9_]{0,63}$/.test(value) ? value : undefined,
+  ).optional(),
+  input: z.record(Name, oneOf(['string', 'number', 'boolean'])).optional(),
+  approval: oneOf(['human', 'none']).optional(),
+})
+
+/** Channels stand beside the two settings as `sms: required`. */
+const Consent = z.unknown().transform((value, context) => {
+  const result: { required: string[]; stopWords?: string[]; quietHours?: z.output<typeof QuietHours> } = {
+    required: [],
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    context.addIssue({ code: 'custom', message: `expected settings such as sms: required, found ${describe(value)}` })
+    return z.NEVER
+  }
+  for (const [key, setting] of Object.entries(value)) {
+    const fail = (message: string) => context.addIssue({ code: 'custom', path: [key], message })
+    if (key === 'stop_words') {
+      if (Array.isArray(setting) && setting.every(word => typeof word === 'string')) result.stopWords = setting
+      else if (setting !== 'default') fail(`expected default or a list of words, found ${describe(setting)}`)
+    } else if (key === 'quiet_hours') {
+      const hours = QuietHours.safeParse(setting)
+      if (hours.success) result.quietHours = hours.data
+      else fail(hours.error.issues[0]!.message)
+    } else if (setting === 'required') result.required.push(key)
+    else
+      fail(
+        `expected a channel with "required", stop_words or quiet_hours${didYouMean(key, ['stop_words', 'quiet_hours'])}`,
+      )
+  }
+  return result
+})
+
+/** The policy file as a team writes it. Strict; phrases are read, references are checked later in `compile.ts`. */
+export const PolicyFile = strict({
+  version: phrase<1>('1', value => (value === 1 ? 1 : undefined)),
+  account: Name,
+  hours: Hours.optional(),
+  stage: strict({
+    default: StagePhrase.optional(),
+    channels: z.record(Name, StagePhrase).optional(),
+    intents: z.record(Name, StagePhrase).optional(),
+  }).optional(),
+  rules: z.array(Rule).optional(),
+  personas: z.record(Name, Persona).optional(),
+  intents: z.record(Name, Intent).optional(),
+  hand_over: z.array(oneOf(HAND_OVER_TOPICS)).optional(),
+  hand_over_to: RouteTargetPhrase.optional(),
+  thanks: strict({
+    close: z.boolean().optional(),
+    tolerated_wrong_closes: Share.optional(),
+    require_certificate: z.boolean().optional(),
+  }).optional(),
+  follow_ups: z.array(FollowUp).optional(),
+  we_owe: strict({
+    after_promise: DurationText.optional(),
+    otherwise: DurationText.optional(),
+    [THEN]: listOf(EffectPhrase).optional(),
+  }).optional(),
+  reopen: z.record(Name, Reopen).optional(),
+  actions: z.record(Name, Action).optional(),
+  limits: strict({
+    messages_per_customer_per_week: z.int().min(0).max(50).optional(),
+    spend_per_month: Money.optional(),
+    api_share: Share.optional(),
+    send_delay: Duration.optional(),
+    reopens_per_thread: z.int().min(0).max(50).optional(),
+    model_share: Share.optional(),
+  }).optional(),
+  consent: Consent.optional(),
+  turn: strict({ quiet: Duration.optional(), longest: Duration.optional() }).optional(),
+  respect_agent_for: Duration.optional(),
+  ignore_tags: z.array(Name).optional(),
+})
+export type PolicyFile = z.output<typeof PolicyFile>
