@@ -16,6 +16,8 @@ export const IMPORT_LIMITS = {
     'Nothing says when a ticket was closed or reopened. Closing times, reopens and wrong closes by status cannot be known.',
   no_message_text:
     'The messages are not in the file. What the customers wanted, thanks, follow-ups and answers cannot be simulated; volumes and times can.',
+  first_message_only:
+    'Only the first message of each ticket is in the file. What was answered, and what the customer said then, cannot be known.',
   no_event_log:
     'There is no log of events. Tags, assignments and priorities have no dates and count as unknown at any earlier moment.',
   synthetic_times:

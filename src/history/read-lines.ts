@@ -29,7 +29,7 @@ export async function* readLines(file: string): AsyncGenerator<Line> {
   let tooLong = false
   const finish = (last: boolean): Line => {
     const bytes = parts.length === 1 ? parts[0]! : Buffer.concat(parts)
-    const line = tooLong ? LONG : decode(bytes)
+    const line = tooLong ? LONG : decodeBytes(bytes)
     parts = []
     size = 0
     tooLong = false
@@ -55,7 +55,8 @@ export async function* readLines(file: string): AsyncGenerator<Line> {
 
 const LONG = { text: '', encoding: 'utf-8', tooLong: true } as const
 
-function decode(bytes: Buffer): Omit<Line, 'number'> {
+/** UTF-8 where the bytes allow it, else Windows-1252; a final CR is dropped. */
+export function decodeBytes(bytes: Buffer): Omit<Line, 'number'> {
   const body = bytes.at(-1) === 0x0d ? bytes.subarray(0, -1) : bytes
   try {
     return { text: utf8.decode(body), encoding: 'utf-8' }
@@ -65,7 +66,7 @@ function decode(bytes: Buffer): Omit<Line, 'number'> {
 }
 
 /** The bytes of the file; UTF-16 (told by its byte order mark) is turned into UTF-8 on the way. */
-async function* utf8Chunks(file: string): AsyncGenerator<Buffer> {
+export async function* utf8Chunks(file: string): AsyncGenerator<Buffer> {
   const stream = createReadStream(file, { highWaterMark: 256 * 1024 })
   let decoder: InstanceType<typeof TextDecoder> | undefined
   let first = true
