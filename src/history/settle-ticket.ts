@@ -13,13 +13,13 @@ export function settleTicket(given: Ticket, place: Place, format: ImportFormat):
     notes.push({ kind: 'repaired', place, ticket: given.id, field, reason })
   }
   const ticket: Ticket = { ...given, messages: uniqueMessages(given, place, notes) }
-  ticket.messages = ticket.messages.map((message, index) => {
+  ticket.messages = ticket.messages.map(message => {
     let cut = message
     for (const key of ['text', 'html'] as const) {
       const body = message[key]
       if (body === undefined || body.length <= MAX_BODY_CHARACTERS) continue
       cut = { ...cut, [key]: cutText(body) }
-      repaired(`messages[${index}].${key}`, `The body was cut to ${MAX_BODY_CHARACTERS} characters.`)
+      repaired(`messages[id ${message.id}].${key}`, `The body was cut to ${MAX_BODY_CHARACTERS} characters.`)
     }
     return cut
   })
@@ -44,9 +44,9 @@ export function settleTicket(given: Ticket, place: Place, format: ImportFormat):
 
 function uniqueMessages(given: Ticket, place: Place, notes: Imported[]): Ticket['messages'] {
   const seen = new Set<string>()
-  return given.messages.filter((message, index) => {
+  return given.messages.filter(message => {
     if (!seen.has(message.id)) return seen.add(message.id)
-    const field = `messages[${index}].id`
+    const field = `messages[id ${message.id}]`
     const reason = 'Another message of the ticket has the same id.'
     notes.push({ kind: 'skipped', what: 'message', place, ticket: given.id, field, reason })
     return false
