@@ -1,0 +1,38 @@
+import type { LadderFigures } from '../../../forecast/figures/ladder.ts'
+import { RUNGS } from '../../../forecast/rung.ts'
+import { html, type Markup } from '../markup.ts'
+
+/** Narrower parts carry no number of their own; the table behind the chart has it. */
+const LABELLED = 0.06
+
+export interface LadderBar {
+  readonly name: string
+  readonly ladder: LadderFigures
+}
+
+/**
+ * The ladder as aligned bars over all replayed tickets, unknown and pending hatched at the end. The bracket under a bar is the
+ * range of the resolved share. Boxes, not SVG: they keep readable text at any width.
+ */
+export function stackedBars(bars: readonly LadderBar[], label: string, percent: (share: number) => string): Markup {
+  return html`<div class="bars" role="img" aria-label="${label}">${bars.map(bar => oneBar(bar, percent))}</div>`
+}
+
+function oneBar({ name, ladder }: LadderBar, percent: (share: number) => string): Markup {
+  const total = Math.max(1, ladder.known + ladder.unknown + ladder.pending)
+  const parts = RUNGS.filter(rung => ladder.rungs[rung].count > 0).map(rung => {
+    const share = ladder.rungs[rung].count / total
+    return html`<i style="width:${width(share)};background:var(--${rung})">${share >= LABELLED && percent(share)}</i>`
+  })
+  const rest = (ladder.unknown + ladder.pending) / total
+  const known = ladder.known / total
+  const { low, high } = ladder.resolved
+  return html`<div class="bar"><span>${name}</span><div><div class="stack">${parts}<i class="hatched" style="width:${width(rest)}"></i></div>${
+    ladder.known > 0 &&
+    html`<div class="whisker" style="margin-left:${width(low * known)};width:${width((high - low) * known)}"></div>`
+  }</div></div>`
+}
+
+function width(share: number): string {
+  return `${Math.round(share * 10_000) / 100}%`
+}

@@ -1,0 +1,54 @@
+import type { Range, Rate } from '../../forecast/statistics/interval.ts'
+
+/** How one reader writes figures and dates. Times are shown in UTC: a file has no reader's zone of its own. */
+export interface Format {
+  readonly locale: 'en' | 'fr'
+  count(value: number): string
+  percent(share: number): string
+  /** `31 % (27–35 %)`, with one decimal below ten per cent. */
+  range(range: Range): string
+  /** The same with its n. */
+  rate(rate: Rate): string
+  money(amount: number, currency: string): string
+  moneyRange(range: Range, currency: string): string
+  hours(hours: number | undefined): string
+  date(iso: string): string
+  moment(iso: string): string
+}
+
+/** Between a number and its unit: a blank that does not break. */
+const NO_BREAK = '\u00a0'
+
+export function makeFormat(locale: 'en' | 'fr'): Format {
+  const tag = locale === 'fr' ? 'fr-FR' : 'en-GB'
+  const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 })
+  const decimal = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 })
+  const dates = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' })
+  const moments = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })
+  const points = (share: number): string => (share > 0 && share < 0.0995 ? decimal : whole).format(share * 100)
+  const range = ({ value, low, high }: Range): string =>
+    `${points(value)}${NO_BREAK}% (${points(low)}–${points(high)}${NO_BREAK}%)`
+  const currencyOf = (currency: string): Intl.NumberFormat =>
+    new Intl.NumberFormat(tag, { style: 'currency', currency, maximumFractionDigits: 0 })
+  return {
+    locale,
+    count: value => whole.format(value),
+    percent: share => `${points(share)}${NO_BREAK}%`,
+    range,
+    rate: rate => `${range(rate)}, n${NO_BREAK}=${NO_BREAK}${whole.format(rate.n)}`,
+    money: (amount, currency) => currencyOf(currency).format(amount),
+    moneyRange: ({ value, low, high }, currency) => {
+      const write = currencyOf(currency)
+      return `${write.format(value)} (${write.format(low)} – ${write.format(high)})`
+    },
+    hours: hours => {
+      if (hours === undefined) return '–'
+      if (hours < 1) return `${whole.format(hours * 60)}${NO_BREAK}min`
+      return hours < 48
+        ? `${decimal.format(hours)}${NO_BREAK}h`
+        : `${decimal.format(hours / 24)}${NO_BREAK}${locale === 'fr' ? 'j' : 'd'}`
+    },
+    date: iso => dates.format(new Date(iso)),
+    moment: iso => moments.format(new Date(iso)),
+  }
+}

@@ -1,0 +1,127 @@
+import type { Reason } from '../../core/reasons.ts'
+import type { SegmentVerdict } from '../../forecast/figures/segments.ts'
+import type { VerdictWhy } from '../../forecast/judge/outcome.ts'
+import type { Rung } from '../../forecast/rung.ts'
+import type { ResultExample } from '../result.ts'
+
+/** Everything the report says, once per language. Sentences take figures that are already written for the reader. */
+export interface Messages {
+  readonly lang: 'en' | 'fr'
+  readonly title: (account: string) => string
+  readonly headline: (facts: {
+    n: string
+    from: string
+    to: string
+    resolved: string
+    owed: string
+    confirmed: string
+    verified: string
+    assumed: string
+    wrong: string
+  }) => string
+  readonly tooFewHeadline: (n: string) => string
+  readonly definition: string
+  readonly estimate: string
+  readonly alsoDone: (facts: { thanks: string; nudges: string; routes: string }) => string
+  readonly nav: readonly { readonly id: string; readonly name: string }[]
+  readonly rungs: Readonly<Record<Rung, string>>
+  readonly rungMeaning: Readonly<Record<Rung, string>>
+  readonly segments: {
+    readonly title: string
+    readonly intro: string
+    readonly columns: readonly string[]
+    readonly verdicts: Readonly<Record<SegmentVerdict, string>>
+    readonly noIntent: string
+    readonly empty: string
+    readonly tooFew: (n: string) => string
+  }
+  readonly ladder: {
+    readonly title: string
+    readonly intro: string
+    readonly policy: string
+    readonly doNothing: string
+    readonly nativeRules: string
+    readonly columns: readonly string[]
+    readonly bounds: (facts: { pessimistic: string; judged: string; optimistic: string; unknown: string }) => string
+    readonly byLanguage: string
+  }
+  readonly sections: Readonly<
+    Record<ResultExample['section'], { readonly title: string; readonly intro: string; readonly empty: string }>
+  >
+  readonly figures: {
+    readonly right: string
+    readonly wrong: string
+    readonly atMost: (bound: string) => string
+    readonly counts: (facts: { total: string; unknown: string; pending: string }) => string
+    readonly missed: (n: string) => string
+    readonly reopens: (facts: { raw: string; real: string; avoided: string }) => string
+    readonly whatHappened: string
+    readonly rightExamples: string
+    readonly wrongExamples: string
+    readonly unknownExamples: string
+    readonly none: string
+    readonly answersApart: string
+  }
+  readonly why: Readonly<Record<VerdictWhy, string>>
+  readonly reasons: Readonly<Record<Reason, string>>
+  readonly commands: Readonly<Record<string, string>>
+  readonly roles: Readonly<Record<string, string>>
+  readonly afterwards: string
+  readonly money: {
+    readonly title: string
+    readonly intro: string
+    readonly minutes: string
+    readonly time: string
+    readonly cash: string
+    readonly hoursAMonth: (text: string) => string
+    readonly cashWhy: string
+    readonly assumptions: string
+    readonly assumptionColumns: readonly string[]
+    readonly assumptionText: Readonly<Record<string, string>>
+    readonly tornado: string
+    readonly vendors: string
+    readonly vendorIntro: string
+    readonly vendorColumns: readonly string[]
+    readonly service: string
+    readonly serviceColumns: readonly string[]
+    readonly firstResponse: string
+    readonly resolution: string
+  }
+  readonly trust: {
+    readonly title: string
+    readonly asOf: (facts: { views: string; violations: string }) => string
+    readonly split: (facts: { cutoff: string; learned: string; replayed: string }) => string
+    readonly observed: (facts: { known: string; unknown: string; pending: string }) => string
+    readonly intents: (facts: { labelled: string; accuracy: string; accepted: string; acceptedRight: string }) => string
+    readonly noIntents: string
+    readonly calibration: { readonly label: string; readonly x: string; readonly y: string }
+    readonly notTested: string
+    readonly notSimulable: string
+    readonly notSimulableItem: (facts: { rule: string; field: string; tickets: string }) => string
+    readonly limits: string
+    readonly skipped: string
+    readonly nothing: string
+    readonly howToRead: string
+    readonly howToReadItems: readonly string[]
+    readonly fingerprints: string
+  }
+  readonly decisions: {
+    readonly title: string
+    readonly intro: string
+    readonly search: string
+    readonly rung: string
+    readonly channel: string
+    readonly action: string
+    readonly all: string
+    readonly columns: readonly string[]
+    readonly empty: string
+    readonly shown: string
+    readonly more: string
+    readonly close: string
+    readonly nothingDone: string
+    readonly noScript: string
+    readonly reason: string
+    readonly evidence: string
+    readonly outcome: string
+  }
+}

@@ -1,0 +1,53 @@
+import { RUNGS } from '../../../forecast/rung.ts'
+import { stackedBars } from '../charts/stacked-bar.ts'
+import type { ReportContext } from '../context.ts'
+import { html, type Markup } from '../markup.ts'
+
+export function ladderSection({ result, say, format }: ReportContext): Markup {
+  const { ladder, languages } = result.forecast
+  const { doNothing, nativeRules } = result.baselines
+  const [rung, tickets, share, meaning] = say.ladder.columns
+  const beside = [
+    { rung: 'unknown', count: ladder.unknown },
+    { rung: 'pending', count: ladder.pending },
+  ] as const
+  return html`<section id="ladder"><h2>${say.ladder.title}</h2><p>${say.ladder.intro}</p>
+${stackedBars(
+  [
+    { name: say.ladder.policy, ladder },
+    { name: say.ladder.nativeRules, ladder: nativeRules },
+    { name: say.ladder.doNothing, ladder: doNothing },
+  ],
+  say.ladder.title,
+  format.percent,
+)}
+<ul class="key">${RUNGS.map(each => html`<li><i style="background:var(--${each})"></i>${say.rungs[each]}</li>`)}<li><i class="hatched"></i>${say.rungs.unknown}, ${say.rungs.pending}</li></ul>
+<table class="stack"><thead><tr><th scope="col">${rung}</th><th scope="col" class="n">${tickets}</th><th scope="col" class="n">${share}</th><th scope="col">${meaning}</th></tr></thead><tbody>
+${RUNGS.map(
+  each =>
+    html`<tr><td data-label="${rung}">${say.rungs[each]}</td><td class="n" data-label="${tickets}">${format.count(ladder.rungs[each].count)}</td><td class="n" data-label="${share}">${format.range(ladder.rungs[each])}</td><td data-label="${meaning}">${say.rungMeaning[each]}</td></tr>`,
+)}
+${beside.map(
+  each =>
+    html`<tr class="soft"><td data-label="${rung}">${say.rungs[each.rung]}</td><td class="n" data-label="${tickets}">${format.count(each.count)}</td><td class="n" data-label="${share}">–</td><td data-label="${meaning}">${say.rungMeaning[each.rung]}</td></tr>`,
+)}</tbody></table>
+${
+  ladder.unknown > 0 &&
+  html`<p class="note">${say.ladder.bounds({
+    pessimistic: format.percent(ladder.resolvedBounds.pessimistic),
+    judged: format.percent(ladder.resolvedBounds.judged),
+    optimistic: format.percent(ladder.resolvedBounds.optimistic),
+    unknown: format.count(ladder.unknown),
+  })}</p>`
+}
+${
+  languages.length > 1 &&
+  html`<h3>${say.ladder.byLanguage}</h3>${stackedBars(
+    languages
+      .slice(0, 8)
+      .map(each => ({ name: `${each.language} (${format.count(each.ladder.known)})`, ladder: each.ladder })),
+    say.ladder.byLanguage,
+    format.percent,
+  )}`
+}</section>`
+}

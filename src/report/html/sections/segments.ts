@@ -1,0 +1,22 @@
+import type { Segment } from '../../../forecast/figures/segments.ts'
+import type { ReportContext } from '../context.ts'
+import { html, type Markup } from '../markup.ts'
+
+export function segmentsSection({ result, say, format }: ReportContext): Markup {
+  const { segments } = result.forecast
+  const shown = segments.filter(segment => segment.verdict !== 'too_few')
+  const few = segments.length - shown.length
+  const [intent, channel, tickets, acted, resolved, wrong, verdict] = say.segments.columns
+  const row = (segment: Segment): Markup => html`<tr>
+<td data-label="${intent}">${segment.intent || say.segments.noIntent}</td><td data-label="${channel}">${segment.channel}</td>
+<td class="n" data-label="${tickets}">${format.count(segment.n)}</td><td class="n" data-label="${acted}">${format.percent(segment.acted.value)}</td>
+<td class="n" data-label="${resolved}">${format.range(segment.resolved)}</td><td class="n" data-label="${wrong}">${format.range(segment.wrong)}</td>
+<td data-label="${verdict}"><span class="pill ${segment.verdict}">${say.segments.verdicts[segment.verdict]}</span></td></tr>`
+  return html`<section id="segments"><h2>${say.segments.title}</h2><p>${say.segments.intro}</p>
+${
+  shown.length === 0
+    ? html`<p class="note">${say.segments.empty}</p>`
+    : html`<table class="stack"><thead><tr>${say.segments.columns.map((name, index) => html`<th scope="col" class="${index >= 2 && index <= 5 ? 'n' : ''}">${name}</th>`)}</tr></thead><tbody>${shown.map(row)}</tbody></table>`
+}
+${few > 0 && html`<p class="soft small">${say.segments.tooFew(format.count(few))}</p>`}</section>`
+}

@@ -1,0 +1,48 @@
+import type { ReportContext } from './html/context.ts'
+import { makeFormat } from './html/format.ts'
+import { html, trusted } from './html/markup.ts'
+import type { Messages } from './html/messages.ts'
+import { actionSection } from './html/sections/actions.ts'
+import { decisionsSection } from './html/sections/decisions.ts'
+import { headlineSection } from './html/sections/headline.ts'
+import { ladderSection } from './html/sections/ladder.ts'
+import { moneySection } from './html/sections/money.ts'
+import { segmentsSection } from './html/sections/segments.ts'
+import { trustSection } from './html/sections/trust.ts'
+import { STYLES } from './html/styles.ts'
+import type { SimulationResult } from './result.ts'
+
+/** One self-contained HTML file: no network, no outside script, nothing of a ticket that could run. A pure function of the result. */
+export function renderReport(result: SimulationResult, say: Messages): string {
+  const context: ReportContext = { result, say, format: makeFormat(say.lang) }
+  const { thanks, otherCloses, followUps, routing, answers } = result.forecast
+  const { format } = context
+  // The policy stops everything that is not ours: even a hole in the escaping could load or run nothing from outside.
+  const policy =
+    "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+  const page = html`<!doctype html>
+<html lang="${say.lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="referrer" content="no-referrer">
+<title>${say.title(result.meta.account)}</title><style>${trusted(STYLES)}</style></head><body><main>
+${headlineSection(context)}
+${segmentsSection(context)}
+${ladderSection(context)}
+${actionSection('thanks', thanks, context, [
+  say.figures.missed(format.count(thanks.missed)),
+  say.figures.reopens({
+    raw: format.count(thanks.reopens.raw),
+    real: format.count(thanks.reopens.real),
+    avoided: format.count(thanks.reopens.avoided),
+  }),
+])}
+${actionSection('closes', otherCloses, context)}
+${actionSection('follow_ups', followUps, context)}
+${actionSection('routing', routing, context)}
+${actionSection('answers', answers, context, [say.figures.answersApart])}
+${moneySection(context)}
+${trustSection(context)}
+${decisionsSection(context)}
+</main></body></html>
+`
+  return page.text
+}
