@@ -36,7 +36,7 @@ function changeFields(desk: Desk, ticket: TicketRecord, patch: Record<string, un
       ticketId: ticket.id,
       detail: { from: ticket.priority, to: priority },
     })
-    desk.record('ticket-updated', ticket.id, cause, { priority: { old: ticket.priority, new: priority } })
+    desk.record('ticket-updated', ticket.id, cause, { priority })
     ticket.priority = String(priority)
     changed.push('ticket-updated')
   }
@@ -132,11 +132,13 @@ function changeAssignee(desk: Desk, ticket: TicketRecord, patch: Record<string, 
   const after = { user: ticket.assignee_user_id, team: ticket.assignee_team_id }
   if (before.user !== after.user) {
     const type = after.user === null ? 'ticket-unassigned' : 'ticket-assigned'
-    desk.record(type, ticket.id, cause, { assignee_user_id: after.user })
+    const { id, name, email } = desk.store.users.get(after.user ?? -1) ?? {}
+    desk.record(type, ticket.id, cause, after.user === null ? {} : { assignee_user: { id, name, email } })
   }
   if (before.team !== after.team) {
     const type = after.team === null ? 'ticket-team-unassigned' : 'ticket-team-assigned'
-    desk.record(type, ticket.id, cause, { assignee_team_id: after.team })
+    const { id, name } = desk.store.teams.get(after.team ?? -1) ?? {}
+    desk.record(type, ticket.id, cause, after.team === null ? {} : { assignee_team: { id, name } })
   }
   if (before.user === after.user && before.team === after.team) return []
   desk.ledger.add({ kind: 'assigned', by: cause.actor, ticketId: ticket.id, detail: after })

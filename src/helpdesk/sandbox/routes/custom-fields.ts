@@ -23,7 +23,6 @@ export function registerCustomFields(app: FastifyInstance, desk: Desk): void {
       const field = desk.store.customFields.get(id)
       if (field === undefined) throw invalid('id', 'Custom field does not exist.')
       if (ticket.custom_values[id] === value) continue
-      desk.record('ticket-custom-field-updated', ticket.id, cause, { custom_field_id: id, label: field.label, value })
       desk.ledger.add({
         kind: 'field',
         by: cause.actor,

@@ -1,0 +1,161 @@
+import type { Milliseconds } from '../../core/time.ts'
+import { RehearsalError } from '../../errors/rehearsal-error.ts'
+import { type ApiBudget, createApiBudget, type Waiting } from './api-budget.ts'
+
+export type GorgiasAuth =
+  | { readonly kind: 'basic'; readonly email: string; readonly apiKey: string }
+  | { readonly kind: 'bearer'; readonly token: string }
+
+export interface ClientOptions {
+  /** `https://shop.gorgias.com`, without a path. */
+  readonly baseUrl: string
+  readonly auth: GorgiasAuth
+  /** The policy's `api_share`, 0 to 1. */
+  readonly apiShare: number
+  readonly waiting: Waiting
+  readonly timeout?: Milliseconds
+  /** How often a repeatable call is tried again after a lost answer or a 5xx, any call after a 429. */
+  readonly retries?: number
+  readonly budget?: ApiBudget
+}
+
+export interface Call {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  readonly path: string
+  readonly query?: Readonly<Record<string, string | number | readonly string[]>>
+  readonly body?: unknown
+  /** True where doing it twice differs from once: never tried again once it may have had its effect. */
+  readonly once?: boolean
+}
+
+/** `lost`: the call may have had its effect, nobody knows. */
+export type Answer = { readonly kind: 'ok'; readonly body: unknown } | { readonly kind: 'lost' }
+
+export interface GorgiasClient {
+  /** The body of a successful answer. @throws RehearsalError `rate_limited`, `helpdesk_failed`, `helpdesk_refused`. */
+  call(call: Call): Promise<unknown>
+  /** As `call`, but a lost answer is an answer. */
+  tryOnce(call: Call): Promise<Answer>
+}
+
+/** Failures before the request can have left this machine. */
+const NEVER_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'])
+const FIRST_PAUSE = 250
+
+type Attempt =
+  | { readonly kind: 'answer'; readonly response: Response; readonly body: unknown }
+  | { readonly kind: 'never_sent' | 'lost'; readonly cause: unknown }
+
+/** Speaks to one Gorgias account: key, time-outs, API budget, errors in our words. Bodies are never logged or quoted. */
+export function createGorgiasClient(options: ClientOptions): GorgiasClient {
+  const { waiting } = options
+  const timeout = options.timeout ?? 10_000
+  const retries = options.retries ?? 2
+  const budget = options.budget ?? createApiBudget({ share: options.apiShare, waiting })
+  const authorization =
+    options.auth.kind === 'bearer'
+      ? `Bearer ${options.auth.token}`
+      : `Basic ${Buffer.from(`${options.auth.email}:${options.auth.apiKey}`).toString('base64')}`
+
+  const attempt = async (call: Call): Promise<Attempt> => {
+    await budget.acquire()
+    let header: string | undefined
+    try {
+      const response = await fetch(urlOf(options.baseUrl, call), {
+        method: call.method,
+        headers: {
+          authorization,
+          accept: 'application/json',
+          ...(call.body !== undefined && { 'content-type': 'application/json' }),
+        },
+        ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
+        // A redirect could carry the key to another host.
+        redirect: 'error',
+        signal: AbortSignal.timeout(timeout),
+      })
+      header = response.headers.get('x-gorgias-account-api-call-limit') ?? undefined
+      const text = await response.text()
+      return { kind: 'answer', response, body: parse(text) }
+    } catch (cause) {
+      const code = (cause as { cause?: { code?: string } }).cause?.code
+      return { kind: code !== undefined && NEVER_SENT.has(code) ? 'never_sent' : 'lost', cause }
+    } finally {
+      budget.settle(header)
+    }
+  }
+
+  const run = async (call: Call): Promise<Answer> => {
+    for (let tries = 0; ; tries++) {
+      const result = await attempt(call)
+      const more = tries < retries
+      if (result.kind === 'answer') {
+        const { status } = result.response
+        if (status < 300) return { kind: 'ok', body: result.body }
+        if (status === 429) {
+          budget.pause(retryAfter(result.response))
+          if (more) continue
+          throw failure('rate_limited', call, { status })
+        }
+        if (status < 500) throw failure('helpdesk_refused', call, { status, fields: refusedFields(result.body) })
+        if (call.once) return { kind: 'lost' }
+        if (!more) throw failure('helpdesk_failed', call, { status })
+      } else {
+        if (result.kind === 'lost' && call.once) return { kind: 'lost' }
+        if (!more) throw failure('helpdesk_failed', call, { reason: result.kind }, result.cause)
+      }
+      await waiting.sleep(FIRST_PAUSE * 2 ** tries)
+    }
+  }
+
+  return {
+    async call(call) {
+      const answer = await run(call)
+      if (answer.kind === 'lost') throw failure('helpdesk_failed', call, { reason: 'lost' })
+      return answer.body
+    },
+    tryOnce: call => run({ ...call, once: true }),
+  }
+}
+
+function urlOf(base: string, call: Call): string {
+  const url = new URL(call.path, base)
+  for (const [key, value] of Object.entries(call.query ?? {})) {
+    for (const one of [value].flat()) url.searchParams.append(key, String(one))
+  }
+  return url.href
+}
+
+/** Undefined for an empty body and for the HTML that proxies answer with. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function retryAfter(response: Response): Milliseconds {
+  const seconds = Number(response.headers.get('retry-after'))
+  return Number.isFinite(seconds) && seconds > 0 ? seconds * 1_000 : 1_000
+}
+
+/** Names of the fields the helpdesk objected to; its sentences may quote what we sent, so they stay out. */
+function refusedFields(body: unknown): string {
+  const data = (body as { error?: { data?: unknown } } | undefined)?.error?.data
+  return typeof data === 'object' && data !== null ? Object.keys(data).join(', ') : ''
+}
+
+function failure(
+  code: 'rate_limited' | 'helpdesk_failed' | 'helpdesk_refused',
+  call: Call,
+  details: Record<string, string | number>,
+  cause?: unknown,
+): RehearsalError {
+  const why = Object.entries(details)
+    .filter(([, value]) => value !== '')
+    .map(([key, value]) => `${key} ${value}`)
+  return new RehearsalError(code, `${call.method} ${call.path}: ${why.join(', ')}.`, {
+    details: { method: call.method, path: call.path, ...details },
+    ...(cause !== undefined && { cause }),
+  })
+}

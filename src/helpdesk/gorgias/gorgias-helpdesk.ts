@@ -1,0 +1,86 @@
+import type { Instant } from '../../core/time.ts'
+import { RehearsalError } from '../../errors/rehearsal-error.ts'
+import type { Helpdesk, OutgoingMessage, SendOutcome } from '../port.ts'
+import type { Waiting } from './api-budget.ts'
+import type { GorgiasClient } from './client.ts'
+import { createDirectory } from './directory.ts'
+import { findMessage } from './find-message.ts'
+import { buildNote, buildReply } from './outgoing.ts'
+import { externalIdOf } from './own-mark.ts'
+import { readPages } from './read-pages.ts'
+import { readCustomerTickets, readTicket } from './read-ticket.ts'
+import { RawMessage, RawTicket } from './schema.ts'
+import { sendBody } from './send-message.ts'
+import { ticketPath } from './ticket-id.ts'
+import { createWrites } from './writes.ts'
+
+export interface GorgiasHelpdeskOptions {
+  /** Our name of the account, put on every ticket. */
+  readonly account: string
+  readonly client: GorgiasClient
+  readonly waiting: Waiting
+  /** The moment written on our notes. */
+  readonly now: () => Instant
+  /** E-mail of the helpdesk user whose key this is; asked of the helpdesk where absent. */
+  readonly selfEmail?: string
+}
+
+/** The Gorgias connector. `selfId` is the helpdesk user we act as, by which our own events are known. */
+export function createGorgiasHelpdesk(options: GorgiasHelpdeskOptions): Helpdesk & { selfId(): Promise<string> } {
+  const { client, account } = options
+  const directory = createDirectory(client, options.waiting, options.selfEmail)
+  const selfId = async (): Promise<string> => String(await directory.self())
+
+  const addNote = async (message: OutgoingMessage): Promise<SendOutcome> => {
+    const body = buildNote({
+      senderId: await directory.self(),
+      externalId: externalIdOf(message.commandId),
+      text: message.text,
+      sentAt: new Date(options.now()).toISOString(),
+    })
+    return sendBody(client, message.ticketId, 'note', body)
+  }
+
+  const sendMessage = async (message: OutgoingMessage): Promise<SendOutcome> => {
+    const path = ticketPath(message.ticketId)
+    const ticket = RawTicket.parse(await client.call({ method: 'GET', path }))
+    if (ticket.spam || ticket.trashed_datetime) {
+      throw new RehearsalError('helpdesk_refused', 'The ticket is spam or in the bin; nobody is written to.', {
+        details: { ticket: message.ticketId },
+      })
+    }
+    const thread = await newestMessages(client, message.ticketId)
+    const externalId = externalIdOf(message.commandId)
+    // The thread is in hand anyway: a command that already went out must not go again.
+    const earlier = thread.find(one => one.external_id === externalId)
+    if (earlier !== undefined) return { kind: 'sent', messageId: earlier.id }
+    const body = buildReply({
+      senderId: await directory.self(),
+      externalId,
+      text: message.text,
+      channel: message.channel,
+      subject: ticket.subject ?? undefined,
+      customerId: ticket.customer?.id ?? undefined,
+      thread,
+    })
+    return sendBody(client, message.ticketId, 'reply', body)
+  }
+
+  return {
+    selfId,
+    readTicket: async ticketId => readTicket(client, ticketId, { account, ownUserId: await selfId() }),
+    readCustomerTickets: async (customerId, limit) =>
+      readCustomerTickets(client, customerId, limit, { account, ownUserId: await selfId() }),
+    ...createWrites(client, directory),
+    addNote,
+    sendMessage,
+    findMessage: (ticketId, commandId) => findMessage(client, ticketId, commandId),
+  }
+}
+
+/** The last hundred messages, newest first: enough to know how to answer. */
+async function newestMessages(client: GorgiasClient, ticketId: string): Promise<RawMessage[]> {
+  const pages = readPages(client, '/api/messages', { ticket_id: ticketId, order_by: 'created_datetime:desc' })
+  const { value } = await pages.next()
+  return (value?.items ?? []).flatMap((item: unknown) => RawMessage.safeParse(item).data ?? [])
+}

@@ -1,0 +1,136 @@
+import { RehearsalError } from '../../errors/rehearsal-error.ts'
+import type { RawAddress, RawMessage } from './schema.ts'
+
+/** A message body as it goes to Gorgias: a note nobody outside sees, or a reply that the customer receives. */
+export type OutgoingBody =
+  | {
+      readonly channel: 'internal-note'
+      readonly via: 'api'
+      readonly from_agent: true
+      readonly public: false
+      /** Present: nothing is left to send. */
+      readonly sent_datetime: string
+      readonly sender: { readonly id: number }
+      readonly body_text: string
+      readonly body_html: string
+      readonly external_id: string
+    }
+  | {
+      readonly channel: string
+      readonly via: 'api'
+      readonly from_agent: true
+      readonly public: true
+      readonly sender: { readonly id: number }
+      readonly receiver?: { readonly id: number }
+      readonly source: {
+        readonly type: string
+        readonly from: { readonly name?: string; readonly address: string }
+        readonly to: readonly { readonly name?: string; readonly address: string }[]
+      }
+      readonly subject?: string
+      readonly body_text: string
+      readonly body_html: string
+      readonly external_id: string
+    }
+
+/** Our channel name → the channel a reply goes out on. Whatever is not here (public comments, calls) is never written to. */
+const REPLY_CHANNELS: Readonly<Record<string, string>> = {
+  email: 'email',
+  contact_form: 'email',
+  'help-center': 'email',
+  chat: 'chat',
+  sms: 'sms',
+  whatsapp: 'whatsapp',
+  'facebook-messenger': 'facebook-messenger',
+  'instagram-direct-message': 'instagram-direct-message',
+  'twitter-direct-message': 'twitter-direct-message',
+}
+
+/** The vendor's channel for a reply; `sms.postscript` and its like go out as `sms`. Undefined where we never write. */
+export function replyChannel(channel: string): string | undefined {
+  const base = channel.startsWith('sms.') ? 'sms' : channel
+  return Object.hasOwn(REPLY_CHANNELS, base) ? REPLY_CHANNELS[base] : undefined
+}
+
+interface Common {
+  readonly senderId: number
+  readonly externalId: string
+  readonly text: string
+}
+
+export function buildNote(note: Common & { readonly sentAt: string }): OutgoingBody {
+  return {
+    channel: 'internal-note',
+    via: 'api',
+    from_agent: true,
+    public: false,
+    sent_datetime: note.sentAt,
+    sender: { id: note.senderId },
+    body_text: note.text,
+    body_html: toHtml(note.text),
+    external_id: note.externalId,
+  }
+}
+
+/**
+ * A reply along the newest message that went over the same channel, back the way it came.
+ * @param thread newest first
+ * @throws RehearsalError `helpdesk_refused` where the channel is not for replies or nobody can be addressed
+ */
+export function buildReply(
+  reply: Common & {
+    readonly channel: string
+    readonly subject: string | undefined
+    readonly customerId: string | undefined
+    readonly thread: readonly RawMessage[]
+  },
+): OutgoingBody {
+  const channel = replyChannel(reply.channel)
+  if (channel === undefined) {
+    throw new RehearsalError('helpdesk_refused', 'Replies never go out on this channel.', {
+      details: { channel: reply.channel },
+    })
+  }
+  const along = reply.thread.find(
+    message => message.public !== false && replyChannel(message.channel ?? '') === channel && hasRoute(message),
+  )
+  if (along === undefined) {
+    throw new RehearsalError('helpdesk_refused', 'Nothing in the ticket says where a reply on this channel goes.', {
+      details: { channel: reply.channel },
+    })
+  }
+  const { from, to } = along.source!
+  const [ours, theirs] = along.from_agent ? [from!, to![0]!] : [to![0]!, from!]
+  return {
+    channel,
+    via: 'api',
+    from_agent: true,
+    public: true,
+    sender: { id: reply.senderId },
+    // Chat widgets are addressed by the visitor alone; a receiver makes the delivery fail.
+    ...(channel !== 'chat' && reply.customerId !== undefined && { receiver: { id: Number(reply.customerId) } }),
+    source: { type: channel, from: address(ours), to: [address(theirs)] },
+    ...(channel === 'email' && reply.subject !== undefined && { subject: reply.subject }),
+    body_text: reply.text,
+    body_html: toHtml(reply.text),
+    external_id: reply.externalId,
+  }
+}
+
+function hasRoute(message: RawMessage): boolean {
+  return Boolean(message.source?.from?.address && message.source.to?.[0]?.address)
+}
+
+function address(raw: RawAddress): { name?: string; address: string } {
+  return { ...(raw.name && { name: raw.name }), address: raw.address! }
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+/** Plain paragraphs; nothing in the text can become markup. */
+export function toHtml(text: string): string {
+  return text
+    .split(/\n{2,}/)
+    .map(paragraph => `<p>${paragraph.replace(/[&<>"]/g, sign => ENTITIES[sign]!).replaceAll('\n', '<br>')}</p>`)
+    .join('')
+}

@@ -1,0 +1,95 @@
+import { RehearsalError } from '../../errors/rehearsal-error.ts'
+import { gorgiasToCanonical } from '../../history/gorgias/to-canonical.ts'
+import type { Ticket } from '../../history/ticket.ts'
+import type { GorgiasClient } from './client.ts'
+import { isOwnMessage } from './own-mark.ts'
+import { readAll } from './read-pages.ts'
+import { Id, RawMessage, RawTicket } from './schema.ts'
+import { ticketPath } from './ticket-id.ts'
+
+/** One ticket with all its messages and events, through the same mapping as history. Three calls for a short thread. */
+export async function readTicket(
+  client: GorgiasClient,
+  ticketId: string,
+  options: { account: string; ownUserId: string | undefined },
+): Promise<Ticket> {
+  const path = ticketPath(ticketId)
+  const ticket = await client.call({ method: 'GET', path, query: { relationships: ['custom_fields'] } })
+  const messages = await readMessages(client, ticketId)
+  // Ascending: within one millisecond the order of arrival is the only order there is.
+  const query = { object_type: 'Ticket', object_id: ticketId, order_by: 'created_datetime:asc' }
+  const events = await readAll(client, '/api/events', query)
+  return toCanonical({ ticket, messages, events }, options)
+}
+
+/**
+ * Tickets of one customer, newest first, without their event logs: facts hold as of now. One call, and one more for each
+ * ticket's messages.
+ */
+export async function readCustomerTickets(
+  client: GorgiasClient,
+  customerId: string,
+  limit: number,
+  options: { account: string; ownUserId: string | undefined },
+): Promise<Ticket[]> {
+  const body = await client.call({
+    method: 'GET',
+    path: '/api/tickets',
+    query: {
+      customer_id: customerId,
+      order_by: 'created_datetime:desc',
+      limit: Math.min(limit, 100),
+      trashed: 'false',
+    },
+  })
+  const tickets: Ticket[] = []
+  for (const ticket of (body as { data: unknown[] }).data.slice(0, limit)) {
+    const messages = await readMessages(client, RawTicket.parse(ticket).id)
+    tickets.push(toCanonical({ ticket, messages, events: [] }, options))
+  }
+  return tickets
+}
+
+function readMessages(client: GorgiasClient, ticketId: string): Promise<unknown[]> {
+  return readAll(client, '/api/messages', { ticket_id: ticketId, order_by: 'created_datetime:asc' })
+}
+
+/** What our own user wrote and did is the bot's, not an agent's. */
+function toCanonical(
+  raw: { ticket: unknown; messages: readonly unknown[]; events: readonly unknown[] },
+  options: { account: string; ownUserId: string | undefined },
+): Ticket {
+  const value = { ...(raw.ticket as object), messages: raw.messages, events: raw.events }
+  const found = gorgiasToCanonical(value, { file: 'gorgias' }, options.account)
+  const ticket = found.find(item => item.kind === 'ticket')?.ticket
+  if (ticket === undefined) {
+    throw new RehearsalError('helpdesk_failed', 'The helpdesk’s answer is not a ticket as expected.', {
+      details: { ticket: String((raw.ticket as { id?: unknown } | null)?.id ?? '') },
+    })
+  }
+  const ownMessages = new Set(raw.messages.flatMap(message => ownMessageId(message, options.ownUserId)))
+  const ownMoments = new Set(raw.events.flatMap(event => ownMoment(event, options.ownUserId)))
+  return {
+    ...ticket,
+    account: options.account,
+    messages: ticket.messages.map(message => (ownMessages.has(message.id) ? { ...message, from: 'bot' } : message)),
+    events: ticket.events.map(event =>
+      event.actor === 'agent' && ownMoments.has(Date.parse(event.at)) ? { ...event, actor: 'bot' } : event,
+    ),
+  }
+}
+
+function ownMessageId(value: unknown, ownUserId: string | undefined): string[] {
+  const message = RawMessage.safeParse(value).data
+  if (message === undefined) return []
+  const { external_id, sender, from_agent } = message
+  const mark = { external_id, sender_id: sender?.id ?? undefined, from_agent: from_agent ?? undefined }
+  return isOwnMessage(mark, ownUserId) ? [message.id] : []
+}
+
+/** The canonical event keeps no id; within one ticket two people do not act in the same millisecond. */
+function ownMoment(value: unknown, ownUserId: string | undefined): number[] {
+  const { user_id, created_datetime } = value as { user_id?: unknown; created_datetime?: unknown }
+  const user = Id.safeParse(user_id).data
+  return user !== undefined && user === ownUserId ? [Date.parse(String(created_datetime))] : []
+}
