@@ -128,7 +128,10 @@ function keepTimers(situation: Situation, main: Outcome): Outcome {
   const { state, context } = situation
   const cancel: readonly Command[] =
     state.armed === undefined ? [] : [{ kind: 'cancel_follow_up', why: 'customer_replied' }]
-  const settled = main.commands.some(command => command.kind === 'close' || command.kind === 'reply')
+  // A short automatic reply settles nothing.
+  const settled = main.commands.some(
+    command => command.kind === 'close' || (command.kind === 'reply' && command.purpose === 'answer'),
+  )
   const owed = context.reading?.owed.who ?? 'us'
   const watch = settled || owed !== 'us' || main.reason === 'opted_out' ? undefined : watchCommand(situation)
   return { ...main, commands: [...cancel, ...main.commands, ...(watch === undefined ? [] : [watch])] }
