@@ -1,6 +1,8 @@
 import { Command, InvalidArgumentError } from 'commander'
+import { RehearsalError } from '../errors/rehearsal-error.ts'
 import { createRunningClock } from '../helpdesk/sandbox/clock.ts'
 import { startSandbox } from '../helpdesk/sandbox/server.ts'
+import type { CommandIo } from './io.ts'
 
 interface Options {
   readonly port: number
@@ -11,7 +13,7 @@ interface Options {
 }
 
 /** `rehearsal sandbox`: a helpdesk to try things on, without an account. */
-export function sandboxCommand(): Command {
+export function sandboxCommand(io: CommandIo): Command {
   return new Command('sandbox')
     .description('start a helpdesk on this machine that answers like Gorgias; everything is forgotten when it stops')
     .option('--port <number>', 'port to listen on; 0 takes any free one', whole, 8181)
@@ -26,9 +28,12 @@ export function sandboxCommand(): Command {
         seed: options.seed,
         port: options.port,
         ...(!options.limit && { limit: 'off' as const }),
+      }).catch(error => {
+        if ((error as { code?: string }).code !== 'EADDRINUSE') throw error
+        throw new RehearsalError('wrong_use', `Port ${options.port} is taken; choose another with --port.`)
       })
       const { url, keys } = sandbox
-      process.stdout.write(
+      io.stdout.write(
         options.json ? `${JSON.stringify({ url, user: keys.tokenUser, apiKey: keys.apiKey })}\n` : explain(url, keys),
       )
       await new Promise<void>(resolve => {

@@ -89,7 +89,7 @@ function isAsWanted(
     method: string
     form: string
     headers: Record<string, string>
-    triggers: Record<string, true>
+    triggers: Record<string, boolean>
   },
 ): boolean {
   const { http } = mine
