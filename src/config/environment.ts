@@ -34,6 +34,8 @@ export interface Environment {
   /** A real PostgreSQL; absent means the embedded one. */
   readonly databaseUrl?: string
   readonly temporalCliPath?: string
+  /** Every `TEMPORAL_*` variable; they win over `temporal.yaml`. */
+  readonly temporal: Readonly<Record<string, string>>
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent'
   readonly ci: boolean
   /** Search path for a Temporal CLI. */
@@ -67,6 +69,13 @@ export function readEnvironment(variables: Record<string, string | undefined> = 
     }),
     ...(env.DATABASE_URL && { databaseUrl: env.DATABASE_URL }),
     ...(env.TEMPORAL_CLI_PATH && { temporalCliPath: env.TEMPORAL_CLI_PATH }),
+    temporal: Object.freeze(
+      Object.fromEntries(
+        Object.entries(variables).filter(
+          (pair): pair is [string, string] => pair[0].startsWith('TEMPORAL_') && !!pair[1],
+        ),
+      ),
+    ),
     logLevel: env.LOG_LEVEL,
     ci: env.CI !== undefined && env.CI !== 'false',
     path: variables['PATH'] ?? '',

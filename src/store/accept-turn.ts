@@ -4,7 +4,7 @@ import type { Decision } from '../core/decision.ts'
 import type { TicketState } from '../core/state.ts'
 import type { Instant } from '../core/time.ts'
 import { type CommandStatus, commandId, insertCommand } from './commands.ts'
-import { lockCustomer, readContacts, reserveContact } from './customers.ts'
+import { lockCustomer, readContacts, reserveContact, writeConsent } from './customers.ts'
 import { decisionId, insertDecision } from './decisions.ts'
 import { consumeInbox, readWaiting } from './inbox.ts'
 import { inTransaction, type Queryable, query } from './query.ts'
@@ -38,6 +38,8 @@ export interface FinishedTurn {
   /** Teams whose next member the decision chose. */
   readonly roundRobinUsed: readonly string[]
   readonly wakeAt?: Instant
+  /** STOP or START in the customer's words. */
+  readonly consent?: { readonly channel: string; readonly consent: 'stop' | 'start' }
 }
 
 export type Acceptance = { readonly kind: 'accepted'; readonly decisionId: string } | { readonly kind: 'stale' }
@@ -112,6 +114,9 @@ async function store(
       await reserveContact(client, account, turn.customerId, { commandId: stored.id, at: decision.at })
     }
   }
+  if (turn.customerId !== undefined && turn.consent) {
+    await writeConsent(client, account, turn.customerId, turn.consent)
+  }
   await insertReceipt(client, account, { decisionId: id, ticketId }, turn.receipt)
   await consumeInbox(client, account, ticketId, turn.consumed, id)
   if (turn.roundRobinUsed.length > 0) {
@@ -126,6 +131,7 @@ async function store(
     policyId: turn.policyId,
     ...(turn.modelId !== undefined && { modelId: turn.modelId }),
     ...(turn.wakeAt !== undefined && { wakeAt: turn.wakeAt }),
+    decidedAt: decision.at,
   })
   return id
 }

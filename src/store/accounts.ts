@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Instant } from '../core/time.ts'
 import { RehearsalError } from '../errors/rehearsal-error.ts'
 import { type Queryable, query } from './query.ts'
 
@@ -7,6 +8,8 @@ export interface Account {
   readonly kind: 'production' | 'sandbox'
   /** Divides durations where a due time becomes a timer; 1 for production. */
   readonly timeScale: number
+  /** A sandbox that keeps its own time: it read `start` when the wall clock read `wall`. */
+  readonly clock?: { readonly start: Instant; readonly wall: Instant }
   /** Whether turns may ask a language model, and so run on a queue of their own. */
   readonly asksModel: boolean
   readonly activePolicyId?: string
@@ -21,6 +24,8 @@ interface Row {
   account_id: string
   kind: Account['kind']
   time_scale: number
+  clock_start: Date | null
+  clock_wall: Date | null
   asks_model: boolean
   active_policy_id: string | null
   active_model_id: string | null
@@ -34,23 +39,47 @@ interface Row {
  */
 export async function saveAccount(
   db: Queryable,
-  account: Pick<Account, 'id' | 'kind'> & { timeScale?: number; asksModel?: boolean; hookSecrets?: readonly string[] },
+  account: Pick<Account, 'id' | 'kind'> & {
+    timeScale?: number
+    clock?: Account['clock']
+    asksModel?: boolean
+    hookSecrets?: readonly string[]
+  },
 ): Promise<void> {
   const timeScale = account.timeScale ?? 1
-  if (!(timeScale > 0) || (account.kind === 'production' && timeScale !== 1)) {
-    throw new RehearsalError('bad_config', `timeScale: ${timeScale} is refused; a production account runs at 1`, {
-      details: { account: account.id },
-    })
+  if (!(timeScale > 0) || (account.kind === 'production' && (timeScale !== 1 || account.clock))) {
+    throw new RehearsalError(
+      'bad_config',
+      `timeScale: a production account runs at 1 on the wall clock, not at ${timeScale}`,
+      {
+        details: { account: account.id },
+      },
+    )
   }
   await query(
     db,
-    `INSERT INTO accounts (account_id, kind, time_scale, asks_model, hook_secret_hashes)
-     VALUES ($1, $2, $3, coalesce($4, false), coalesce($5, '{}'))
+    `INSERT INTO accounts (account_id, kind, time_scale, asks_model, hook_secret_hashes, clock_start, clock_wall)
+     VALUES ($1, $2, $3, coalesce($4::boolean, false), coalesce($5::text[], '{}'), $6, $7)
      ON CONFLICT (account_id) DO UPDATE SET kind = $2, time_scale = $3,
-       asks_model = coalesce($4, accounts.asks_model),
-       hook_secret_hashes = coalesce($5, accounts.hook_secret_hashes)`,
-    [account.id, account.kind, timeScale, account.asksModel ?? null, account.hookSecrets?.map(hashSecret) ?? null],
+       clock_start = $6, clock_wall = $7,
+       asks_model = coalesce($4::boolean, accounts.asks_model),
+       hook_secret_hashes = coalesce($5::text[], accounts.hook_secret_hashes)`,
+    [
+      account.id,
+      account.kind,
+      timeScale,
+      account.asksModel ?? null,
+      account.hookSecrets?.map(hashSecret) ?? null,
+      account.clock ? new Date(account.clock.start) : null,
+      account.clock ? new Date(account.clock.wall) : null,
+    ],
   )
+}
+
+/** What the account's clock reads when the wall clock reads `wall`; the same for all but sandboxes. */
+export function accountTime(account: Pick<Account, 'clock' | 'timeScale'>, wall: Instant): Instant {
+  const { clock } = account
+  return clock ? Math.round(clock.start + (wall - clock.wall) * account.timeScale) : wall
 }
 
 export async function findAccount(db: Queryable, accountId: string): Promise<Account | undefined> {
@@ -79,6 +108,8 @@ function toAccount(row: Row): Account {
     id: row.account_id,
     kind: row.kind,
     timeScale: row.time_scale,
+    ...(row.clock_start &&
+      row.clock_wall && { clock: { start: row.clock_start.getTime(), wall: row.clock_wall.getTime() } }),
     asksModel: row.asks_model,
     ...(row.active_policy_id !== null && { activePolicyId: row.active_policy_id }),
     ...(row.active_model_id !== null && { activeModelId: row.active_model_id }),

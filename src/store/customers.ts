@@ -26,9 +26,9 @@ export async function writeConsent(
   await query(
     db,
     `INSERT INTO customers (account_id, customer_id, stopped_channels)
-     VALUES ($1, $2, CASE WHEN $4 THEN ARRAY[$3::text] ELSE '{}' END)
+     VALUES ($1, $2, CASE WHEN $4::boolean THEN ARRAY[$3::text] ELSE '{}'::text[] END)
      ON CONFLICT (account_id, customer_id) DO UPDATE SET updated_at = now(),
-       stopped_channels = array_remove(customers.stopped_channels, $3) || CASE WHEN $4 THEN ARRAY[$3::text] ELSE '{}' END`,
+       stopped_channels = array_remove(customers.stopped_channels, $3) || CASE WHEN $4::boolean THEN ARRAY[$3::text] ELSE '{}'::text[] END`,
     [accountId, customerId, change.channel, change.consent === 'stop'],
   )
 }

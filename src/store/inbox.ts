@@ -64,13 +64,18 @@ export async function consumeInbox(
   )
 }
 
-/** Tickets that should have been looked at by `at`: unanswered events received before it, or a wake-up time before it. */
+/**
+ * Tickets that should have been looked at by `at`: unanswered events received, commands left open or a wake-up
+ * time passed before it. Reads all accounts: it is the operator's sweep, not an account's query.
+ */
 export async function listOverlooked(db: Queryable, at: Instant, limit: number): Promise<TicketKey[]> {
   const rows = await query<{ account_id: string; ticket_id: string }>(
     db,
     `SELECT account_id, ticket_id FROM inbox WHERE consumed_by IS NULL AND received_at < $1
      UNION
      SELECT account_id, ticket_id FROM tickets WHERE wake_at < $1
+     UNION
+     SELECT account_id, ticket_id FROM commands WHERE status IN ('pending', 'reserved') AND updated_at < $1
      ORDER BY account_id, ticket_id LIMIT $2`,
     [new Date(at), limit],
   )

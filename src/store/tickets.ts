@@ -7,13 +7,15 @@ export interface StoredTicket {
   /** Number of decisions ever taken on the ticket; survives every workflow run. */
   readonly nextSeq: number
   readonly wakeAt?: Instant
+  /** Moment of the newest decision. */
+  readonly decidedAt?: Instant
 }
 
 /** The ticket's memory; a ticket never decided on has the initial state. */
 export async function readTicketState(db: Queryable, accountId: string, ticketId: string): Promise<StoredTicket> {
-  const [row] = await query<{ state: TicketState; next_seq: number; wake_at: Date | null }>(
+  const [row] = await query<{ state: TicketState; next_seq: number; wake_at: Date | null; decided_at: Date | null }>(
     db,
-    'SELECT state, next_seq, wake_at FROM tickets WHERE account_id = $1 AND ticket_id = $2',
+    'SELECT state, next_seq, wake_at, decided_at FROM tickets WHERE account_id = $1 AND ticket_id = $2',
     [accountId, ticketId],
   )
   if (!row) return { state: INITIAL_STATE, nextSeq: 0 }
@@ -21,6 +23,7 @@ export async function readTicketState(db: Queryable, accountId: string, ticketId
     state: row.state,
     nextSeq: row.next_seq,
     ...(row.wake_at !== null && { wakeAt: row.wake_at.getTime() }),
+    ...(row.decided_at !== null && { decidedAt: row.decided_at.getTime() }),
   }
 }
 
@@ -51,11 +54,12 @@ export async function writeTicketState(
     policyId: string
     modelId?: string
     wakeAt?: Instant
+    decidedAt: Instant
   },
 ): Promise<void> {
   await query(
     db,
-    `UPDATE tickets SET state = $3, next_seq = $4, customer_id = $5, policy_id = $6, model_id = $7, wake_at = $8,
+    `UPDATE tickets SET state = $3, next_seq = $4, customer_id = $5, policy_id = $6, model_id = $7, wake_at = $8, decided_at = $9,
        updated_at = now()
      WHERE account_id = $1 AND ticket_id = $2`,
     [
@@ -67,6 +71,31 @@ export async function writeTicketState(
       next.policyId,
       next.modelId ?? null,
       next.wakeAt === undefined ? null : new Date(next.wakeAt),
+      new Date(next.decidedAt),
     ],
   )
+}
+
+/** Leaves the ticket to people from here on: nobody can say whether our message reached the customer. */
+export async function markUnconfirmedSend(db: Queryable, accountId: string, ticketId: string): Promise<void> {
+  await query(
+    db,
+    `UPDATE tickets SET state = (state - 'armed') || '{"handedOver": "unconfirmed_send"}', wake_at = NULL, updated_at = now()
+     WHERE account_id = $1 AND ticket_id = $2`,
+    [accountId, ticketId],
+  )
+}
+
+/** Notes when the ticket has to be looked at again though no decision was taken. */
+export async function writeWakeAt(
+  db: Queryable,
+  accountId: string,
+  ticketId: string,
+  wakeAt: Instant | undefined,
+): Promise<void> {
+  await query(db, 'UPDATE tickets SET wake_at = $3 WHERE account_id = $1 AND ticket_id = $2', [
+    accountId,
+    ticketId,
+    wakeAt === undefined ? null : new Date(wakeAt),
+  ])
 }

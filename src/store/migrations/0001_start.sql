@@ -5,13 +5,17 @@ CREATE TABLE accounts (
   account_id text PRIMARY KEY,
   kind text NOT NULL CHECK (kind IN ('production', 'sandbox')),
   time_scale double precision NOT NULL DEFAULT 1 CHECK (time_scale > 0),
+  -- Where a sandbox keeps its own time: it read clock_start when the wall read clock_wall, and runs time_scale times as fast.
+  clock_start timestamptz,
+  clock_wall timestamptz,
   asks_model boolean NOT NULL DEFAULT false,
   hook_secret_hashes text[] NOT NULL DEFAULT '{}' CHECK (cardinality(hook_secret_hashes) <= 2),
   active_policy_id text,
   active_model_id text,
   round_robin jsonb NOT NULL DEFAULT '{}',
   created_at timestamptz NOT NULL DEFAULT now(),
-  CHECK (kind <> 'production' OR time_scale = 1)
+  CHECK (kind <> 'production' OR (time_scale = 1 AND clock_start IS NULL)),
+  CHECK ((clock_start IS NULL) = (clock_wall IS NULL))
 );
 
 CREATE TABLE policies (
@@ -66,6 +70,8 @@ CREATE TABLE tickets (
   policy_id text,
   model_id text,
   wake_at timestamptz,
+  -- Moment of the newest decision: a late input cannot turn time back.
+  decided_at timestamptz,
   updated_at timestamptz NOT NULL DEFAULT now(),
   PRIMARY KEY (account_id, ticket_id)
 );

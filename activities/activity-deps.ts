@@ -1,0 +1,33 @@
+import type pg from 'pg'
+import type { RetryClasses } from '../src/config/temporal.ts'
+import type { RecentTicket } from '../src/core/context.ts'
+import type { Policy } from '../src/core/policy.ts'
+import type { Reading } from '../src/core/reading.ts'
+import type { TicketView } from '../src/core/ticket-view.ts'
+import type { Milliseconds } from '../src/core/time.ts'
+import type { Helpdesk } from '../src/helpdesk/port.ts'
+import type { Ticket } from '../src/history/ticket.ts'
+import type { TurnPorts } from '../src/turn/ports.ts'
+import type { takeTurn } from '../src/turn/take-turn.ts'
+
+/** Understanding, knowledge and words for one account's turns, built from its policy and its model. */
+export interface Engine extends Pick<TurnPorts, 'read' | 'knowledge' | 'write' | 'thanksCertified'> {
+  /** The customer's other tickets as they stood at the view's moment, newest first. */
+  recent(view: TicketView, tickets: readonly Ticket[]): readonly RecentTicket[] | Promise<readonly RecentTicket[]>
+}
+
+/** Everything the activities need, real or fake. */
+export interface ActivityDeps {
+  readonly pool: pg.Pool
+  helpdesk(account: string): Helpdesk | Promise<Helpdesk>
+  engine(account: string, policy: Policy, modelId: string | undefined): Engine | Promise<Engine>
+  readonly takeTurn: (...args: Parameters<typeof takeTurn>) => Promise<TakenTurn>
+  readonly retry: RetryClasses
+  /** How long a helpdesk may take to show a message it has accepted. Account time. */
+  readonly visibilityLag: Milliseconds
+  /** Called after each stored decision; for people watching. */
+  onDecision?(decision: { account: string; ticketId: string; decisionId: string }): void
+  readonly log: { warn(fields: object, message: string): void; error(fields: object, message: string): void }
+}
+
+export type TakenTurn = Awaited<ReturnType<typeof takeTurn>> & { readonly reading: Reading | null }

@@ -1,0 +1,112 @@
+import { reachesCustomer } from '../src/core/command.ts'
+import type { Instant } from '../src/core/time.ts'
+import { type Account, accountTime, readAccount } from '../src/store/accounts.ts'
+import { finishCommand, readCommands, type StoredCommand } from '../src/store/commands.ts'
+import { readDecision, type StoredDecision } from '../src/store/decisions.ts'
+import { readPolicy } from '../src/store/policies.ts'
+import type { ActivityDeps } from './activity-deps.ts'
+import { closeTicket } from './close-ticket.ts'
+import { describeReceipt, receiptNote } from './describe-receipt.ts'
+import type { OpenTicket } from './open-ticket.ts'
+import { sendMessage } from './send-message.ts'
+import { writeIdempotent } from './write-idempotent.ts'
+import { writeNote } from './write-note.ts'
+
+/** Ids and times only: this enters Temporal's history. */
+export interface CarryOutRequest {
+  readonly account: string
+  readonly decisionId: string
+  /** The workflow's clock. */
+  readonly now: Instant
+  /** The time asked for in `again`, whose timer has run out. Account time. */
+  readonly rung?: Instant
+}
+
+export interface CarriedOut {
+  /** Call again then: a message waits for its time, or for its fate to be known. Absent when all is done. Account time. */
+  readonly again?: Instant
+  readonly at: Instant
+  readonly timeScale: number
+}
+
+/**
+ * Writes a decision's commands to the helpdesk, one at a time and in order, each once however often this is called. What
+ * the stage withholds has been marked when the decision was stored and is never touched here.
+ */
+export async function carryOutDecision(deps: ActivityDeps, request: CarryOutRequest): Promise<CarriedOut> {
+  const account = await readAccount(deps.pool, request.account)
+  const decision = await readDecision(deps.pool, account.id, request.decisionId)
+  // An accelerated account without a clock of its own decides ahead of the wall clock.
+  const at = Math.max(accountTime(account, request.now), decision.decision.at, request.rung ?? 0)
+  const ticket: OpenTicket = { account: account.id, decision, helpdesk: await deps.helpdesk(account.id) }
+  const commands = await readCommands(deps.pool, account.id, decision.id)
+
+  const again = await carryOutAll(deps, account, ticket, commands, at)
+  return { at, timeScale: account.timeScale, ...(again !== undefined && { again }) }
+}
+
+async function carryOutAll(
+  deps: ActivityDeps,
+  account: Account,
+  ticket: OpenTicket,
+  commands: readonly StoredCommand[],
+  at: Instant,
+): Promise<Instant | undefined> {
+  const sendAt = await earliestSend(deps, account, ticket.decision)
+  let stopped: 'something_newer' | 'unconfirmed_send' | 'refused_send' | undefined
+  for (const stored of commands) {
+    if (stored.status !== 'pending' && stored.status !== 'reserved') {
+      // What ended badly in an earlier call still holds back what follows it.
+      if (reachesCustomer(stored.command) && stored.status === 'unconfirmed') stopped = 'unconfirmed_send'
+      continue
+    }
+    const { command } = stored
+    const isReceipt = stored.index >= ticket.decision.decision.commands.length
+    if (isReceipt) {
+      const again = await writeReceipt(deps, ticket, stored, at)
+      if (again !== undefined) return again
+    } else if (ticket.decision.decision.stage === 'draft') {
+      const again = await writeNote(deps, ticket, stored, draftText(stored), at)
+      if (again !== undefined) return again
+    } else if (reachesCustomer(command)) {
+      const end = await sendMessage(deps, ticket, stored, { at, sendAt, stopped: stopped !== undefined })
+      if ('again' in end) return end.again
+      stopped = end.stopped ?? stopped
+    } else if (command.kind === 'close') {
+      if (stopped !== undefined) {
+        await finishCommand(deps.pool, account.id, stored.id, { status: 'dropped', note: stopped })
+      } else if ((await closeTicket(deps, ticket, stored, at)) === 'overtaken') stopped = 'something_newer'
+    } else if (command.kind === 'note') {
+      const again = await writeNote(deps, ticket, stored, command.text, at)
+      if (again !== undefined) return again
+    } else {
+      await writeIdempotent(deps, ticket, stored)
+    }
+  }
+  return undefined
+}
+
+/** Messages leave `send_delay` after the decision, so that people can step in. */
+async function earliestSend(deps: ActivityDeps, account: Account, decision: StoredDecision): Promise<Instant> {
+  const { policy } = await readPolicy(deps.pool, account.id, decision.policyId)
+  return decision.decision.at + policy.limits.sendDelay
+}
+
+async function writeReceipt(
+  deps: ActivityDeps,
+  ticket: OpenTicket,
+  stored: StoredCommand,
+  at: Instant,
+): Promise<Instant | undefined> {
+  const ends = await readCommands(deps.pool, ticket.account, ticket.decision.id)
+  const receipt = describeReceipt(
+    ticket.decision.decision,
+    ends.map(end => end.status),
+  )
+  return writeNote(deps, ticket, stored, receiptNote(receipt), at)
+}
+
+function draftText(stored: StoredCommand): string {
+  const { command } = stored
+  return 'text' in command ? command.text : ''
+}

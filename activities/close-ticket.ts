@@ -1,0 +1,35 @@
+import type { Instant } from '../src/core/time.ts'
+import { finishCommand, reserveCommand, type StoredCommand } from '../src/store/commands.ts'
+import type { ActivityDeps } from './activity-deps.ts'
+import { customerWroteSince, isOvertaken, type OpenTicket } from './open-ticket.ts'
+
+/**
+ * Closes, then reads again: helpdesks have no conditional write, and a customer message that raced the close would stay
+ * unseen on a closed ticket. It reopens the ticket once; the message's own event then gets its own decision.
+ */
+export async function closeTicket(
+  deps: ActivityDeps,
+  ticket: OpenTicket,
+  stored: StoredCommand,
+  at: Instant,
+): Promise<'closed' | 'overtaken'> {
+  const { account, decision, helpdesk } = ticket
+  const before = await helpdesk.readTicket(decision.ticketId)
+  if (stored.status === 'pending' && isOvertaken(decision, before)) {
+    await finishCommand(deps.pool, account, stored.id, { status: 'dropped', note: 'something_newer' })
+    return 'overtaken'
+  }
+  // From here on a repeated call knows that a close of ours may stand.
+  await reserveCommand(deps.pool, account, stored.id, at)
+  const raced = stored.status === 'reserved' && customerWroteSince(decision, before)
+  if (before.status !== 'closed' && !raced) await helpdesk.setStatus(decision.ticketId, 'closed')
+
+  const after = await helpdesk.readTicket(decision.ticketId)
+  if (customerWroteSince(decision, after)) {
+    if (after.status === 'closed') await helpdesk.setStatus(decision.ticketId, 'open')
+    await finishCommand(deps.pool, account, stored.id, { status: 'dropped', note: 'reopened_after_race' })
+    return 'overtaken'
+  }
+  await finishCommand(deps.pool, account, stored.id, { status: 'done' })
+  return 'closed'
+}

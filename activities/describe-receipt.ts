@@ -1,0 +1,100 @@
+import type { Command } from '../src/core/command.ts'
+import type { Decision } from '../src/core/decision.ts'
+import { REASONS } from '../src/core/reasons.ts'
+import type { CommandStatus } from '../src/store/commands.ts'
+import type { Receipt } from '../src/store/receipts.ts'
+
+/** What was done (or would be), why, and how to take it back, a line each. `statuses` are the commands' ends, or their plan. */
+export function describeReceipt(decision: Decision, statuses: readonly CommandStatus[]): Receipt {
+  const done: string[] = []
+  const withheld: string[] = []
+  const failed: string[] = []
+  const undo: string[] = []
+  for (const [index, command] of decision.commands.entries()) {
+    const status = statuses[index]!
+    const words = describe(command)
+    if (status === 'withheld') withheld.push(words)
+    else if (status === 'unconfirmed')
+      failed.push(`${words} (please check whether it arrived; it will not be sent again)`)
+    else if (status === 'refused') failed.push(`${words} (refused by the helpdesk)`)
+    else if (status === 'dropped') failed.push(`${words} (something newer arrived)`)
+    else {
+      done.push(decision.stage === 'draft' && isMessage(command) ? `draft for you to check and send` : words)
+      const back = decision.stage === 'draft' ? undefined : undoOf(command)
+      if (back !== undefined) undo.push(back)
+    }
+  }
+  const parts = [
+    ...(done.length > 0 ? [done.join(', ')] : []),
+    ...(withheld.length > 0 ? [`proposed only: ${withheld.join(', ')}`] : []),
+    ...(failed.length > 0 ? [`NOT done: ${failed.join(', ')}`] : []),
+  ]
+  return {
+    what: `Rehearsal: ${parts.join('; ') || 'nothing'}.`,
+    why: `Why: ${REASONS[decision.reason]}${sureness(decision)}`,
+    undo: undo.length > 0 ? `Undo: ${undo.join(', ')}.` : 'Undo: nothing to take back.',
+  }
+}
+
+/** The receipt as the note in the ticket. */
+export function receiptNote(receipt: Receipt): string {
+  return `${receipt.what}\n${receipt.why}\n${receipt.undo}`
+}
+
+function sureness(decision: Decision): string {
+  return decision.confidence === undefined ? '' : ` (${Math.round(decision.confidence * 100)} % sure)`
+}
+
+function isMessage(command: Command): boolean {
+  return command.kind === 'reply' || command.kind === 'follow_up'
+}
+
+function describe(command: Command): string {
+  switch (command.kind) {
+    case 'close':
+      return 'closed the ticket'
+    case 'reopen':
+      return 'reopened the ticket'
+    case 'route':
+      return `assigned to ${[command.team, command.user].filter(Boolean).join(' / ')}`
+    case 'tag':
+      return `tagged ${command.name}`
+    case 'untag':
+      return `removed tag ${command.name}`
+    case 'field':
+      return `set ${command.name}`
+    case 'priority':
+      return `set priority ${command.value}`
+    case 'reply':
+      return `replied by ${command.channel}`
+    case 'follow_up':
+      return `followed up (${command.rule}, no. ${command.n})`
+    case 'note':
+      return 'left a note'
+    case 'schedule_follow_up':
+      return `follow-up ${command.rule} is waiting`
+    case 'cancel_follow_up':
+      return 'follow-up is off'
+    case 'hand_over':
+      return `handed over to people (${command.topic.replaceAll('_', ' ')})`
+    case 'action':
+      return `action ${command.name}`
+  }
+}
+
+function undoOf(command: Command): string | undefined {
+  switch (command.kind) {
+    case 'close':
+      return 'reopen the ticket'
+    case 'reopen':
+      return 'close the ticket'
+    case 'route':
+      return 'assign it back'
+    case 'tag':
+      return `remove tag ${command.name}`
+    case 'untag':
+      return `add tag ${command.name}`
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,23 @@
+import type { ActivityDeps } from './activity-deps.ts'
+import { type CarriedOut, type CarryOutRequest, carryOutDecision } from './carry-out.ts'
+import { guarded } from './failures.ts'
+import { type TurnOutcome, type TurnRequest, takeTicketTurn } from './take-turn.ts'
+
+export type { CarriedOut, CarryOutRequest, TurnOutcome, TurnRequest }
+
+/** What workflows may ask for. Arguments and results hold ids, enums, times and hashes only. */
+export interface Activities {
+  /** A local activity: no language model is asked. */
+  takeTurn(request: TurnRequest): Promise<TurnOutcome>
+  /** The same on the queue of accounts whose turns may ask a model. */
+  takeTurnAskingModel(request: TurnRequest): Promise<TurnOutcome>
+  carryOut(request: CarryOutRequest): Promise<CarriedOut>
+}
+
+export function createActivities(deps: ActivityDeps): Activities {
+  return {
+    takeTurn: request => guarded(deps, () => takeTicketTurn(deps, request, false)),
+    takeTurnAskingModel: request => guarded(deps, () => takeTicketTurn(deps, request, true)),
+    carryOut: request => guarded(deps, () => carryOutDecision(deps, request)),
+  }
+}

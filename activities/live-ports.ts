@@ -1,0 +1,53 @@
+import type { TicketView } from '../src/core/ticket-view.ts'
+import type { Helpdesk } from '../src/helpdesk/port.ts'
+import { asOf } from '../src/history/as-of.ts'
+import type { Ticket } from '../src/history/ticket.ts'
+import type { Account } from '../src/store/accounts.ts'
+import { readContacts, readCustomer } from '../src/store/customers.ts'
+import type { Queryable } from '../src/store/query.ts'
+import type { TurnPorts } from '../src/turn/ports.ts'
+import type { Engine } from './activity-deps.ts'
+
+/** How many other tickets of the customer a turn looks at. */
+const RECENT_TICKETS = 10
+
+/** What the turn saw that others may change before it is accepted. */
+export interface SeenBesides {
+  contacts: number
+  roundRobin: Readonly<Record<string, number>>
+}
+
+/** The turn's surroundings on live events: the ticket from the helpdesk, the customer from the store. */
+export function livePorts(options: {
+  db: Queryable
+  account: Account
+  ticket: Ticket
+  helpdesk: Helpdesk
+  engine: Engine
+}): { ports: TurnPorts; seen: SeenBesides } {
+  const { db, account, ticket, helpdesk, engine } = options
+  const seen: SeenBesides = { contacts: 0, roundRobin: account.roundRobin }
+  return {
+    seen,
+    ports: {
+      // The helpdesk states its facts as of now, so those without a date hold.
+      view: at => asOf(ticket, at, { undated: 'as_given' }),
+      recent: async view => engine.recent(view, await otherTickets(helpdesk, view)),
+      read: view => engine.read(view),
+      customer: async view => {
+        const contacts = await readContacts(db, account.id, view.customer.id, view.at)
+        seen.contacts = contacts.length
+        return { contacts, ...(await readCustomer(db, account.id, view.customer.id)) }
+      },
+      knowledge: (view, reading) => engine.knowledge(view, reading),
+      write: needed => engine.write(needed),
+      thanksCertified: (view, reading) => engine.thanksCertified(view, reading),
+      roundRobin: () => account.roundRobin,
+    },
+  }
+}
+
+async function otherTickets(helpdesk: Helpdesk, view: TicketView): Promise<Ticket[]> {
+  const tickets = await helpdesk.readCustomerTickets(view.customer.id, RECENT_TICKETS + 1)
+  return tickets.filter(other => other.id !== view.id).slice(0, RECENT_TICKETS)
+}

@@ -1,0 +1,29 @@
+import { type Command, hasEffect } from '../src/core/command.ts'
+import type { Decision } from '../src/core/decision.ts'
+import type { CommandStatus } from '../src/store/commands.ts'
+
+/** What becomes of each command under the decision's stage: only `pending` ones are written to the helpdesk. */
+export function planCommands(decision: Decision): CommandStatus[] {
+  return decision.commands.map(command => plan(command, decision))
+}
+
+function plan(command: Command, decision: Decision): CommandStatus {
+  // A hand-over is told by the receipt; what moves the ticket is the route beside it.
+  if (!hasEffect(command) || command.kind === 'hand_over') return 'internal'
+  if (decision.control || decision.stage === 'off' || decision.stage === 'shadow') return 'withheld'
+  // Actions in the shop's own systems wait for a person; nothing calls them.
+  if (command.kind === 'action') return 'withheld'
+  if (decision.stage === 'draft') return isWords(command) ? 'pending' : 'withheld'
+  return 'pending'
+}
+
+/** Words stand as an internal note in the draft stage. */
+function isWords(command: Command): boolean {
+  return command.kind === 'note' || command.kind === 'reply' || command.kind === 'follow_up'
+}
+
+/** Whether people find a note about the decision in the ticket: where we may write, and did or would do something beside a note. */
+export function wantsReceiptNote(decision: Decision): boolean {
+  if (decision.control || decision.stage === 'off' || decision.stage === 'shadow') return false
+  return decision.commands.some(command => hasEffect(command) && command.kind !== 'note')
+}

@@ -1,0 +1,103 @@
+import type { Command } from '../src/core/command.ts'
+import { type Instant, SECOND } from '../src/core/time.ts'
+import { RehearsalError } from '../src/errors/rehearsal-error.ts'
+import type { SendOutcome } from '../src/helpdesk/port.ts'
+import { finishCommand, reserveCommand, type StoredCommand, unreserveCommand } from '../src/store/commands.ts'
+import { releaseContact } from '../src/store/customers.ts'
+import { markUnconfirmedSend } from '../src/store/tickets.ts'
+import type { ActivityDeps } from './activity-deps.ts'
+import { isOvertaken, type OpenTicket } from './open-ticket.ts'
+
+/** The first look for a message in doubt; each further one waits twice as long in all. */
+const FIRST_LOOK = 5 * SECOND
+
+export type Sent =
+  | { readonly again: Instant }
+  | { readonly stopped?: 'something_newer' | 'unconfirmed_send' | 'refused_send' }
+
+/**
+ * Sends a message to the customer at most once: reserve, send, and on doubt look for it until the helpdesk must have shown
+ * it. Still unknown: never send again, hand the ticket over.
+ */
+export async function sendMessage(
+  deps: ActivityDeps,
+  ticket: OpenTicket,
+  stored: StoredCommand,
+  when: { at: Instant; sendAt: Instant; stopped: boolean },
+): Promise<Sent> {
+  const { account, decision, helpdesk } = ticket
+  // A reservation without an end: some earlier call may have sent it.
+  if (stored.status === 'reserved') return look(deps, ticket, stored, stored.reservedAt!, when.at)
+  if (when.stopped) return drop(deps, ticket, stored)
+  if (isOvertaken(decision, await helpdesk.readTicket(decision.ticketId))) return drop(deps, ticket, stored)
+  if (when.at < when.sendAt) return { again: when.sendAt }
+
+  if (!(await reserveCommand(deps.pool, account, stored.id, when.at))) return { again: when.at + FIRST_LOOK }
+  const outcome = await trySend(deps, ticket, stored)
+  if (outcome === 'refused') {
+    await releaseContact(deps.pool, account, stored.id)
+    await finishCommand(deps.pool, account, stored.id, { status: 'refused', note: 'helpdesk_refused' })
+    return { stopped: 'refused_send' }
+  }
+  if (outcome.kind === 'sent') return confirm(deps, ticket, stored, outcome.messageId)
+  return look(deps, ticket, stored, when.at, when.at)
+}
+
+async function trySend(
+  deps: ActivityDeps,
+  ticket: OpenTicket,
+  stored: StoredCommand,
+): Promise<SendOutcome | 'refused'> {
+  const command = stored.command as Extract<Command, { kind: 'reply' | 'follow_up' }>
+  try {
+    return await ticket.helpdesk.sendMessage({
+      ticketId: ticket.decision.ticketId,
+      commandId: stored.id,
+      channel: command.channel,
+      text: command.text,
+    })
+  } catch (error) {
+    const code = RehearsalError.is(error) ? error.code : undefined
+    if (code === 'helpdesk_refused') return 'refused'
+    if (code === 'rate_limited') {
+      // Turned away at the door: certainly not sent.
+      await unreserveCommand(deps.pool, ticket.account, stored.id)
+      throw error
+    }
+    return { kind: 'unknown' }
+  }
+}
+
+async function look(
+  deps: ActivityDeps,
+  ticket: OpenTicket,
+  stored: StoredCommand,
+  reservedAt: Instant,
+  at: Instant,
+): Promise<Sent> {
+  const found = await ticket.helpdesk.findMessage(ticket.decision.ticketId, stored.id)
+  if (found) return confirm(deps, ticket, stored, found.messageId)
+  const end = reservedAt + deps.visibilityLag
+  if (at < end) return { again: Math.min(end, at + Math.max(FIRST_LOOK, at - reservedAt)) }
+
+  await finishCommand(deps.pool, ticket.account, stored.id, { status: 'unconfirmed', note: 'unconfirmed_send' })
+  await markUnconfirmedSend(deps.pool, ticket.account, ticket.decision.ticketId)
+  deps.log.warn({ account: ticket.account, command: stored.id }, 'a message could not be confirmed')
+  return { stopped: 'unconfirmed_send' }
+}
+
+async function confirm(
+  deps: ActivityDeps,
+  ticket: OpenTicket,
+  stored: StoredCommand,
+  messageId: string,
+): Promise<Sent> {
+  await finishCommand(deps.pool, ticket.account, stored.id, { status: 'done', messageId })
+  return {}
+}
+
+async function drop(deps: ActivityDeps, ticket: OpenTicket, stored: StoredCommand): Promise<Sent> {
+  await releaseContact(deps.pool, ticket.account, stored.id)
+  await finishCommand(deps.pool, ticket.account, stored.id, { status: 'dropped', note: 'something_newer' })
+  return { stopped: 'something_newer' }
+}

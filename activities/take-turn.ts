@@ -1,0 +1,196 @@
+import { nextTurn } from '../src/core/next-turn.ts'
+import { type Instant, SECOND } from '../src/core/time.ts'
+import { RehearsalError } from '../src/errors/rehearsal-error.ts'
+import type { Helpdesk } from '../src/helpdesk/port.ts'
+import type { Ticket } from '../src/history/ticket.ts'
+import { acceptTurn } from '../src/store/accept-turn.ts'
+import { type Account, accountTime, readAccount } from '../src/store/accounts.ts'
+import { findOwnMessages, findUnfinishedDecision } from '../src/store/commands.ts'
+import { consumeInbox, readWaiting, type WaitingInput } from '../src/store/inbox.ts'
+import { readPolicy, type StoredPolicy } from '../src/store/policies.ts'
+import { readTicketState, type StoredTicket, writeWakeAt } from '../src/store/tickets.ts'
+import type { ActivityDeps } from './activity-deps.ts'
+import { canonicalInputs, notYetVisible } from './canonical-inputs.ts'
+import { describeReceipt } from './describe-receipt.ts'
+import { livePorts } from './live-ports.ts'
+import { planCommands, wantsReceiptNote } from './plan-commands.ts'
+
+/** Ids and times only: this enters Temporal's history. */
+export interface TurnRequest {
+  readonly account: string
+  readonly ticketId: string
+  /** The workflow's clock. */
+  readonly now: Instant
+  /** The wake-up time, in account time, whose timer has run out. */
+  readonly rung?: Instant
+}
+
+export interface TurnOutcome {
+  /** A decision with commands to carry out. */
+  readonly decisionId?: string
+  /** More may be decided at once. */
+  readonly more: boolean
+  /** When to look again though nothing new arrives; absent where only an event can matter. Account time. */
+  readonly wakeAt?: Instant
+  /** The account's time of this outcome: wait `wakeAt - at`, divided by `timeScale`. */
+  readonly at: Instant
+  readonly timeScale: number
+  /** The account asks a language model: take the turn on the queue for that. */
+  readonly elsewhere?: true
+}
+
+const VISIBILITY_CHECK = 5 * SECOND
+/** Tries against a moving ticket or customer before the workflow gets a say again. */
+const STALE_TRIES = 3
+
+/** Takes the ticket's next turn, if one is due, and stores it. Safe to repeat: a stored decision is found, not taken again. */
+export async function takeTicketTurn(
+  deps: ActivityDeps,
+  request: TurnRequest,
+  mayAskModel: boolean,
+): Promise<TurnOutcome> {
+  const account = await readAccount(deps.pool, request.account)
+  const at = Math.max(accountTime(account, request.now), request.rung ?? Number.NEGATIVE_INFINITY)
+  const base = { at, timeScale: account.timeScale }
+  if (account.asksModel && !mayAskModel) return { ...base, more: true, elsewhere: true }
+  for (let i = 0; i < STALE_TRIES; i++) {
+    const outcome = await tryTurn(deps, account, request.ticketId, at)
+    if (outcome !== 'stale') return { ...base, ...outcome }
+  }
+  return { ...base, more: true }
+}
+
+type Step = Pick<TurnOutcome, 'decisionId' | 'more' | 'wakeAt'>
+
+async function tryTurn(deps: ActivityDeps, account: Account, ticketId: string, at: Instant): Promise<Step | 'stale'> {
+  const unfinished = await findUnfinishedDecision(deps.pool, account.id, ticketId)
+  if (unfinished !== undefined) return { decisionId: unfinished, more: true }
+
+  const stored = await readTicketState(deps.pool, account.id, ticketId)
+  const waiting = await withoutOwn(deps, account.id, ticketId, await readWaiting(deps.pool, account.id, ticketId))
+  if (account.activePolicyId === undefined || (waiting.length === 0 && stored.state.armed === undefined)) {
+    return { more: false }
+  }
+  const policy = await readPolicy(deps.pool, account.id, account.activePolicyId)
+  // Without a look at the ticket: most wake-ups are nudges whose rows an earlier turn has consumed.
+  if (waiting.length === 0) {
+    const next = nextTurn([], stored.state.armed, policy.policy.turn, at, stored.decidedAt)
+    if (next.kind !== 'turn') return rest(deps, account.id, ticketId, next.kind === 'wait' ? next.until : undefined)
+  }
+
+  const helpdesk = await deps.helpdesk(account.id)
+  const ticket = await readTicket(helpdesk, ticketId)
+  if (ticket === undefined) {
+    await consumeInbox(
+      deps.pool,
+      account.id,
+      ticketId,
+      waiting.map(row => row.seq),
+      'gone',
+    )
+    return rest(deps, account.id, ticketId, undefined)
+  }
+  if (notYetVisible(waiting, ticket).some(input => input.at > at - deps.visibilityLag)) {
+    return { more: false, wakeAt: at + VISIBILITY_CHECK }
+  }
+  return decideTurn(deps, { account, ticketId, ticket, helpdesk, stored, policy, at }, canonicalInputs(waiting, ticket))
+}
+
+interface Scene {
+  readonly account: Account
+  readonly ticketId: string
+  readonly ticket: Ticket
+  readonly helpdesk: Helpdesk
+  readonly stored: StoredTicket
+  readonly policy: StoredPolicy
+  readonly at: Instant
+}
+
+async function decideTurn(deps: ActivityDeps, scene: Scene, waiting: readonly WaitingInput[]): Promise<Step | 'stale'> {
+  const { account, ticketId, stored, policy, at } = scene
+  const rule = policy.policy.turn
+  const inputs = waiting.map(row => row.input)
+  const next = nextTurn(inputs, stored.state.armed, rule, at, stored.decidedAt)
+  if (next.kind !== 'turn') return rest(deps, account.id, ticketId, next.kind === 'wait' ? next.until : undefined)
+
+  const engine = await deps.engine(account.id, policy.policy, account.activeModelId)
+  const { ports, seen } = livePorts({ db: deps.pool, engine, ...scene })
+  const taken = await deps.takeTurn(stored.state, next.turn, policy.policy, ports)
+  const { decision, state, view, reading } = taken
+
+  const answered = new Set(next.turn.inputs.map(input => input.id))
+  const after = nextTurn(
+    inputs.filter(input => !answered.has(input.id)),
+    state.armed,
+    rule,
+    at,
+    decision.at,
+  )
+  const statuses = planCommands(decision)
+  const wakeAt = after.kind === 'wait' ? after.until : undefined
+  const acceptance = await acceptTurn(deps.pool, {
+    account: account.id,
+    ticketId,
+    customerId: view.customer.id,
+    seq: stored.nextSeq,
+    decision,
+    statuses,
+    state,
+    policyId: policy.id,
+    ...(account.activeModelId !== undefined && { modelId: account.activeModelId }),
+    receipt: describeReceipt(decision, statuses),
+    noteReceipt: wantsReceiptNote(decision),
+    seenInbox: waiting.map(row => row.seq),
+    consumed: waiting.filter(row => answered.has(row.input.id)).map(row => row.seq),
+    seenMessageIds: view.messages.map(message => message.id),
+    contactsSeen: seen.contacts,
+    roundRobinSeen: seen.roundRobin,
+    roundRobinUsed: [],
+    ...(wakeAt !== undefined && { wakeAt }),
+    ...(reading?.consent && { consent: { channel: view.channel, consent: reading.consent } }),
+  })
+  if (acceptance.kind === 'stale') return 'stale'
+  deps.onDecision?.({ account: account.id, ticketId, decisionId: acceptance.decisionId })
+  const toCarryOut = statuses.includes('pending') || wantsReceiptNote(decision)
+  return {
+    ...(toCarryOut && { decisionId: acceptance.decisionId }),
+    more: after.kind === 'turn',
+    ...(wakeAt !== undefined && { wakeAt }),
+  }
+}
+
+async function rest(deps: ActivityDeps, account: string, ticketId: string, wakeAt: Instant | undefined): Promise<Step> {
+  await writeWakeAt(deps.pool, account, ticketId, wakeAt)
+  return { more: false, ...(wakeAt !== undefined && { wakeAt }) }
+}
+
+/** Our own messages come back as events; they need no decision. */
+async function withoutOwn(
+  deps: ActivityDeps,
+  account: string,
+  ticketId: string,
+  waiting: readonly WaitingInput[],
+): Promise<WaitingInput[]> {
+  const ids = waiting.filter(row => row.input.kind === 'message').map(row => row.input.id)
+  const own = ids.length === 0 ? new Set<string>() : await findOwnMessages(deps.pool, account, ticketId, ids)
+  const ours = waiting.filter(row => row.input.kind === 'message' && own.has(row.input.id))
+  if (ours.length > 0) {
+    await consumeInbox(
+      deps.pool,
+      account,
+      ticketId,
+      ours.map(row => row.seq),
+      'own',
+    )
+  }
+  return waiting.filter(row => !ours.includes(row))
+}
+
+async function readTicket(helpdesk: Helpdesk, ticketId: string): Promise<Ticket | undefined> {
+  try {
+    return await helpdesk.readTicket(ticketId)
+  } catch (error) {
+    if (RehearsalError.is(error) && error.code === 'not_found') return undefined
+    throw error
+  }
+}

@@ -1,0 +1,40 @@
+import type { Command } from '../src/core/command.ts'
+import { RehearsalError } from '../src/errors/rehearsal-error.ts'
+import type { Helpdesk } from '../src/helpdesk/port.ts'
+import { finishCommand, type StoredCommand } from '../src/store/commands.ts'
+import type { ActivityDeps } from './activity-deps.ts'
+import type { OpenTicket } from './open-ticket.ts'
+
+/** Status, tags, assignment, fields and priority: writing them twice is writing them once, so errors are simply tried again. */
+export async function writeIdempotent(deps: ActivityDeps, ticket: OpenTicket, stored: StoredCommand): Promise<void> {
+  try {
+    await write(ticket.helpdesk, ticket.decision.ticketId, stored.command)
+  } catch (error) {
+    if (!RehearsalError.is(error) || error.code !== 'helpdesk_refused') throw error
+    await finishCommand(deps.pool, ticket.account, stored.id, { status: 'refused', note: 'helpdesk_refused' })
+    return
+  }
+  await finishCommand(deps.pool, ticket.account, stored.id, { status: 'done' })
+}
+
+async function write(helpdesk: Helpdesk, ticketId: string, command: Command): Promise<void> {
+  switch (command.kind) {
+    case 'reopen':
+      return helpdesk.setStatus(ticketId, 'open')
+    case 'tag':
+      return helpdesk.addTags(ticketId, [command.name])
+    case 'untag':
+      return helpdesk.removeTags(ticketId, [command.name])
+    case 'route':
+      return helpdesk.assign(ticketId, {
+        ...(command.team !== undefined && { team: command.team }),
+        ...(command.user !== undefined && { user: command.user }),
+      })
+    case 'field':
+      return helpdesk.setField(ticketId, command.name, command.value)
+    case 'priority':
+      return helpdesk.setPriority(ticketId, command.value)
+    default:
+      throw new RehearsalError('internal', `A command of kind ${command.kind} cannot be written as it is.`)
+  }
+}

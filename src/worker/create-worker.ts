@@ -1,0 +1,84 @@
+import { type NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker'
+import type { Activities } from '../../activities/index.ts'
+import { accountQueue, modelQueue } from '../../workflows/queues.ts'
+import type { TemporalConfig } from '../config/temporal.ts'
+
+export interface TicketWorker {
+  /** Starts serving an account's writes, if that is not done already. */
+  serveAccount(account: string): Promise<void>
+  /** Ends when `shutdown` was called and running work is done, or with the error that stopped a queue. */
+  readonly ended: Promise<void>
+  /** Takes no new work, lets running activities end within the grace period. */
+  shutdown(): Promise<void>
+}
+
+/** Starts serving all queues: workflows with local activities, model turns, and one queue of writes per account. */
+export async function startWorker(deps: {
+  connection: NativeConnection
+  namespace: string
+  config: TemporalConfig
+  bundlePath: string
+  activities: Activities
+  accounts: readonly string[]
+}): Promise<TicketWorker> {
+  const { config, activities } = deps
+  const { limits } = config
+  const base: Omit<WorkerOptions, 'taskQueue'> = {
+    connection: deps.connection,
+    namespace: deps.namespace,
+    shutdownGraceTime: limits.shutdown_grace,
+  }
+  const running = new Map<string, { worker: Worker; ended: Promise<void> }>()
+  let fail: (error: unknown) => void = () => {}
+  const failed = new Promise<never>((_, reject) => {
+    fail = reject
+  })
+
+  const start = async (options: WorkerOptions): Promise<void> => {
+    if (running.has(options.taskQueue)) return
+    const worker = await Worker.create(options)
+    const ended = worker.run()
+    ended.catch(fail)
+    running.set(options.taskQueue, { worker, ended })
+  }
+  const serveAccount = (account: string): Promise<void> =>
+    start({
+      ...base,
+      taskQueue: accountQueue(config.queue, account),
+      activities: { carryOut: activities.carryOut },
+      maxConcurrentActivityTaskExecutions: limits.writes_at_once,
+      maxTaskQueueActivitiesPerSecond: limits.writes_per_second,
+    })
+
+  await start({
+    ...base,
+    taskQueue: config.queue,
+    workflowBundle: { codePath: deps.bundlePath },
+    activities: { takeTurn: activities.takeTurn },
+    maxConcurrentWorkflowTaskExecutions: limits.workflow_tasks,
+    maxConcurrentLocalActivityExecutions: limits.local_activities,
+    maxCachedWorkflows: limits.cached_workflows,
+  })
+  await start({
+    ...base,
+    taskQueue: modelQueue(config.queue),
+    activities: { takeTurnAskingModel: activities.takeTurnAskingModel },
+    maxConcurrentActivityTaskExecutions: limits.model_turns,
+  })
+  for (const account of deps.accounts) await serveAccount(account)
+
+  const all = (): Promise<void> => Promise.all([...running.values()].map(each => each.ended)).then(() => {})
+  let stopped: () => void = () => {}
+  const stopping = new Promise<void>(resolve => {
+    stopped = resolve
+  })
+  return {
+    serveAccount,
+    ended: Promise.race([stopping.then(all), failed]),
+    shutdown: async () => {
+      for (const { worker } of running.values()) if (worker.getState() === 'RUNNING') worker.shutdown()
+      stopped()
+      await all()
+    },
+  }
+}

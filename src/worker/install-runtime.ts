@@ -1,0 +1,37 @@
+import { type LogLevel, type LogMetadata, Runtime } from '@temporalio/worker'
+
+interface Log {
+  warn(fields: object, message: string): void
+  error(fields: object, message: string): void
+}
+
+/**
+ * Tells the SDK to write into our log, warnings and errors only, and to leave signals to us. Once per process, before the
+ * first connection.
+ */
+export function installRuntime(log: Log): void {
+  const write = (level: LogLevel, _message: string, meta?: LogMetadata): void => {
+    // The SDK's texts are its own, but failures it prints may quote others'; ids and the error's place are enough.
+    const { workflowId, activityType, sdkComponent, error } = meta ?? {}
+    const fields = {
+      workflowId,
+      activityType,
+      sdkComponent: String(sdkComponent ?? ''),
+      ...(error ? { err: error } : {}),
+    }
+    if (level === 'ERROR') log.error(fields, 'temporal reports an error')
+    else if (level === 'WARN') log.warn(fields, 'temporal warns')
+  }
+  const nothing = (): void => {}
+  Runtime.install({
+    shutdownSignals: [],
+    logger: {
+      log: write,
+      trace: nothing,
+      debug: nothing,
+      info: nothing,
+      warn: (message, meta) => write('WARN', message, meta),
+      error: (message, meta) => write('ERROR', message, meta),
+    },
+  })
+}

@@ -1,0 +1,9 @@
+/** The queue of turns that may ask a language model. `queue` is that of the workflows. */
+export function modelQueue(queue: string): string {
+  return `${queue}-model`
+}
+
+/** The queue of one account's writes: its rate is the account's share of the helpdesk's API budget. */
+export function accountQueue(queue: string, account: string): string {
+  return `${queue}-account:${account}`
+}

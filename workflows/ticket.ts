@@ -1,0 +1,32 @@
+import { condition, continueAsNew, setHandler, workflowInfo } from '@temporalio/workflow'
+import { carryOut, type Nudges, takeTurn, timerLength } from './interpreter.ts'
+import { nudge, type TicketInput } from './messages.ts'
+
+/**
+ * One ticket's life: take a turn, carry it out, sleep until the next wake-up time or nudge. Ends when nothing waits and no
+ * timer is armed; the next event starts it again. All memory is in the store, so a run keeps ids only.
+ */
+export async function ticket(input: TicketInput): Promise<void> {
+  const nudges: Nudges = { count: 0 }
+  setHandler(nudge, () => {
+    nudges.count++
+  })
+  let rung = input.rung
+  for (;;) {
+    if (workflowInfo().continueAsNewSuggested) {
+      await continueAsNew<typeof ticket>({
+        account: input.account,
+        ticketId: input.ticketId,
+        ...(rung !== undefined && { rung }),
+      })
+    }
+    const seen = nudges.count
+    const outcome = await takeTurn(input, rung)
+    rung = undefined
+    if (outcome.decisionId !== undefined) await carryOut(input.account, outcome.decisionId, nudges)
+    if (outcome.more || nudges.count > seen) continue
+    if (outcome.wakeAt === undefined) return
+    const woken = await condition(() => nudges.count > seen, timerLength(outcome.wakeAt, outcome))
+    if (!woken) rung = outcome.wakeAt
+  }
+}
