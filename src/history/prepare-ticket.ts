@@ -1,6 +1,7 @@
-import type { Actor, EventView, MessageView } from '../core/ticket-view.ts'
+import type { Actor, CustomerView, EventView, MessageView, TicketView } from '../core/ticket-view.ts'
 import type { Instant } from '../core/time.ts'
 import { byTime } from './by-time.ts'
+import { type PreparedOrder, prepareOrders } from './orders-at.ts'
 import type { Ticket, TicketEvent, TicketMessage } from './ticket.ts'
 
 /** One thing that moves a ticket's state, in the order in which it took effect. */
@@ -12,7 +13,13 @@ export type Step =
 /** A ticket with its times parsed and its order settled, made once; `asOf` is called about once per message and timer. */
 export interface PreparedTicket {
   readonly ticket: Ticket
-  readonly createdAt: Instant
+  /** What holds at every moment: who and what the ticket is. */
+  readonly constant: Pick<
+    TicketView,
+    'id' | 'account' | 'brand' | 'market' | 'channel' | 'subject' | 'language' | 'createdAt' | 'previousTicket'
+  >
+  readonly person: Pick<CustomerView, 'id' | 'email' | 'phone' | 'name'>
+  readonly orders: readonly PreparedOrder[]
   /** Ascending by (at, id). */
   readonly messages: readonly MessageView[]
   /** Ascending by (at, id). */
@@ -46,9 +53,27 @@ function prepare(ticket: Ticket): PreparedTicket {
   // A close without an event has no known author. A person is assumed, because the engine never fights a person.
   if (ticket.closed_at) steps.push({ at: Date.parse(ticket.closed_at), kind: 'closed_at', actor: 'agent' })
   steps.sort((a, b) => a.at - b.at)
+  const { customer } = ticket
   return {
     ticket,
-    createdAt: Date.parse(ticket.created_at),
+    constant: {
+      id: ticket.id,
+      account: ticket.account,
+      ...(ticket.brand !== undefined && { brand: ticket.brand }),
+      ...(ticket.market !== undefined && { market: ticket.market }),
+      channel: ticket.channel,
+      ...(ticket.subject !== undefined && { subject: ticket.subject }),
+      ...(ticket.language !== undefined && { language: ticket.language }),
+      createdAt: Date.parse(ticket.created_at),
+      ...(ticket.previous_ticket !== undefined && { previousTicket: ticket.previous_ticket }),
+    },
+    person: {
+      id: customer.id,
+      ...(customer.email !== undefined && { email: customer.email }),
+      ...(customer.phone !== undefined && { phone: customer.phone }),
+      ...(customer.name !== undefined && { name: customer.name }),
+    },
+    orders: prepareOrders(ticket),
     messages,
     events: [...inFileOrder].sort(byTime),
     steps,
