@@ -7,7 +7,9 @@ import {
   CHALLENGE_SUBJECT,
   isOutOfOfficeText,
   OUT_OF_OFFICE_SUBJECT,
+  SERVER_WORDS,
   saysAutomatic,
+  statesAbsence,
 } from './automated-phrases.ts'
 
 export interface Automated {
@@ -108,14 +110,9 @@ function byBounce(fields: Fields, subject: string, body: string): Automated | nu
   if (daemon) return { kind: 'bounce', reason: 'mailer-daemon sender' }
   if (nullSender && bodySays && !fields.has('auto-submitted'))
     return { kind: 'bounce', reason: 'null return path and delivery failure text' }
-  if (subjectSays && bodySays && !isReply(fields))
+  if (subjectSays && bodySays && SERVER_WORDS.test(body) && !fields.has('in-reply-to'))
     return { kind: 'bounce', reason: 'delivery failure subject and text' }
   return null
-}
-
-/** A reply in a thread was written in answer to somebody; machines that bounce do not thread. */
-function isReply(fields: Fields): boolean {
-  return /^\s*(?:re|aw|sv|antw|r|tr|rif)\s*:/i.test(fields.get('subject') ?? '') || fields.has('in-reply-to')
 }
 
 function byChallenge(fields: Fields, subject: string, body: string): Automated | null {
@@ -133,7 +130,7 @@ function byAutoSubmitted(fields: Fields, subject: string, body: string): Automat
   if (value === undefined || value === '' || value.startsWith('no')) return null
   if (value.startsWith('auto-replied')) return reply(subject, body, 'Auto-Submitted: auto-replied')
   if (value.startsWith('auto-notified')) return { kind: 'notification', reason: 'Auto-Submitted: auto-notified' }
-  if (OUT_OF_OFFICE_SUBJECT.test(subject) || isOutOfOfficeText(body))
+  if (OUT_OF_OFFICE_SUBJECT.test(subject) || statesAbsence(body))
     return { kind: 'out_of_office', reason: 'Auto-Submitted header and absence text' }
   return { kind: 'notification', reason: 'Auto-Submitted header' }
 }
@@ -153,7 +150,7 @@ function byAutoresponder(fields: Fields, subject: string, body: string): Automat
 }
 
 function reply(subject: string, body: string, reason: string): Automated {
-  const absent = OUT_OF_OFFICE_SUBJECT.test(subject) || isOutOfOfficeText(body)
+  const absent = OUT_OF_OFFICE_SUBJECT.test(subject) || statesAbsence(body)
   return { kind: absent && !AUTO_REPLY_SUBJECT.test(subject) ? 'out_of_office' : 'auto_reply', reason }
 }
 

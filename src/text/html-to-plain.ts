@@ -117,6 +117,7 @@ function prefixQuotes(text: string): string {
     if (words !== '' || opens + closes === 0) {
       lines.push(depth === 0 ? words : `${'>'.repeat(Math.min(depth, MAX_QUOTE_DEPTH))} ${words}`.trimEnd())
     }
+    if (closes > 0) while (/^>+$/.test(lines.at(-1) ?? '')) lines.pop()
     depth = Math.max(0, depth - closes)
   }
   return lines

@@ -7,3 +7,8 @@ const SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
 export function normaliseText(text: string): string {
   return text.toWellFormed().replace(LINE_END, '\n').replace(INVISIBLE, '').replace(SPACE, ' ').normalize('NFC')
 }
+
+/** The same for lines that must stay as many as they are. */
+export function normaliseLines(lines: readonly string[]): string[] {
+  return lines.map(line => normaliseText(line).replaceAll('\n', ' '))
+}

@@ -2,6 +2,7 @@ import { isClientAd, isClosing, isContactLine, isDisclaimer, isSignatureDelimite
 
 const MAX_SIGNATURE_LINES = 25
 const MAX_SIGN_OFF_LINES = 10
+const MAX_NOTICE_LINES = 40
 
 /**
  * Lines of the kept text that are signature, client advertising or legal boilerplate. A sign-off with a name stays, it is
@@ -61,14 +62,14 @@ function cutBoilerplate(lines: readonly string[], region: readonly number[], cut
       cut.add(index)
       return
     }
-    const paragraphStarts = position === 0 || region[position - 1] !== index - 1
-    if (!paragraphStarts) return
+    const opens = position > 0 && region[position - 1] !== index - 1
+    if (!opens) return
+    let end = index
     let paragraph = ''
-    for (let at = index; at < lines.length && lines[at]!.trim() !== '' && paragraph.length < 2_000; at++) {
-      paragraph += ` ${lines[at]!.slice(0, 2_000)}`
+    while (end < lines.length && lines[end]!.trim() !== '' && end - index < MAX_NOTICE_LINES) {
+      paragraph += ` ${lines[end++]!.slice(0, 2_000)}`
     }
-    if (!isDisclaimer(lines[index]!, paragraph)) return
-    for (const later of region.slice(position)) cut.add(later)
+    if (isDisclaimer(lines[index]!, paragraph)) for (let at = index; at < end; at++) cut.add(at)
   })
 }
 

@@ -1,18 +1,23 @@
 const SENT =
-  'sent|envoy[ée]e?|transmis|gesendet|verschickt|geschickt|enviad[oa]|inviat[oa]|verzonden|verstuurd|skickat|sendt|l[äa]hetetty|wys[łl]an[eoay]|odesl[áa]no|odoslan[ée]|k[üu]ldve|trimis|отправлено|надіслано|изпратено|poslano|послато|g[öo]nderildi|στάλθηκε|enviat|bidalia|saadetud|nosūtīts|išsiųsta|dikirim|đã gửi|gửi từ|t[ée]l[ée]charge[rz]|obtenir|obtenez|get'
+  'sent|envoy[ée]e?|transmis|gesendet|verschickt|geschickt|enviad[oa]|inviat[oa]|verzonden|verstuurd|gestuurd|skicka(?:t|des)|sendt|wys[łl]an[eoay]|odesl[áa]no|odoslan[ée]|trimis|отправлено|надіслано|изпратено|poslano|послато|στάλθηκε|enviat|nosūtīts|išsiųsta|dikirim'
+const BY =
+  'from|via|with|using|by|depuis|de|d|du|à partir|avec|mit|von|vom|aus|über|desde|da|dal|do|con|com|pelo|vanaf|vanuit|met|från|med|fra|z|ze|zo|s|din|от|с|из|через|з|από|des|no|iš|dari'
 const DEVICE =
-  'iphone\\p{L}*|ipad\\p{L}*|ipod|apple watch|android\\p{L}*|samsung|galaxy|huawei|honor|xiaomi|redmi|oppo|oneplus|pixel|motorola|nokia|sony|lg|htc|blackberry|windows ?(?:phone|mail|10|11)|outlook|yahoo|gmail|proton ?mail|proton|gmx|web\\.de|mail\\.ru|mailbird|t-online|freenet|orange|libero|virgilio|bluemail|k-9|spark|aol|fairemail|tutanota|tuta|smartphone|smart phone|handy|mobil\\p{L}*|mobile?\\p{L}*|m[óo]vil|t[ée]l[ée]phone|telefon\\p{L}*|tel[ée]fono|telefone|telefoon|phone|tablet\\p{L}*|tablette|cellulare|telemóvel|celular|puhelimesta|mail|почты|телефона|手机|iphone’?\\p{L}*'
-/** "Sent from my iPhone": the verb leads. */
+  'iphone\\p{L}*|ipad\\p{L}*|ipod|apple watch|android\\p{L}*|samsung|galaxy|huawei|honor|xiaomi|redmi|oppo|oneplus|pixel|motorola|nokia|sony|lg|htc|blackberry|windows|outlook|yahoo|gmail|proton ?mail|proton|gmx|web\\.de|mail\\.ru|mailbird|t-online|freenet|orange|libero|virgilio|bluemail|k-9|spark|aol|fairemail|tutanota|tuta|smartphone|smart phone|handy|mobil\\p{L}*|m[óo]vil|t[ée]l[ée]phone|telefon\\p{L}*|tel[ée]fono|telefone|telefoon|phone|tablet\\p{L}*|tablette|cellulare|telemóvel|celular|mail|почты|телефона'
+/** "Sent from my iPhone": the verb leads, then a preposition, then the device within a few words, then little else. */
 const SENT_FIRST = new RegExp(
-  `^(?:[*_~\\-– ]*)(?:${SENT})(?![\\p{L}])[^.?!;]{0,60}?(?<![\\p{L}])(?:${DEVICE})(?![\\p{L}])`,
+  `^[*_~\\-– ]*(?:${SENT}) (?:${BY})(?![\\p{L}])[^.?!;]{0,40}?(?<![\\p{L}])(?:${DEVICE})(?![\\p{L}])[^?!]{0,45}$`,
   'iu',
 )
+/** Languages that say "from" with an ending. */
+const SENT_INFLECTED = /^(?:l[äa]hetetty|k[üu]ldve|saadetud|bidalia|gửi từ|đã gửi từ)[^?!]{0,50}$/iu
 /** "Von meinem iPhone gesendet", "iPhone'umdan gönderildi", "iPhoneから送信": the verb comes last. */
 const SENT_LAST =
   /^[*_~\- ]*(?:von|diese (?:nachricht|mail|e-mail)|från|fra|z|ze|iphone|ipad|android|samsung|mijn|yahoo|outlook)(?![\p{L}]{3})[^.?!;]{0,80}(?:gesendet|geschickt|verschickt|verzonden|skickat|sendt|gönderildi|küldve|wysłane|odesláno|送信|から|보냄)/iu
 const SENT_UNSPACED =
   /^(?:发自|發自|從我的|从我的|来自|來自)\s?\S.{0,24}|^.{1,24}から送信\S{0,4}$|^.{0,24}에서 (?:보냄|보낸)|^(?:נשלח מ|أُ?رسلت? من|ارسال(?:‌| )?شده از|ส่งจาก).{0,40}$|^.{1,30}ile gönderildi/iu
-const OUTLOOK_AD = /^[^.?!]{0,40}\boutlook\b[^.?!]{0,40}\b(?:ios|android)\b/iu
+const OUTLOOK_AD =
+  /^(?!(?:i|we|j|je|ich|wir|yo|io|my|mein|mon|using|with|avec|mit|on|in|it|the)(?!\p{L}))[^.?!]{0,40}outlook \p{L}{1,5} (?:ios|android)/iu
 const MESSAGE_SENT =
   /^(?:this (?:message|e-?mail) was sent (?:from|using|with)|cet? (?:e-?mail|message|courriel) a été envoyé (?:depuis|avec|à partir)|diese (?:nachricht|e-?mail|mail) wurde (?:von|mit)|este (?:mensaje|correo) (?:fue|ha sido) enviado desde|questo messaggio è stato inviato (?:da|con))/iu
 
@@ -20,9 +25,22 @@ const VIRUS_AD =
   /^(?:virus-free|virenfrei|sans virus|libre de virus|privo di virus|garanti sans virus|l'absence de virus|this email has been checked for viruses|diese e-mail wurde .{0,30}auf viren|este correo electrónico ha sido comprobado)|www\.avast\.com|avast antivirus/iu
 
 const DISCLAIMER_START =
-  /^[\s*_>]*(?:confidential(?:ity)?\b|disclaimer|legal notice|important notice|notice:|the (?:information|content|contents) (?:contained )?(?:in|of) this|this (?:e-?mail|message|communication|transmission)|if you (?:are not|have received this)|ce (?:message|courriel|mail|e-?mail)|cet e-?mail|les informations contenues|avis de confidentialité|diese (?:e-?mail|nachricht|mail)|der inhalt dieser|vertraulichkeit|este (?:mensaje|correo|e-?mail)|esta mensagem|la información (?:contenida|incluida)|aviso (?:legal|de confidencialidad)|(?:il presente|questo|questa) (?:messaggio|e-?mail)|le informazioni contenute|dit (?:e-?mail)?bericht|deze e-?mail|de informatie|niniejsza|treść (?:tej|niniejszej)|(?:detta|denna|dette|denne) (?:meddelande|e-?post|e-?mail|mail|melding)|please consider the environment|before printing|pensez à l['’]environnement|avant d['’]imprimer)/iu
-const DISCLAIMER_WORDS =
-  /confidenti|vertraulich|privileged|intended (?:solely|only|recipient|for)|destinataire|destinatari|destinado|adressat|empfänger|geadresseerde|vertrouwelijk|bestemd|poufn|riservat|environment|imprimer|mottagar|modtager|fortrol|konfiden|unauthori[sz]ed|nicht autorisiert/iu
+  /^[\s*_>]*(?:confidential(?:ity)?\b|disclaimer|legal notice|important notice|notice:|the (?:information|content|contents) (?:contained )?(?:in|of) this|this (?:e-?mail|message|communication|transmission)|if you (?:are not|have received this)|ce (?:message|courriel|mail|e-?mail)|cet e-?mail|les informations contenues|avis de confidentialité|diese (?:e-?mail|nachricht|mail)|der inhalt dieser|vertraulichkeit|este (?:mensaje|correo|e-?mail)|esta mensagem|la información (?:contenida|incluida)|aviso (?:legal|de confidencialidad)|(?:il presente|questo|questa) (?:messaggio|e-?mail)|le informazioni contenute|dit (?:e-?mail)?bericht|deze e-?mail|de informatie|niniejsza|treść (?:tej|niniejszej)|(?:detta|denna|dette|denne) (?:meddelande|e-?post|e-?mail|mail|melding))/iu
+/** One legal word is nothing; a notice has several of these families. */
+const LEGAL_WORDS: readonly RegExp[] = [
+  /confidenti|vertraulich|vertrouwelijk|poufn|riservat|fortrol|konfiden|confidencia/iu,
+  /privileg|rechtlich|légal|juridi|legally/iu,
+  /intended|destinat|destinad|addressee|adressat|empfänger|recipient|geadresseerde|bestemd|odbiorc|mottagar|modtager|mottaker|bestimmt/iu,
+  /unauthori[sz]ed|nicht (?:autorisiert|gestattet)|strictly|interdit|prohibid|vietat|verboden|proibid|untersagt/iu,
+  /disclos|disseminat|distribut|diffusion|divulga|weitergabe|diffusione|verspreid|reproduc/iu,
+  /delete|destroy|supprim|détrui|lösch|vernicht|elimin|borr|cancell|verwijder|apag|usun|radera|slet/iu,
+  /in error|by mistake|par erreur|irrtümlich|irrtum|por error|per errore|abusivamente|ten onrechte|por engano|omyłk/iu,
+  /attachment|pièces? jointes?|anhäng|anlagen|adjunt|anexo|allegat|bijlage|załącznik/iu,
+  /sender|expéditeur|absender|remitente|remetente|mittente|afzender|nadawc/iu,
+  /virus/iu,
+]
+const GREEN_AD =
+  /^(?:\W{0,4})(?:please consider the environment|(?:think|please think) before (?:you )?print|avant d['’]imprimer|pensez à l['’]environnement|denken sie an die umwelt|antes de imprimir|prima di stampare|denk aan het milieu)/iu
 
 const CLOSING =
   /^[\s*]*(?:(?:best|kind|kindest|warm|warmest|many)? ?(?:regards|wishes|thanks)|cheers|sincerely|yours(?: (?:sincerely|faithfully|truly))?|thanks(?: a lot| so much)?|thank you|cordialement|bien (?:cordialement|à vous)|(?:très )?cordialement|sincères salutations|salutations(?: distinguées)?|merci(?: d'avance| beaucoup)?|bonne (?:journée|soirée)|mit (?:freundlichen|besten|lieben|herzlichen) gr[üu](?:ß|ss)en|(?:viele|liebe|beste|freundliche|herzliche|schöne) gr[üu](?:ß|ss)e|mfg|lg|vg|(?:un )?(?:cordial )?saludos?(?: cordiales)?|atentamente|gracias|cordiali saluti|distinti saluti|saluti|grazie|atenciosamente|cumprimentos|(?:com os )?melhores cumprimentos|obrigad[oa]|met vriendelijke groet(?:en)?|(?:vriendelijke )?groet(?:en|jes)?|mvg|pozdrawiam|z poważaniem|med vänlig(?:a)? hälsning(?:ar)?|(?:med )?venlig hilsen|vennlig hilsen|mvh|ystävällisin terveisin|s pozdravem|с уважением|üdvözlettel|saygılarımla)[\s,.!;:–*-]*$/iu
@@ -43,7 +61,8 @@ export function isClientAd(line: string): boolean {
   const short = text.replace(/<?\(?\[?https?:\/\/\S+/g, '').trim()
   if (short.length > 110) return VIRUS_AD.test(text)
   return (
-    (SENT_FIRST.test(short) && !/[?!]|(?<!\p{L})(?:but|mais|aber|pero|ma|maar)(?!\p{L})/iu.test(short)) ||
+    SENT_FIRST.test(short) ||
+    SENT_INFLECTED.test(short) ||
     SENT_LAST.test(short) ||
     SENT_UNSPACED.test(short) ||
     (OUTLOOK_AD.test(short) && short.length < 70) ||
@@ -54,11 +73,9 @@ export function isClientAd(line: string): boolean {
 
 /** The first line of a paragraph of legal boilerplate; `paragraph` is its text. */
 export function isDisclaimer(line: string, paragraph: string): boolean {
-  return (
-    DISCLAIMER_START.test(line.slice(0, 120)) &&
-    DISCLAIMER_WORDS.test(paragraph.slice(0, 2_000)) &&
-    paragraph.length > 60
-  )
+  if (GREEN_AD.test(line) && paragraph.length < 300) return true
+  if (paragraph.length < 60 || paragraph.includes('?') || !DISCLAIMER_START.test(line.slice(0, 120))) return false
+  return LEGAL_WORDS.filter(word => word.test(paragraph)).length >= 3
 }
 
 /** "Kind regards" and its like, alone on a line. */

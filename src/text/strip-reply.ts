@@ -1,6 +1,7 @@
+import { normaliseLines } from './normalise-text.ts'
 import { attributionStart } from './reply-attribution.ts'
-import { delimiterOf, isDashedWords, isRule } from './reply-delimiters.ts'
-import { headerBlockEnd } from './reply-headers.ts'
+import { delimiterOf, isDashedWords, isListFooter, isRule } from './reply-delimiters.ts'
+import { headerBlockEnd, isHeaderBlockOnOneLine, unknownHeaderBlockEnd } from './reply-headers.ts'
 import { signatureLines } from './reply-signature-lines.ts'
 
 export interface StrippedReply {
@@ -12,8 +13,11 @@ export interface StrippedReply {
 
 type Kind = 'text' | 'blank' | 'quote' | 'attribution' | 'thread'
 
+/** A quote mark that is not the start of an emoticon. */
 const QUOTE = /^\s{0,3}[>＞](?![:;.(]['-]?[()DPp<]?\s*$|_<)/
+const QUOTED_ATTRIBUTION = /^\s*>\s{0,2}.{1,80}[:：]\s*$/
 const MAX_PASSES = 4
+const MAX_BULLETS = 8
 
 /**
  * Parts a message into the author's words and everything a mail program put around them. Works on lines and cuts only where
@@ -22,11 +26,11 @@ const MAX_PASSES = 4
  */
 export function stripReply(text: string): StrippedReply {
   const lines = text.replace(/\r\n?/g, '\n').split('\n')
+  const read = normaliseLines(lines)
   let kept = lines.map((_, index) => index)
   // Cutting a thread can bring a signature to the end, and a forwarded body can hold a thread of its own.
   for (let pass = 0; pass < MAX_PASSES; pass++) {
-    const current = kept.map(index => lines[index]!)
-    const keep = keepLines(current)
+    const keep = keepLines(kept.map(index => read[index]!))
     const next = kept.filter((_, position) => keep[position])
     const settled = next.length === kept.length
     kept = next
@@ -57,24 +61,28 @@ function keepLines(lines: readonly string[]): boolean[] {
   return keep
 }
 
+interface Run {
+  readonly kind: 'text' | 'quote' | 'attribution'
+  readonly from: number
+  to: number
+}
+
 /** Quotes between two stretches of the author's words are an inline reply, unless they are one block below its attribution. */
 function keepInlineQuotes(kinds: readonly Kind[], keep: boolean[]): void {
-  const runs: { kind: 'text' | 'quote' | 'attribution'; from: number; to: number }[] = []
+  const runs: Run[] = []
   kinds.forEach((kind, index) => {
     if (kind === 'blank' || kind === 'thread') return
     const last = runs.at(-1)
     if (last?.kind === kind) last.to = index
     else runs.push({ kind, from: index, to: index })
   })
-  const lastText = runs.findLastIndex(run => run.kind === 'text')
-  const quotesBefore = runs.filter((run, at) => run.kind === 'quote' && at < lastText)
   const firstText = runs.findIndex(run => run.kind === 'text')
+  const lastText = runs.findLastIndex(run => run.kind === 'text')
+  const onlyQuote = runs.filter((run, at) => run.kind === 'quote' && at < lastText).length === 1
   runs.forEach((run, at) => {
     if (run.kind !== 'quote' || at > lastText) return
-    const attributed = runs[at - 1]?.kind === 'attribution'
-    const bottomPosted = at < firstText && quotesBefore.length === 1
-    if (bottomPosted || (attributed && quotesBefore.length === 1)) return
-    for (let index = run.from; index <= run.to; index++) keep[index] = true
+    if (onlyQuote && (at < firstText || runs[at - 1]?.kind === 'attribution')) return
+    keep.fill(true, run.from, run.to + 1)
   })
 }
 
@@ -83,60 +91,50 @@ function classify(lines: readonly string[]): Kind[] {
   joinWrappedQuotes(lines, kinds)
   const following = nextVisible(kinds)
   const isQuoted = (index: number) => kinds[index] === 'quote'
+  let wrote = false
   for (let at = 0; at < lines.length; at++) {
-    if (kinds[at] === 'blank') continue
-    if (kinds[at] === 'quote' && !/^\s*>\s{0,2}\S{0,12}.{0,40}[:：]\s*$/.test(lines[at]!)) continue
+    const line = lines[at]!
+    if (kinds[at] === 'blank' || (kinds[at] === 'quote' && !QUOTED_ATTRIBUTION.test(line))) continue
     const next = following[at]!
     const follower = { quoted: isQuoted(next), text: lines[next]?.trim().slice(0, 20) ?? '' }
     const start = attributionStart(lines, at, isQuoted, follower)
     if (start !== -1 && (kinds[at] === 'text' || start < at)) {
+      // Without quote marks below, nobody can tell where the thread ends.
+      if (next < lines.length && !follower.quoted) return kinds.fill('thread', start)
       kinds.fill('attribution', start, at + 1)
-      if (isThreadBelow(lines, kinds, next, at + 1)) return endThread(kinds, start)
       continue
     }
     if (kinds[at] !== 'text') continue
-    const end = threadHeadEnd(lines, kinds, following, at)
-    if (end === -1) continue
-    if (end < lines.length && isQuoted(nextFrom(kinds, end))) {
-      kinds.fill('attribution', at, end)
+    const end = threadHeadEnd(lines, at, next)
+    if (end === -1) {
+      wrote = true
+      if (follower.quoted && next === at + 1 && line.trimEnd().endsWith(':')) keepBullets(kinds, next)
       continue
     }
-    const forwardedAlone = delimiterOf(lines[at]!) === 'forwarded' && !kinds.slice(0, at).includes('text')
-    if (!forwardedAlone) return endThread(kinds, at)
-    kinds.fill('thread', at, end)
+    const body = end === at + 1 ? next : nextFrom(kinds, end)
+    const forwardedAlone = !wrote && delimiterOf(line) === 'forwarded'
+    if (!isQuoted(body) && !forwardedAlone) return kinds.fill('thread', at)
+    kinds.fill('attribution', at, end)
     at = end - 1
   }
   return kinds
 }
 
-/** Below an attribution without `>` marks all the rest is the thread. */
-function isThreadBelow(lines: readonly string[], kinds: readonly Kind[], next: number, from: number): boolean {
-  if (next >= lines.length) return false
-  if (kinds[next] === 'quote') return false
-  // Some clients quote with a bar or with the writer's name.
-  return from <= next
-}
-
-function endThread(kinds: Kind[], from: number): Kind[] {
-  return kinds.fill('thread', from)
-}
-
 /** The end of a thread's head (separator, headers) that starts at this line, or -1 where none does. */
-function threadHeadEnd(
-  lines: readonly string[],
-  kinds: readonly Kind[],
-  following: readonly number[],
-  at: number,
-): number {
+function threadHeadEnd(lines: readonly string[], at: number, next: number): number {
   const line = lines[at]!
   const delimiter = delimiterOf(line)
-  const next = following[at]!
-  if (delimiter !== null || isRule(line) || isDashedWords(line)) {
-    const headers = next < lines.length ? headerBlockEnd(lines, next, true) : -1
-    if (headers !== -1) return headers
-    return delimiter === null ? -1 : at + 1
+  if (delimiter === null && !isRule(line) && !isDashedWords(line)) {
+    return isHeaderBlockOnOneLine(line) ? at + 1 : headerBlockEnd(lines, at, false)
   }
-  return kinds[at] === 'text' ? headerBlockEnd(lines, at, false) : -1
+  if (next < lines.length) {
+    const headers = headerBlockEnd(lines, next, true)
+    if (headers !== -1) return headers
+    if (isHeaderBlockOnOneLine(lines[next]!)) return next + 1
+    if (isDashedWords(line) && unknownHeaderBlockEnd(lines, next) !== -1) return unknownHeaderBlockEnd(lines, next)
+    if (isRule(line) && isListFooter(lines[next]!)) return at + 1
+  }
+  return delimiter === null ? -1 : at + 1
 }
 
 /** For each line the next one that is not blank (or the end). */
@@ -164,4 +162,11 @@ function joinWrappedQuotes(lines: readonly string[], kinds: Kind[]): void {
     const line = lines[at]!
     if (above.length >= 60 && !/[.?!:;]$/.test(above) && line.length <= 40 && /^\p{Ll}/u.test(line)) kinds[at] = 'quote'
   }
+}
+
+/** "What is missing:" and then a few lines with `>` is a list that somebody typed. */
+function keepBullets(kinds: Kind[], from: number): void {
+  let end = from
+  while (kinds[end] === 'quote' && end - from <= MAX_BULLETS) end++
+  if (end - from <= MAX_BULLETS) kinds.fill('text', from, end)
 }
