@@ -1,0 +1,122 @@
+import { nextOpening } from '../core/business-hours.ts'
+import type { FollowUpRule, Policy } from '../core/policy.ts'
+import { isQuiet } from '../core/quiet-hours.ts'
+import { DAY, HOUR } from '../core/time.ts'
+import { conjuncts, contradiction, excludes, surelyImplies } from './conjuncts.ts'
+
+export interface PolicyWarning {
+  /** As in the compiled policy; rules go by name. */
+  readonly path: string
+  /** `warning`: part of the policy cannot work as written. `note`: it works, perhaps not as meant. */
+  readonly level: 'warning' | 'note'
+  readonly message: string
+}
+
+/** What is valid and still suspicious in a policy: rules that never fire, rules that compete, settings that cancel out. */
+export function checkPolicy(policy: Policy): PolicyWarning[] {
+  return [
+    ...checkContradictions(policy),
+    ...checkReach(policy),
+    ...policy.followUps.flatMap(rule => checkFollowUp(rule, policy)),
+    ...checkIntents(policy),
+    ...checkHours(policy),
+    ...checkPersonas(policy),
+  ]
+}
+
+function checkContradictions(policy: Policy): PolicyWarning[] {
+  const sections = [
+    ['rules', policy.rules],
+    ['followUps', policy.followUps],
+  ] as const
+  return sections.flatMap(([section, rules]) =>
+    rules.flatMap(({ name, when }) => {
+      const field = contradiction(when)
+      return field === undefined
+        ? []
+        : [warning(`${section}.${name}.when`, `never fires: it asks two different things of ${field}`)]
+    }),
+  )
+}
+
+function checkReach({ followUps }: Policy): PolicyWarning[] {
+  return followUps.flatMap((rule, index) => {
+    const earlier = followUps.slice(0, index)
+    const blocker = earlier.find(each => surelyImplies(rule.when, each.when))
+    if (blocker !== undefined) {
+      return [
+        warning(
+          `followUps.${rule.name}`,
+          `is never reached: everything it fits, “${blocker.name}” above it fits first`,
+        ),
+      ]
+    }
+    return earlier
+      .filter(each => !excludes(rule.when, each.when) && !surelyImplies(each.when, rule.when))
+      .map(each =>
+        note(`followUps.${rule.name}`, `may fit the same tickets as “${each.name}” above it, which then wins`),
+      )
+  })
+}
+
+function checkFollowUp(rule: FollowUpRule, policy: Policy): PolicyWarning[] {
+  const path = `followUps.${rule.name}`
+  const warnings: PolicyWarning[] = []
+  const demands = conjuncts(rule.when).filter(part => part.op === 'field')
+  if (demands.some(part => part.field === 'owed' && part.test.in !== undefined && !part.test.in.includes('customer'))) {
+    warnings.push(
+      warning(`${path}.when`, 'never fires: follow-ups are planned only where the customer owes the next step'),
+    )
+  }
+  const cap = policy.limits.messagesPerCustomerPerWeek
+  if (rule.after.length > cap && rule.after.slice(1, cap + 1).reduce((sum, delay) => sum + delay, 0) < 7 * DAY) {
+    warnings.push(
+      note(
+        `${path}.after`,
+        `plans ${rule.after.length} messages; the cap of ${cap} per customer in 7 days may stop the later ones`,
+      ),
+    )
+  }
+  const channels = demands.filter(part => part.field === 'channel').flatMap(part => part.test.in ?? [])
+  const windowed = channels.filter(channel =>
+    ['whatsapp', 'facebook-messenger', 'instagram-direct-message'].includes(String(channel)),
+  )
+  if (windowed.length > 0 && rule.after.some(delay => delay >= DAY)) {
+    warnings.push(warning(`${path}.after`, `${windowed.join(', ')} takes no message 24h after the customer’s last one`))
+  }
+  return warnings
+}
+
+function checkIntents(policy: Policy): PolicyWarning[] {
+  return Object.entries(policy.intents).flatMap(([name, intent]) =>
+    intent.action === 'answer' && intent.route === undefined
+      ? [note(`intents.${name}`, 'has no route: where no answer is supported, the ticket stays where it is')]
+      : [],
+  )
+}
+
+function checkHours(policy: Policy): PolicyWarning[] {
+  if (policy.hours.week.every(day => day.length === 0)) {
+    return [warning('hours.week', 'the team never works: delays count calendar time')]
+  }
+  // A week of hours, looked at by the hour: is there any in which a nudge may go out?
+  const start = nextOpening(policy.hours, 0)
+  const hours = Array.from({ length: 7 * 24 }, (_, index) => start + index * HOUR)
+  const isPossible = hours.some(at => nextOpening(policy.hours, at) === at && !isQuiet(policy, undefined, at))
+  return isPossible ? [] : [warning('consent.quietHours', 'cover all business hours: no follow-up can be sent')]
+}
+
+function checkPersonas(policy: Policy): PolicyWarning[] {
+  const used = new Set(['default', ...policy.followUps.map(rule => rule.persona)])
+  for (const intent of Object.values(policy.intents)) used.add(intent.persona)
+  const unused = Object.keys(policy.personas).filter(name => !used.has(name))
+  return unused.map(name => note(`personas.${name}`, 'is used by no intent and no follow-up'))
+}
+
+function warning(path: string, message: string): PolicyWarning {
+  return { path, level: 'warning', message }
+}
+
+function note(path: string, message: string): PolicyWarning {
+  return { path, level: 'note', message }
+}
