@@ -47,6 +47,7 @@ export function sendFromAgent(scene: Scene, agent: Agent, words: string, options
 
 /** A note for colleagues; never reaches the customer and changes nothing about who owes. */
 export function noteFrom(scene: Scene, author: string, text: string, from: 'agent' | 'system' = 'agent'): void {
+  scene.thread.pass(1000 * scene.random.int(5, 60))
   scene.thread.say({ from, author, channel: 'internal-note', public: false, text })
 }
 
@@ -56,7 +57,10 @@ function dress(scene: Scene, agent: Agent, words: string): string {
   const write = (pattern: string): string => expand(pattern, slots, count => random.int(0, count - 1))
   if (channel === 'sms') return firstSentences(words, 240)
   if (channel === 'chat') return random.chance(0.25) ? `${write(random.pick(a.greetings))} ${words}` : words
-  const body = [write(random.pick(a.empathy)), words].filter(part => part !== '').join(' ')
+  const first = scene.quoted === undefined
+  const body = [first || random.chance(0.25) ? write(random.pick(a.empathy)) : '', words]
+    .filter(part => part !== '')
+    .join(' ')
   const parts = [write(random.pick(a.greetings)), body]
   if (random.chance(0.25 + agent.quality * 0.25)) parts.push(write(random.pick(a.extra)))
   if (random.chance(0.12)) parts.push(write(random.pick(a.extra)))

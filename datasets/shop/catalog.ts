@@ -78,6 +78,10 @@ export const PRODUCTS: Words = {
   ],
 }
 
+/** Positions of what comes in sizes, and of the one that comes in shoe sizes. */
+export const WEARABLES = [0, 1, 2, 3, 6, 7, 12, 14]
+export const SHOES = 2
+
 export const COLORS: Words = {
   en: ['navy', 'moss green', 'grey', 'mustard', 'black', 'sand'],
   fr: ['bleu marine', 'vert mousse', 'gris', 'moutarde', 'noir', 'sable'],

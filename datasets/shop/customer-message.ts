@@ -133,7 +133,8 @@ function decorate(scene: Scene, words: string, options: Options): string {
   }
   if (channel === 'email' && !options.bareThanks && random.chance(0.4))
     return `${phrase(scene, c.greetings)}\n\n${text}`
-  if (channel !== 'email' && options.opening && random.chance(0.4)) return `${phrase(scene, c.greetings)} ${text}`
+  if (channel !== 'email' && options.opening && random.chance(0.4))
+    return `${phrase(scene, c.greetings)} ${scene.person.language === 'de' || text.startsWith('I ') ? text : text[0]!.toLowerCase() + text.slice(1)}`
   return text
 }
 

@@ -96,10 +96,12 @@ function firstStep(scene: Scene, fate: Fate, roll: number): Step {
   return roll < ask ? 'ask' : roll < ask + promise ? 'promise' : 'answer'
 }
 
-function converse(scene: Scene, agent: Agent, fate: Fate, first: Step): Resolution {
+function converse(scene: Scene, first: Agent, fate: Fate, opening: Step): Resolution {
   const { random, thread } = scene
-  let step = first
+  let agent = first
+  let step = opening
   for (let round = 0; round < 5; round++) {
+    if (scene.needsPerson === 'legal_threat' && agent.team !== 'Escalations') agent = takeOver(scene, 'Escalations')
     if (step === 'ask') {
       const next = askBack(scene, agent)
       if (next !== 'answered') return next
@@ -161,14 +163,17 @@ function promise(scene: Scene, agent: Agent, fate: Fate): Resolution | 'go_on' {
         'To do: come back to the customer!',
       ]),
     )
-  if (random.chance(0.3)) {
+  const snoozed = random.chance(0.3)
+  if (snoozed) {
     thread.pass(random.int(30, 120) * 1000)
     thread.event('snoozed', 'agent', undefined, { until: new Date(due).toISOString() })
   }
-  if (random.chance(0.27)) waitingThanks(scene)
+  const acknowledged = random.chance(0.27)
+  if (acknowledged) waitingThanks(scene)
   const kept = fate !== 'left_waiting' && random.chance(agent.quality)
   if (kept) {
     thread.passUntil(due + random.int(-3 * 60, 60) * MINUTE)
+    if (snoozed && !acknowledged) thread.event('unsnoozed', thread.now < due ? 'agent' : 'system')
     thread.passUntil(addService(thread.now, MINUTE))
     return 'go_on'
   }
@@ -216,7 +221,7 @@ function brokenPromise(scene: Scene, agent: Agent, fate: Fate): Resolution | 'go
 
 function answer(scene: Scene, agent: Agent, fate: Fate): Resolution | 'again' {
   const { random, thread, voice } = scene
-  const parts = [phrase(scene, voice.agent.answer[scene.intent])]
+  const parts = [phrase(scene, voice.agent.answer[scene.matter])]
   if (scene.apologise) parts.unshift(phrase(scene, voice.agent.apology))
   if (scene.secondary) parts.push(phrase(scene, voice.agent.answer[scene.secondary]))
   scene.apologise = false
@@ -242,7 +247,7 @@ function answer(scene: Scene, agent: Agent, fate: Fate): Resolution | 'again' {
       ...comes,
     },
     attachments: scene.intent === 'invoice_request' || scene.intent === 'return_request',
-    ...macroOf(scene, agent, scene.intent),
+    ...macroOf(scene, agent, scene.matter),
   })
   const closes = random.chance(agent.closesOnSend)
   if (closes) closeBy(scene, 'agent', random.int(1, 40))
@@ -256,16 +261,21 @@ function answer(scene: Scene, agent: Agent, fate: Fate): Resolution | 'again' {
       return 'confirmed'
     case 'thanks_and_question': {
       const matter = secondMatter(scene, INTENTS)
-      sendFromCustomer(scene, phrase(scene, voice.customer.thanksAndQuestion, { second: matter.text }))
+      const words = phrase(scene, voice.customer.thanksAndQuestion, { second: matter.text })
+      if (words.includes(matter.text)) scene.matter = matter.intent
+      sendFromCustomer(scene, words)
       return 'again'
     }
     case 'not_solved':
       scene.heat = Math.min(1, scene.heat + 0.25)
       sendFromCustomer(scene, [phrase(scene, voice.customer.notSolved), ...loadedSentences(scene)].join(' '))
       return 'again'
-    case 'new_topic':
-      sendFromCustomer(scene, phrase(scene, voice.customer.newTopic, { second: secondMatter(scene, INTENTS).text }))
+    case 'new_topic': {
+      const matter = secondMatter(scene, INTENTS)
+      scene.matter = matter.intent
+      sendFromCustomer(scene, phrase(scene, voice.customer.newTopic, { second: matter.text }))
       return 'again'
+    }
     case 'stop':
       scene.stopped = true
       sendFromCustomer(scene, phrase(scene, voice.customer.stop), { owed: 'nothing' })

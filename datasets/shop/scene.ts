@@ -38,6 +38,8 @@ export interface Scene {
   readonly horizon: number
   /** The team that should end up with the ticket. */
   readonly rightTeam: string
+  /** What the customer's newest question is about; begins as the intent and may move on. */
+  matter: Intent
 }
 
 /** One sentence from a bank of patterns, with the ticket's facts filled in. */

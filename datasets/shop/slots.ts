@@ -36,19 +36,30 @@ export function stampOf(at: number, language: Language): string {
   return FORMATS[language].stamp.format(at)
 }
 
+/** What people ask about clothes and shoes only. */
+const SIZED: ReadonlySet<Intent> = new Set(['sizing', 'exchange_request', 'wrong_item', 'return_request'])
+
+/** Nobody promises a Sunday. */
+function workday(at: number): number {
+  return new Date(at).getUTCDay() === 0 ? at + 86_400_000 : at
+}
+
 /** The facts a ticket's sentences speak of. One set per ticket, so that product, order and sizes stay the same throughout. */
 export function makeSlots(random: Random, person: Person, intent: Intent | null, at: number, orderId: string): Slots {
   const { language } = person
   const formats = FORMATS[language]
   const day = 86_400_000
-  const shoe = random.chance(0.2)
-  const sizes = shoe ? catalog.SHOE_SIZES : catalog.SIZES
+  const product =
+    intent !== null && SIZED.has(intent)
+      ? random.pick(catalog.WEARABLES)
+      : random.int(0, catalog.PRODUCTS.en.length - 1)
+  const sizes = product === catalog.SHOES ? catalog.SHOE_SIZES : catalog.SIZES
   const size = random.int(0, sizes.length - 2)
   const date = at - random.int(2, 14) * day
   const other = random.pick(['Martin', 'Alvarez', 'Novak', 'Jansen', 'Costa', 'Weiss', 'Dupont', 'Murphy'])
   return {
     order: random.chance(0.85) ? orderId : orderId.slice(1),
-    product: catalog.PRODUCTS[language][random.int(0, catalog.PRODUCTS[language].length - 1)]!,
+    product: catalog.PRODUCTS[language][product]!,
     color: random.pick(catalog.COLORS[language]),
     size: sizes[size]!,
     size2: sizes[size + 1]!,
@@ -64,7 +75,7 @@ export function makeSlots(random: Random, person: Person, intent: Intent | null,
     code: random.pick(catalog.CODES),
     carrier: random.pick(catalog.CARRIERS[language]),
     date: random.chance(0.6) ? formats.long.format(date) : formats.short.format(date),
-    weekday: formats.weekday.format(at + random.int(1, 6) * day),
+    weekday: formats.weekday.format(workday(at + random.int(1, 6) * day)),
     month: formats.month.format(at + random.int(-90, 60) * day),
     days: String(random.int(3, 19)),
     months: String(random.int(3, 20)),

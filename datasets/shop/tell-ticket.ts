@@ -159,6 +159,7 @@ function setScene(plan: Plan, index: number, facts: Facts): Scene {
     apologise: false,
     horizon: plan.end + 30 * DAY,
     rightTeam: TEAM_OF[intent],
+    matter: intent,
   }
   const subjects = random.chance(0.16) ? voice.customer.vague.subjects : voice.intents[intent].subjects
   return { ...scene, subject: phrase(scene, subjects) }

@@ -1,1 +1,8 @@
-export { english as german } from '../en/voice.ts'
+import type { Voice } from '../../vocabulary.ts'
+import { agent } from './agent.ts'
+import { customer } from './customer.ts'
+import { orders } from './orders.ts'
+import { shop } from './shop.ts'
+
+/** How German-speaking customers and the agents who answer them write. */
+export const german: Voice = { intents: { ...orders, ...shop }, customer, agent }

@@ -1,1 +1,8 @@
-export { english as spanish } from '../en/voice.ts'
+import type { Voice } from '../../vocabulary.ts'
+import { agent } from './agent.ts'
+import { customer } from './customer.ts'
+import { orders } from './orders.ts'
+import { shop } from './shop.ts'
+
+/** How Spanish-speaking customers and the agents who answer them write. */
+export const spanish: Voice = { intents: { ...orders, ...shop }, customer, agent }
