@@ -32,6 +32,10 @@ export function explainIssue(
 function expectedOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_type') return issue.expected
   if (issue.code === 'invalid_value') return `one of ${issue.values.map(value => JSON.stringify(value)).join(', ')}`
+  if (issue.code === 'invalid_union') {
+    const each = issue.errors.flatMap(errors => (errors[0] ? [expectedOf(errors[0])] : []))
+    return [...new Set(each)].join(' or ')
+  }
   if (issue.code === 'too_small') return 'something, not an empty value'
   return issue.message
 }

@@ -58,7 +58,7 @@ export async function* csvRecords(file: string): AsyncGenerator<CsvRecord | Impo
     if (!header) {
       if (line.text.trim() === '') continue
       delimiter = commonestDelimiter(line.text)
-      header = parseFields(line.text, delimiter)?.map(name => name.trim()) ?? []
+      header = parseFields(line.text, delimiter, true)?.map(name => name.trim()) ?? []
       continue
     }
     if (line.tooLong) {
@@ -77,7 +77,7 @@ type Cut = { lines: number; fields: string[] | undefined } | 'incomplete' | 'bro
 function cutRecord(lines: readonly Line[], delimiter: string, columns: number): Cut {
   if (lines[0]!.text.trim() === '') return { lines: 1, fields: undefined }
   // A stray quote inside an unquoted field, such as an inch mark, is no beginning of a quoted one.
-  const alone = parseFields(lines[0]!.text, delimiter)
+  const alone = parseFields(lines[0]!.text, delimiter, true)
   if (alone?.length === columns) return { lines: 1, fields: alone }
   let balanced = hasEvenQuotes(lines[0]!.text)
   if (balanced) return 'broken'
@@ -86,7 +86,8 @@ function cutRecord(lines: readonly Line[], delimiter: string, columns: number): 
     text += `\n${lines[i]!.text}`
     if (!hasEvenQuotes(lines[i]!.text)) balanced = !balanced
     if (balanced) {
-      const fields = parseFields(text, delimiter)
+      // Strictly: two rows with one stray quote each would else be taken for one.
+      const fields = parseFields(text, delimiter, false)
       return fields?.length === columns ? { lines: i + 1, fields } : 'broken'
     }
     if (i >= MAX_RECORD_LINES || text.length > MAX_RECORD_CHARACTERS) return 'broken'
@@ -94,9 +95,9 @@ function cutRecord(lines: readonly Line[], delimiter: string, columns: number): 
   return 'incomplete'
 }
 
-function parseFields(text: string, delimiter: string): string[] | undefined {
+function parseFields(text: string, delimiter: string, relaxQuotes: boolean): string[] | undefined {
   try {
-    const rows: string[][] = parse(text, { delimiter, relax_quotes: true, relax_column_count: true })
+    const rows: string[][] = parse(text, { delimiter, relax_quotes: relaxQuotes, relax_column_count: true })
     return rows.length === 1 ? rows[0] : undefined
   } catch {
     return undefined
