@@ -1,37 +1,64 @@
-import { type Milliseconds, SECOND } from '../src/core/time.ts'
+import { type Instant, type Milliseconds, SECOND } from '../src/core/time.ts'
 import type { Input } from '../src/core/turn.ts'
 import { inputsOf } from '../src/history/inputs-of.ts'
 import type { Ticket } from '../src/history/ticket.ts'
-import type { WaitingInput } from '../src/store/inbox.ts'
+import type { InboxEvent, WaitingEvent } from '../src/store/inbox.ts'
 
-/** Vendors stamp an event and its delivery separately. */
-const EVENT_TOLERANCE: Milliseconds = 5 * SECOND
+/** Vendors stamp an event and the delivery that tells of it separately. */
+const STAMP_TOLERANCE: Milliseconds = 5 * SECOND
+
+/** An inbox row and the inputs it stands for: one as a rule; of a change, whatever the ticket's own log shows, or nothing. */
+export interface NamedRow {
+  readonly seq: number
+  readonly inputs: readonly Input[]
+}
 
 /**
- * The waiting inputs as the ticket itself has them, so that live and history name and date the same event alike: messages by
- * id, events by type and nearest time. What the ticket does not show keeps the form in which it was delivered.
+ * The waiting rows as the ticket itself names and dates them, so that live and history agree: messages by id, typed events
+ * by type and nearest time, untyped changes by the events the ticket shows for that time and no decision has answered.
+ * Events of our own making are left out.
  */
-export function canonicalInputs(waiting: readonly WaitingInput[], ticket: Ticket): WaitingInput[] {
+export function canonicalInputs(
+  waiting: readonly WaitingEvent[],
+  ticket: Ticket,
+  answered: ReadonlySet<string>,
+): NamedRow[] {
   const known = inputsOf(ticket)
-  return waiting.map(row => ({ seq: row.seq, input: find(row.input, known) ?? row.input }))
+  const taken = new Set(answered)
+  return waiting.map(({ seq, input }) => {
+    const inputs = find(input, known).filter(each => !taken.has(each.id))
+    for (const each of inputs) taken.add(each.id)
+    return { seq, inputs }
+  })
 }
 
-/** Message inputs the ticket does not show yet: helpdesks deliver a webhook before a read can see its message. */
-export function notYetVisible(waiting: readonly WaitingInput[], ticket: Ticket): readonly Input[] {
+/** Messages the ticket does not show yet, newer than `since`: helpdesks deliver a webhook before a read can see its message. */
+export function notYetVisible(waiting: readonly WaitingEvent[], ticket: Ticket, since: Instant): boolean {
   const ids = new Set(ticket.messages.map(message => message.id))
-  return waiting.map(row => row.input).filter(input => input.kind === 'message' && !ids.has(input.id))
+  return waiting.some(({ input }) => input.kind === 'message' && input.at > since && !ids.has(input.id))
 }
 
-function find(input: Input, known: readonly Input[]): Input | undefined {
-  if (input.kind === 'message') return known.find(other => other.kind === 'message' && other.id === input.id)
-  if (input.kind !== 'event') return undefined
+function find(event: InboxEvent, known: readonly Input[]): readonly Input[] {
+  switch (event.kind) {
+    case 'message':
+      return [known.find(other => other.kind === 'message' && other.id === event.id) ?? event]
+    case 'event':
+      return [nearest(event, known) ?? event]
+    case 'change':
+      return known.filter(
+        other => other.kind === 'event' && other.actor !== 'bot' && Math.abs(other.at - event.at) <= STAMP_TOLERANCE,
+      )
+  }
+}
+
+function nearest(event: Extract<InboxEvent, { kind: 'event' }>, known: readonly Input[]): Input | undefined {
   let best: Input | undefined
-  let distance = EVENT_TOLERANCE
+  let distance = STAMP_TOLERANCE
   for (const other of known) {
-    if (other.kind !== 'event' || other.type !== input.type) continue
-    if (Math.abs(other.at - input.at) > distance) continue
+    if (other.kind !== 'event' || other.type !== event.type) continue
+    if (Math.abs(other.at - event.at) > distance) continue
     best = other
-    distance = Math.abs(other.at - input.at)
+    distance = Math.abs(other.at - event.at)
   }
   return best
 }

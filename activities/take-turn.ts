@@ -6,11 +6,12 @@ import type { Ticket } from '../src/history/ticket.ts'
 import { acceptTurn } from '../src/store/accept-turn.ts'
 import { type Account, accountTime, readAccount } from '../src/store/accounts.ts'
 import { findOwnMessages, findUnfinishedDecision } from '../src/store/commands.ts'
-import { consumeInbox, readWaiting, type WaitingInput } from '../src/store/inbox.ts'
+import { readAnsweredInputs } from '../src/store/decisions.ts'
+import { consumeInbox, readWaiting, type WaitingEvent } from '../src/store/inbox.ts'
 import { readPolicy, type StoredPolicy } from '../src/store/policies.ts'
 import { readTicketState, type StoredTicket, writeWakeAt } from '../src/store/tickets.ts'
 import type { ActivityDeps } from './activity-deps.ts'
-import { canonicalInputs, notYetVisible } from './canonical-inputs.ts'
+import { canonicalInputs, type NamedRow, notYetVisible } from './canonical-inputs.ts'
 import { describeReceipt } from './describe-receipt.ts'
 import { livePorts } from './live-ports.ts'
 import { planCommands, wantsReceiptNote } from './plan-commands.ts'
@@ -90,10 +91,18 @@ async function tryTurn(deps: ActivityDeps, account: Account, ticketId: string, a
     )
     return rest(deps, account.id, ticketId, undefined)
   }
-  if (notYetVisible(waiting, ticket).some(input => input.at > at - deps.visibilityLag)) {
+  if (notYetVisible(waiting, ticket, at - deps.visibilityLag)) {
     return { more: false, wakeAt: at + VISIBILITY_CHECK }
   }
-  return decideTurn(deps, { account, ticketId, ticket, helpdesk, stored, policy, at }, canonicalInputs(waiting, ticket))
+  const answered = await readAnsweredInputs(deps.pool, account.id, ticketId)
+  const rows = canonicalInputs(waiting, ticket, answered)
+  const empty = rows.filter(row => row.inputs.length === 0).map(row => row.seq)
+  if (empty.length > 0) await consumeInbox(deps.pool, account.id, ticketId, empty, 'nothing')
+  return decideTurn(
+    deps,
+    { account, ticketId, ticket, helpdesk, stored, policy, at },
+    rows.filter(row => row.inputs.length > 0),
+  )
 }
 
 interface Scene {
@@ -106,10 +115,10 @@ interface Scene {
   readonly at: Instant
 }
 
-async function decideTurn(deps: ActivityDeps, scene: Scene, waiting: readonly WaitingInput[]): Promise<Step | 'stale'> {
+async function decideTurn(deps: ActivityDeps, scene: Scene, rows: readonly NamedRow[]): Promise<Step | 'stale'> {
   const { account, ticketId, stored, policy, at } = scene
   const rule = policy.policy.turn
-  const inputs = waiting.map(row => row.input)
+  const inputs = rows.flatMap(row => row.inputs)
   const next = nextTurn(inputs, stored.state.armed, rule, at, stored.decidedAt)
   if (next.kind !== 'turn') return rest(deps, account.id, ticketId, next.kind === 'wait' ? next.until : undefined)
 
@@ -140,8 +149,8 @@ async function decideTurn(deps: ActivityDeps, scene: Scene, waiting: readonly Wa
     ...(account.activeModelId !== undefined && { modelId: account.activeModelId }),
     receipt: describeReceipt(decision, statuses),
     noteReceipt: wantsReceiptNote(decision),
-    seenInbox: waiting.map(row => row.seq),
-    consumed: waiting.filter(row => answered.has(row.input.id)).map(row => row.seq),
+    seenInbox: rows.map(row => row.seq),
+    consumed: rows.filter(row => row.inputs.every(input => answered.has(input.id))).map(row => row.seq),
     seenMessageIds: view.messages.map(message => message.id),
     contactsSeen: seen.contacts,
     roundRobinSeen: seen.roundRobin,
@@ -169,8 +178,8 @@ async function withoutOwn(
   deps: ActivityDeps,
   account: string,
   ticketId: string,
-  waiting: readonly WaitingInput[],
-): Promise<WaitingInput[]> {
+  waiting: readonly WaitingEvent[],
+): Promise<WaitingEvent[]> {
   const ids = waiting.filter(row => row.input.kind === 'message').map(row => row.input.id)
   const own = ids.length === 0 ? new Set<string>() : await findOwnMessages(deps.pool, account, ticketId, ids)
   const ours = waiting.filter(row => row.input.kind === 'message' && own.has(row.input.id))

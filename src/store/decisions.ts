@@ -73,6 +73,21 @@ export async function listDecisions(db: Queryable, accountId: string, ticketId: 
   return rows.map(toDecision)
 }
 
+/** Ids of every input that a decision on the ticket has answered. */
+export async function readAnsweredInputs(
+  db: Queryable,
+  accountId: string,
+  ticketId: string,
+): Promise<ReadonlySet<string>> {
+  const rows = await query<{ id: string }>(
+    db,
+    `SELECT DISTINCT jsonb_array_elements_text(decision -> 'inputs') AS id FROM decisions
+     WHERE account_id = $1 AND ticket_id = $2`,
+    [accountId, ticketId],
+  )
+  return new Set(rows.map(row => row.id))
+}
+
 /** The account's newest decisions, newest first: what a live console shows. */
 export async function listRecentDecisions(db: Queryable, accountId: string, limit: number): Promise<StoredDecision[]> {
   const rows = await query<Row>(

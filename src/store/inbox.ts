@@ -2,17 +2,22 @@ import type { Instant } from '../core/time.ts'
 import type { Input } from '../core/turn.ts'
 import { type Queryable, query } from './query.ts'
 
+/** `change`: the helpdesk says that something about the ticket changed, not what; the ticket's own log tells. */
+export type InboxEvent =
+  | Exclude<Input, { kind: 'timer' }>
+  | { readonly kind: 'change'; readonly id: string; readonly at: Instant }
+
 /** One thing the helpdesk told us. `dedupeKey` is the same for every delivery of the same event. */
 export interface InboxEntry {
   readonly ticketId: string
   readonly dedupeKey: string
-  readonly input: Input
+  readonly input: InboxEvent
 }
 
-export interface WaitingInput {
+export interface WaitingEvent {
   /** Order of arrival. */
   readonly seq: number
-  readonly input: Input
+  readonly input: InboxEvent
 }
 
 /** Stores events before they are acknowledged and returns the ids of tickets with something new; known ones are left as they are. */
@@ -39,8 +44,8 @@ export async function insertInbox(
 }
 
 /** What no decision has answered yet, in order of arrival. */
-export async function readWaiting(db: Queryable, accountId: string, ticketId: string): Promise<WaitingInput[]> {
-  return query<{ seq: number; input: Input }>(
+export async function readWaiting(db: Queryable, accountId: string, ticketId: string): Promise<WaitingEvent[]> {
+  return query<{ seq: number; input: InboxEvent }>(
     db,
     `SELECT seq, input FROM inbox
      WHERE account_id = $1 AND ticket_id = $2 AND consumed_by IS NULL ORDER BY seq`,
@@ -48,7 +53,10 @@ export async function readWaiting(db: Queryable, accountId: string, ticketId: st
   )
 }
 
-/** Marks rows as answered by a decision, or as `own` (our own action came back) or `gone` (the ticket no longer exists). */
+/**
+ * Marks rows as answered by a decision, or as `own` (our own action came back), `nothing` (the ticket
+ * shows nothing to decide on) or `gone` (the ticket no longer exists).
+ */
 export async function consumeInbox(
   db: Queryable,
   accountId: string,

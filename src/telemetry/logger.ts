@@ -47,11 +47,20 @@ function describeError(error: unknown): object {
     kind: error.constructor.name,
     ...(typeof code === 'string' && { code }),
     ...(typeof details === 'object' && details !== null && { details }),
-    at: (error.stack ?? '')
-      .split('\n')
-      .filter(line => line.startsWith('    at '))
-      .slice(0, 8)
-      .map(line => line.trim()),
+    at: placesOf(error),
     ...(cause !== undefined && { cause: describeError(cause) }),
   }
+}
+
+/** The stack without its heading: a message of many lines may imitate places. */
+function placesOf(error: Error): string[] {
+  const stack = error.stack ?? ''
+  const heading = stack.indexOf(error.message)
+  if (heading === -1) return []
+  return stack
+    .slice(heading + error.message.length)
+    .split('\n')
+    .filter(line => line.startsWith('    at '))
+    .slice(0, 8)
+    .map(line => line.trim())
 }

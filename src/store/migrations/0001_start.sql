@@ -55,7 +55,7 @@ CREATE TABLE inbox (
   ticket_id text NOT NULL,
   input jsonb NOT NULL,
   received_at timestamptz NOT NULL DEFAULT now(),
-  -- The decision that answered it, or 'own' / 'gone' where none was needed.
+  -- The decision that answered it, or 'own', 'nothing', 'gone' where none was needed.
   consumed_by text,
   PRIMARY KEY (account_id, dedupe_key)
 );
