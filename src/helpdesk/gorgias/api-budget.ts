@@ -27,6 +27,9 @@ export interface ApiBudgetOptions {
   readonly patience?: Milliseconds
 }
 
+/** What sums of fractions may be off by. */
+const ROUNDING = 1e-9
+
 /**
  * A model of the helpdesk's leaky bucket. The header tells how full it is, other apps included, so we give way to them:
  * a call waits while the bucket with it would stand above our share.
@@ -41,6 +44,8 @@ export function createApiBudget(options: ApiBudgetOptions): ApiBudget {
   let inFlight = 0
   let notBefore = Number.NEGATIVE_INFINITY
   let turn: Promise<void> = Promise.resolve()
+  let answered = false
+  let onFirstAnswer: (() => void) | undefined
 
   const drain = (): void => {
     const now = waiting.now()
@@ -50,10 +55,16 @@ export function createApiBudget(options: ApiBudgetOptions): ApiBudget {
   const untilFree = (): Milliseconds => {
     drain()
     const room = Math.max(1, Math.floor(limit * share)) - inFlight - 1 - level
-    const leaking = room >= 0 ? 0 : Math.max(1, Math.ceil((-room * per) / limit))
+    const leaking = room >= -ROUNDING ? 0 : Math.max(1, Math.ceil((-room * per) / limit))
     return Math.max(leaking, notBefore - waiting.now())
   }
   const waitForRoom = async (): Promise<void> => {
+    // Until the helpdesk has named its limit, one call at a time goes out to ask.
+    if (!answered && inFlight > 0) {
+      await new Promise<void>(resolve => {
+        onFirstAnswer = resolve
+      })
+    }
     const deadline = waiting.now() + patience
     for (let wait = untilFree(); wait > 0; wait = untilFree()) {
       if (waiting.now() + wait > deadline) {
@@ -73,6 +84,8 @@ export function createApiBudget(options: ApiBudgetOptions): ApiBudget {
     },
     settle(header) {
       inFlight -= 1
+      answered = true
+      onFirstAnswer?.()
       drain()
       const [used, of] = (header ?? '').split('/').map(Number)
       if (used !== undefined && of !== undefined && Number.isFinite(used) && of > 0) {

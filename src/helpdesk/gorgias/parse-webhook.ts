@@ -65,7 +65,7 @@ export function parseWebhook(
     if (message === undefined) throw refused('message', 'an object')
     return [messageInput(message, ticket, trigger, options.ownUserId)]
   }
-  return [eventInput(envelope, ticket, message, trigger, options.ownUserId)]
+  return [eventInput(envelope, ticket, whole, message, trigger, options.ownUserId)]
 }
 
 function messageInput(value: unknown, ticket: RawTicket, trigger: string, ownUserId: string | undefined): InboxInput {
@@ -92,14 +92,15 @@ function messageInput(value: unknown, ticket: RawTicket, trigger: string, ownUse
 function eventInput(
   envelope: z.infer<typeof Envelope>,
   ticket: RawTicket,
+  whole: unknown,
   message: unknown,
   trigger: string,
   ownUserId: string | undefined,
 ): InboxInput {
-  const times = Times.safeParse(envelope.ticket ?? ticket).data
-  const stamp = ticket.updated_datetime ?? times?.updated_datetime ?? times?.created_datetime
+  const times = Times.safeParse(envelope.ticket ?? whole).data
   const failed = RawMessage.safeParse(message).data
-  const at = instant(stamp ?? failed?.created_datetime)
+  const stamp = times?.updated_datetime ?? times?.created_datetime ?? failed?.created_datetime
+  const at = instant(stamp)
   if (at === undefined) throw refused('ticket.updated_datetime', 'a time')
   const user = envelope.event?.user_id ?? undefined
   return {

@@ -16,6 +16,9 @@ export interface LimitVerdict {
   readonly retryAfter: number
 }
 
+/** What sums of fractions may be off by. */
+const ROUNDING = 1e-9
+
 /** One leaky bucket per API key. */
 export function createLimit(rule: LimitRule): { take(key: string): LimitVerdict; peak(key: string): number } {
   const now = rule.now ?? (() => performance.now())
@@ -28,11 +31,11 @@ export function createLimit(rule: LimitRule): { take(key: string): LimitVerdict;
       buckets.set(key, bucket)
       bucket.level = Math.max(0, bucket.level - (at - bucket.at) * leak)
       bucket.at = at
-      const allowed = bucket.level + 1 <= rule.calls
+      const allowed = bucket.level + 1 <= rule.calls + ROUNDING
       if (allowed) bucket.level += 1
       bucket.peak = Math.max(bucket.peak, bucket.level)
       const wait = allowed ? 0 : Math.max(1, Math.ceil((bucket.level + 1 - rule.calls) / leak / 1_000))
-      return { allowed, used: Math.ceil(bucket.level), limit: rule.calls, retryAfter: wait }
+      return { allowed, used: Math.ceil(bucket.level - ROUNDING), limit: rule.calls, retryAfter: wait }
     },
     peak: key => buckets.get(key)?.peak ?? 0,
   }

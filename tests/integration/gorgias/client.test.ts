@@ -1,0 +1,166 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { createApiBudget } from '../../../src/helpdesk/gorgias/api-budget.ts'
+import { mail, openSandbox, type SandboxClient } from '../../unit/helpdesk/sandbox/sandbox-client.ts'
+import { connect, REAL_TIME } from './connector.ts'
+
+let opened: SandboxClient
+
+afterEach(() => opened.sandbox.close())
+
+describe('errors', () => {
+  it.each([
+    ['a missing ticket', { method: 'GET', path: '/api/tickets/1' }, 'helpdesk_refused', { status: 404, fields: '' }],
+    [
+      'a wrong value',
+      { method: 'PUT', path: '/api/tickets/1001', body: { status: 'pending' } },
+      'helpdesk_refused',
+      { status: 400, fields: 'status' },
+    ],
+  ] as const)('%s', async (_, call, code, details) => {
+    opened = await openSandbox()
+    mail(opened.sandbox, 'x')
+    const { client } = connect(opened.sandbox)
+
+    await expect(client.call(call)).rejects.toMatchObject({
+      code,
+      details: { method: call.method, path: call.path, ...details },
+    })
+  })
+
+  it('a wrong key is refused, not tried again', async () => {
+    opened = await openSandbox()
+    const auth = { kind: 'basic', email: 'ana@shop.example', apiKey: 'wrong' } as const
+    const { client } = connect(opened.sandbox, { auth })
+
+    await expect(client.call({ method: 'GET', path: '/api/tickets' })).rejects.toMatchObject({
+      code: 'helpdesk_refused',
+      details: { status: 401 },
+    })
+  })
+
+  it('a bearer token works', async () => {
+    opened = await openSandbox()
+    const { client } = connect(opened.sandbox, { auth: { kind: 'bearer', token: 'sandbox-token' } })
+
+    const self = await client.call({ method: 'GET', path: '/api/users/0' })
+
+    expect(self).toMatchObject({ email: 'rehearsal@shop.example' })
+  })
+
+  it('a server that is not there: nothing was sent, and that is known', async () => {
+    opened = await openSandbox()
+    const { client } = connect(opened.sandbox, { retries: 0 })
+    await opened.sandbox.close()
+
+    await expect(client.tryOnce({ method: 'POST', path: '/api/tickets/1/messages', body: {} })).rejects.toMatchObject({
+      code: 'helpdesk_failed',
+      details: { reason: 'never_sent' },
+    })
+  })
+
+  it('no error quotes what was sent', async () => {
+    opened = await openSandbox()
+    const { client } = connect(opened.sandbox, { retries: 0 })
+    const body = { channel: 'email', body_text: 'MARKER' }
+
+    const error = await client.call({ method: 'POST', path: '/api/tickets/MARKED', body }).catch((one: unknown) => one)
+
+    expect(JSON.stringify(error, Object.getOwnPropertyNames(error))).not.toContain('MARKER')
+  })
+})
+
+describe('trying again', () => {
+  it.each(['error_500', 'error_503', 'reset_before', 'reset_after', 'timeout_before', 'timeout_after'] as const)(
+    'a repeatable write survives two times %s',
+    async kind => {
+      opened = await openSandbox()
+      const ticketId = String(mail(opened.sandbox, 'x'))
+      const { helpdesk } = connect(opened.sandbox)
+      opened.sandbox.control.faults.plan({ kind, method: 'PUT', times: 2 })
+
+      await helpdesk.setStatus(ticketId, 'closed')
+
+      expect(opened.sandbox.ledger.entries({ kind: 'status' }).length).toBe(1)
+    },
+  )
+
+  it('gives up after the third time', async () => {
+    opened = await openSandbox()
+    const ticketId = String(mail(opened.sandbox, 'x'))
+    const { helpdesk } = connect(opened.sandbox)
+    opened.sandbox.control.faults.plan({ kind: 'error_503', method: 'PUT', times: 3 })
+
+    await expect(helpdesk.setStatus(ticketId, 'closed')).rejects.toMatchObject({
+      code: 'helpdesk_failed',
+      details: { status: 503 },
+    })
+  })
+
+  it.each(['error_500', 'reset_after', 'timeout_after', 'reset_before'] as const)(
+    'a message is never sent twice: %s is unknown at once',
+    async kind => {
+      opened = await openSandbox()
+      const ticketId = String(mail(opened.sandbox, 'x'))
+      const { helpdesk } = connect(opened.sandbox)
+      opened.sandbox.control.faults.plan({ kind, method: 'POST', path: '/messages', times: 1 })
+
+      const outcome = await helpdesk.sendMessage({ ticketId, channel: 'email', text: 'Hi', commandId: 'd1:0' })
+
+      expect(outcome).toEqual({ kind: 'unknown' })
+      expect(opened.sandbox.outbox.length).toBe(kind.endsWith('after') ? 1 : 0)
+    },
+  )
+
+  it('a message refused for its rate goes out once there is room, once', async () => {
+    opened = await openSandbox()
+    const ticketId = String(mail(opened.sandbox, 'x'))
+    const { helpdesk } = connect(opened.sandbox)
+    opened.sandbox.control.faults.plan({ kind: 'rate_limited', method: 'POST', path: '/messages' })
+
+    const outcome = await helpdesk.sendMessage({ ticketId, channel: 'email', text: 'Hi', commandId: 'd1:0' })
+
+    expect([outcome.kind, opened.sandbox.outbox.length]).toEqual(['sent', 1])
+  })
+
+  it('a message hidden by a lagging replica is found once it shows', async () => {
+    opened = await openSandbox()
+    const ticketId = String(mail(opened.sandbox, 'x'))
+    const { helpdesk } = connect(opened.sandbox)
+    opened.sandbox.control.desk.visibilityDelay = 60_000
+    opened.sandbox.control.faults.plan({ kind: 'reset_after', method: 'POST', path: '/messages' })
+    await helpdesk.sendMessage({ ticketId, channel: 'email', text: 'Hi', commandId: 'd1:0' })
+
+    const early = await helpdesk.findMessage(ticketId, 'd1:0')
+    opened.sandbox.control.advance(60_000)
+    const late = await helpdesk.findMessage(ticketId, 'd1:0')
+
+    expect([early, late]).toEqual([undefined, { messageId: expect.any(String) }])
+  })
+})
+
+describe('the API budget', () => {
+  // The header names no window; a test should not wait for the usual twenty seconds.
+  const half = () => createApiBudget({ share: 0.5, waiting: REAL_TIME, assumed: { calls: 40, per: 2_000 } })
+
+  it('stays within its share of a real limit, with many callers at once', async () => {
+    opened = await openSandbox({ limit: { calls: 20, per: 2_000 } })
+    const { client } = connect(opened.sandbox, { budget: half(), timeout: 5_000 })
+
+    await Promise.all(Array.from({ length: 30 }, () => client.call({ method: 'GET', path: '/api/tickets' })))
+
+    expect(opened.sandbox.control.peak()).toBeLessThanOrEqual(10)
+  })
+
+  it('gives way to another app that uses the same key', async () => {
+    opened = await openSandbox({ limit: { calls: 20, per: 2_000 } })
+    const { client } = connect(opened.sandbox, { budget: half(), timeout: 5_000 })
+    await Promise.all(Array.from({ length: 15 }, () => opened.call('GET', '/api/tags')))
+    await client.call({ method: 'GET', path: '/api/tickets' })
+    const before = REAL_TIME.now()
+
+    await client.call({ method: 'GET', path: '/api/tickets' })
+
+    // From about 16 down to 9 at ten a second.
+    expect(REAL_TIME.now() - before).toBeGreaterThan(400)
+  })
+})
