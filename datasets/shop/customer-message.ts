@@ -18,7 +18,7 @@ interface Options {
 export function writeOpening(scene: Scene): string {
   const { random, voice, channel } = scene
   const c = voice.customer
-  const vague = random.chance(channel === 'email' ? 0.045 : 0.06)
+  const vague = random.chance(0.04)
   scene.phrasing = vague ? 'vague' : scene.newWording ? 'newer' : 'older'
   const core = vague
     ? phrase(scene, scene.newWording ? c.vague.newer : c.vague.older)
@@ -28,13 +28,13 @@ export function writeOpening(scene: Scene): string {
     if (random.chance(0.55)) parts.push(phrase(scene, c.openers))
     if (random.chance(0.4)) parts.push(phrase(scene, c.contexts))
     parts.push(core)
-    if (!vague && random.chance(0.55)) parts.push(phrase(scene, voice.intents[scene.intent].details))
-    if (!vague && random.chance(0.2)) parts.push(stateIntent(scene, scene.intent))
+    if (!vague && random.chance(0.7)) parts.push(phrase(scene, voice.intents[scene.intent].details))
+    if (!vague && random.chance(0.35)) parts.push(stateIntent(scene, scene.intent))
     if (random.chance(0.5)) parts.push(phrase(scene, c.contexts))
     if (random.chance(0.13)) parts.push(phrase(scene, c.contexts), phrase(scene, c.contexts), phrase(scene, c.contexts))
   } else {
     parts.push(core)
-    if (!vague && random.chance(channel === 'chat' ? 0.25 : 0.12))
+    if (!vague && random.chance(channel === 'chat' ? 0.4 : 0.3))
       parts.push(phrase(scene, voice.intents[scene.intent].details))
   }
   if (scene.secondary) parts.push(phrase(scene, c.also, { second: stateInside(scene, scene.secondary) }))

@@ -3,20 +3,22 @@ type Node = string | { readonly slot: string } | { readonly choices: readonly (r
 const compiled = new Map<string, readonly Node[]>()
 
 /**
- * Writes one sentence from a pattern: `[a|b|]` picks one alternative (may nest, may be empty), `{name}` inserts a slot.
+ * Writes one sentence from a pattern: `[a|b|]` picks one alternative (may nest, may be empty), `{name}` inserts a slot. `starts` false leaves the first letter small.
  * @throws Error for an unknown slot or an unbalanced bracket: a mistake in a phrase bank, found by its test.
  */
 export function expand(
   pattern: string,
   slots: Readonly<Record<string, string>>,
   pick: (count: number) => number,
+  starts = true,
 ): string {
   let nodes = compiled.get(pattern)
   if (nodes === undefined) {
     nodes = compile(pattern)
     compiled.set(pattern, nodes)
   }
-  return tidy(write(nodes, slots, pick))
+  const text = tidy(write(nodes, slots, pick))
+  return starts && text !== '' ? text[0]!.toUpperCase() + text.slice(1) : text
 }
 
 function write(
@@ -71,9 +73,8 @@ function compile(pattern: string): readonly Node[] {
 
 /** Empty alternatives leave double spaces and spaces before stops behind. */
 function tidy(text: string): string {
-  const clean = text
+  return text
     .replace(/ {2,}/g, ' ')
     .replace(/ ([.,])/g, '$1')
     .trim()
-  return clean === '' ? clean : clean[0]!.toUpperCase() + clean.slice(1)
 }

@@ -43,14 +43,24 @@ export interface Scene {
 }
 
 /** One sentence from a bank of patterns, with the ticket's facts filled in. */
-export function phrase(scene: Scene, bank: readonly string[], more: Slots = {}): string {
-  return expand(scene.random.pick(bank), { ...scene.slots, ...more }, count => scene.random.int(0, count - 1))
+export function phrase(scene: Scene, bank: readonly string[], more: Slots = {}, starts = true): string {
+  return expand(scene.random.pick(bank), { ...scene.slots, ...more }, count => scene.random.int(0, count - 1), starts)
 }
 
 /** A sentence that states an intent in the wording of the ticket's age. */
 export function stateIntent(scene: Scene, intent: Intent): string {
   const phrases = scene.voice.intents[intent]
-  return phrase(scene, scene.newWording ? phrases.newer : phrases.older)
+  if (!scene.newWording) return phrase(scene, phrases.older)
+  const { frames, names } = scene.voice.topics
+  const named = (): string => phrase(scene, frames, { topic: phrase(scene, names[intent], {}, false) })
+  switch (scene.random.weighted({ named: 56, both: 40, newer: 4 })) {
+    case 'named':
+      return named()
+    case 'both':
+      return `${phrase(scene, phrases.newer)} ${named()}`
+    case 'newer':
+      return phrase(scene, phrases.newer)
+  }
 }
 
 /** The same, to be set into a sentence that has already begun. */

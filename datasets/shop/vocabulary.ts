@@ -36,6 +36,15 @@ export interface IntentPhrases {
   readonly details: readonly string[]
 }
 
+/**
+ * Wordings of the newest weeks that name the matter: `frames` with the slot `{topic}`, and what to put there. They carry the words
+ * by which a team has always known the intent, in sentences that nobody wrote before.
+ */
+export interface Topics {
+  readonly frames: readonly string[]
+  readonly names: Readonly<Record<Intent, readonly string[]>>
+}
+
 /** What an agent needs from the customer before the request can move on. */
 export type AskKind = 'order' | 'photo' | 'size' | 'device' | 'choice'
 
@@ -94,6 +103,7 @@ export interface AgentPhrases {
 
 export interface Voice {
   readonly intents: Readonly<Record<Intent, IntentPhrases>>
+  readonly topics: Topics
   readonly customer: CustomerPhrases
   readonly agent: AgentPhrases
 }

@@ -3,6 +3,7 @@ import { agent } from './agent.ts'
 import { customer } from './customer.ts'
 import { orders } from './orders.ts'
 import { shop } from './shop.ts'
+import { topics } from './topics.ts'
 
 /** How French-speaking customers and the agents who answer them write. */
-export const french: Voice = { intents: { ...orders, ...shop }, customer, agent }
+export const french: Voice = { intents: { ...orders, ...shop }, topics, customer, agent }
