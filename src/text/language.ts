@@ -1,4 +1,6 @@
-import { eld } from 'eld/small'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import type { eld } from 'eld/small'
 import { scriptLanguage } from './script-language.ts'
 import { SHORT_WORDS } from './short-words.ts'
 
@@ -15,7 +17,20 @@ const WORD = /\p{L}+(?:['’]\p{L}+)*/gu
 const MAX_CHARACTERS = 2_000
 /** From this many words on n-grams are better than word lists. */
 const SHORT = 12
+/** Between neighbours that share a word, the language with many more customers. */
+const COMMON = new Set(['en', 'fr', 'de', 'es', 'it', 'pt', 'nl'])
 const WORD_LISTS: ReadonlyMap<string, readonly string[]> = buildWordLists()
+
+let ngrams: typeof eld | undefined
+
+/** The tables take a quarter of a second to load, which most commands never need. */
+function loadNgrams(): typeof eld {
+  if (ngrams === undefined) {
+    const file = fileURLToPath(import.meta.resolve('eld/small'))
+    ngrams = (createRequire(import.meta.url)(file) as { eld: typeof eld }).eld
+  }
+  return ngrams
+}
 
 function buildWordLists(): Map<string, string[]> {
   const lists = new Map<string, string[]>()
@@ -39,9 +54,10 @@ export function detectLanguage(text: string, hint?: string): Language {
   const votes = countVotes(words)
   const listed = bestByWords(votes, words.length, hinted)
   if (words.length <= SHORT && listed !== null && listed.confidence >= 0.6) return listed
-  const grams = eld.detect(clean)
+  const grams = loadNgrams().detect(clean)
   const scores = grams.getScores()
   const code = grams.language
+  if (words.length < 3 && hinted === undefined && isTie(votes)) return UNKNOWN
   if (words.length < 4 && votes.size === 0) return guessShort(code, scores, hinted, grams.isReliable())
   if (code === '') return listed ?? UNKNOWN
   return combine(code, scores, votes, words.length, hinted, grams.isReliable())
@@ -52,7 +68,8 @@ function countVotes(words: readonly string[]): Map<string, number> {
   for (const word of words) {
     const codes = WORD_LISTS.get(word.replaceAll('’', "'"))
     if (codes === undefined) continue
-    for (const code of codes) votes.set(code, (votes.get(code) ?? 0) + 1 / Math.sqrt(codes.length))
+    for (const code of codes)
+      votes.set(code, (votes.get(code) ?? 0) + (COMMON.has(code) ? 1 : 0.8) / Math.sqrt(codes.length))
   }
   return votes
 }
@@ -73,6 +90,12 @@ function bestByWords(votes: ReadonlyMap<string, number>, total: number, hint: st
   const margin = (top - (best === hint ? Math.min(second, top * 0.5) : second)) / top
   const coverage = Math.min(1, top / total)
   return { code: best, confidence: round(Math.min(0.98, 0.35 + 0.4 * margin + 0.3 * coverage)) }
+}
+
+/** "No", "super", "ok": several languages at once. */
+function isTie(votes: ReadonlyMap<string, number>): boolean {
+  const [first, second] = [...votes.values()].sort((a, b) => b - a)
+  return first !== undefined && second !== undefined && first - second < 0.01
 }
 
 function guessShort(

@@ -27,8 +27,8 @@ export interface RawMail {
   /** The body as plain text, HTML converted. Nothing is stripped. */
   readonly text: string
   readonly html?: string
-  /** Whether a whole mail is enclosed. */
-  readonly enclosesMail: boolean
+  /** Content types of all parts in their order, up to and including the first enclosed mail. */
+  readonly types: readonly string[]
   /** Parts that are not the body. */
   readonly parts: readonly RawMailPart[]
 }
@@ -41,7 +41,7 @@ export async function parseRawMail(raw: string | Uint8Array): Promise<RawMail> {
   const bytes = typeof raw === 'string' ? Buffer.from(raw.slice(0, MAX_BYTES)) : Buffer.from(raw.subarray(0, MAX_BYTES))
   const source = withoutMailboxLine(bytes)
   const headers = readHeaders(source)
-  const enclosesMail = ENCLOSED.test(source.toString('latin1'))
+  const types = readTypes(source, headers['content-type'] ?? '')
   try {
     const mail = await simpleParser(source, {
       skipHtmlToText: true,
@@ -59,7 +59,7 @@ export async function parseRawMail(raw: string | Uint8Array): Promise<RawMail> {
       ...(mail.inReplyTo && { inReplyTo: mail.inReplyTo }),
       text: readBody({ text: mail.text, html }),
       ...(html && { html }),
-      enclosesMail,
+      types,
       parts: mail.attachments.map(part => ({
         type: part.contentType.toLowerCase(),
         ...(part.filename && { name: part.filename }),
@@ -77,13 +77,32 @@ export async function parseRawMail(raw: string | Uint8Array): Promise<RawMail> {
       subject: headers['subject'] ?? '',
       from: headers['from'] ?? '',
       text: readBody({ text: body ? text.slice(body.index) : '' }),
-      enclosesMail,
+      types,
       parts: [],
     }
   }
 }
 
-const ENCLOSED = /^content-type:\s{0,9}(?:message\/rfc822|text\/rfc822-headers)/im
+/** The parser turns delivery reports into text; their type is read from the part heads. */
+function readTypes(source: Buffer, topLevel: string): string[] {
+  const types = [topLevel.split(';')[0]!.trim().toLowerCase()]
+  if (!types[0]!.startsWith('multipart/')) return types
+  let inHead = false
+  for (const line of source.subarray(0, MAX_HEAD).toString('latin1').split('\n')) {
+    if (line.startsWith('--')) inHead = true
+    else if (line.trim() === '') inHead = false
+    else if (inHead) {
+      const type = /^content-type:\s{0,9}([\w.+-]{1,60}\/[\w.+-]{1,60})/i.exec(line)?.[1]?.toLowerCase()
+      if (type === undefined) continue
+      types.push(type)
+      // What an enclosed mail contains is not said by this mail.
+      if (ENCLOSED.has(type)) break
+    }
+  }
+  return types
+}
+
+const ENCLOSED = new Set(['message/rfc822', 'text/rfc822-headers'])
 
 /** Mail taken from an mbox file starts with a "From " line that is no header. */
 function withoutMailboxLine(bytes: Buffer): Buffer {
@@ -136,11 +155,11 @@ const REPORT_ACTION = /^(?:action|status)\s*:\s*(?:failed|delayed|relayed|expand
 const FEEDBACK_FIELDS = /^feedback-type\s*:\s*[\w-]+/im
 
 function byParts(mail: RawMail): Automated | null {
-  if (mail.parts.some(part => part.type === 'message/feedback-report') || FEEDBACK_FIELDS.test(reportText(mail.parts)))
+  if (mail.types.includes('message/feedback-report') || FEEDBACK_FIELDS.test(reportText(mail.parts)))
     return { kind: 'feedback', reason: 'feedback report (ARF)' }
-  if (mail.parts.some(part => part.type === 'message/disposition-notification'))
+  if (mail.types.includes('message/disposition-notification'))
     return { kind: 'auto_reply', reason: 'read receipt (MDN)' }
-  if (mail.parts.some(part => /^message\/(?:global-)?delivery-status$/.test(part.type)))
+  if (mail.types.some(type => /^message\/(?:global-)?delivery-status$/.test(type)))
     return { kind: 'bounce', reason: 'delivery status part' }
   if (isForwardedComplaint(mail)) return { kind: 'feedback', reason: 'complaint with the mail attached' }
   const text = `${mail.text.slice(0, 20_000)}\n${reportText(mail.parts)}`
@@ -159,7 +178,7 @@ function reportText(parts: readonly RawMailPart[]): string {
 
 function isForwardedComplaint(mail: RawMail): boolean {
   return (
-    mail.enclosesMail &&
+    mail.types.some(type => ENCLOSED.has(type)) &&
     /^(?:complaint about (?:a )?message from \[?\d|(?:spam|abuse|feedback) (?:report|complaint))/i.test(
       mail.subject.trim(),
     )

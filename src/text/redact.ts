@@ -1,7 +1,10 @@
 const EMAIL = /[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu
 const IBAN = /(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}(?:[ -]?[A-Za-z0-9]){11,30}(?![A-Za-z0-9])/g
-const DIGIT_GROUPS = /(?<![\p{L}\d#_-])\(?\+?\(?\d(?:[ .\-/()\u2010-\u2015]{0,3}\d){5,40}(?![\p{L}\d])/gu
+const DIGIT_GROUPS = /(?:(?<![\p{L}\d#_-])|(?=\+))\(?\+?\(?\d(?:[ .\-/()\u2010-\u2015]{0,3}\d){5,40}(?![\p{L}\d])/gu
 const LONG_RUN = 14
+/** "Order no. 12345": a number that the customer calls an order, invoice or parcel is one, whatever its length. */
+const ORDER_BEFORE =
+  /(?:order|purchase|invoice|tracking|ticket|reference|ref|commande|facture|suivi|bestellung|bestell|auftrag|rechnung|sendung|pedido|compra|factura|fatura|encomenda|ordine|fattura|acquisto|bestelling|factuur|zam[óo]wieni[ea])s?(?:[ -]?(?:number|num[ée]ro|n[úu]mero|numero|nummer|num|nr|no|n|id))?[\s.:#°º=-]{1,4}$/i
 
 /** Country code to length, ISO 13616 registry; a checksum alone lets one in 97 order numbers through. */
 const IBAN_LENGTHS: Readonly<Record<string, number>> = {
@@ -82,7 +85,12 @@ const IBAN_LENGTHS: Readonly<Record<string, number>> = {
  * and more. Order numbers and dates stay, they are what tickets are about. The same text gives the same result.
  */
 export function redact(text: string): string {
-  return text.replace(EMAIL, '[email]').replace(IBAN, redactIban).replace(DIGIT_GROUPS, redactDigits)
+  return text
+    .replace(EMAIL, '[email]')
+    .replace(IBAN, redactIban)
+    .replace(DIGIT_GROUPS, (found, offset: number, whole: string) => {
+      return redactDigits(found, ORDER_BEFORE.test(whole.slice(Math.max(0, offset - 32), offset)))
+    })
 }
 
 function redactIban(found: string): string {
@@ -107,15 +115,19 @@ function isIban(compact: string): boolean {
   return remainder === 1
 }
 
-function redactDigits(found: string): string {
+function redactDigits(found: string, namedAsOrder: boolean): string {
   const digits = found.replace(/\D/g, '')
-  if (digits.length >= 13 && digits.length <= 19 && isCard(digits)) return '[card]'
+  if (isCard(digits)) return '[card]'
+  if (namedAsOrder && !found.includes('+')) return found
   if (isPhone(found, digits)) return '[phone]'
   return digits.length >= LONG_RUN ? '[number]' : found
 }
 
+/** Lengths and first digits of the card schemes, then the check digit. */
+const CARD = /^(?:4\d{12}(?:\d{3}){0,2}|(?:5[1-5]|2[2-7])\d{14}|3[47]\d{13}|3[068]\d{12}|6\d{15,18}|5[06-9]\d{14})$/
+
 function isCard(digits: string): boolean {
-  if (!/^[2-6]/.test(digits)) return false
+  if (!CARD.test(digits)) return false
   let sum = 0
   for (let at = 0; at < digits.length; at++) {
     const digit = digits.charCodeAt(digits.length - 1 - at) - 48
@@ -130,7 +142,7 @@ const DATE = /^\d{1,4}[-./ ]\d{1,2}[-./ ]\d{1,4}(?:\D.*)?$/
 /** International, or grouped like a number that is read out, or a bare national number with its leading zero. */
 function isPhone(found: string, digits: string): boolean {
   if (digits.length < 8 || digits.length > 15) return false
-  if (found.includes('+') || /^\(?00[1-9]/.test(found)) return true
+  if (found.includes('+') || (/^\(?00[1-9]/.test(found) && digits.length >= 11)) return true
   if (DATE.test(found) && !/^0\d[ .-]\d\d[ .-]\d\d[ .-]\d\d/.test(found) && !/^\d{3}[-. ]\d{3}[-. ]\d{4}$/.test(found))
     return false
   const groups = found.split(/\D+/).filter(group => group !== '')

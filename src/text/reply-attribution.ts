@@ -97,12 +97,15 @@ function isAttribution(text: string, next: Follower): boolean {
   const verb = hasVerb(text)
   const date = hasDate(text)
   if (!ENDS_OPEN.test(text)) return isBareDateLine(text, address, verb, next)
-  if (next.quoted && (date || (verb && address))) return true
-  if (next.quoted && verb && text.length < 100 && !STORY.test(text)) return true
-  if (address && verb) return true
-  if (address && TIME.test(text) && date) return true
+  const wellBegun = beginsLikeDate(text)
+  const timed = date && TIME.test(text)
+  if (next.quoted)
+    return (date && (verb || address || (wellBegun && timed))) || (verb && (address || !STORY.test(text)))
+  // Nothing below is marked as quoted, so all of it would go: the line itself has to be beyond doubt.
+  if (timed && address && wellBegun && /[>)\]]\s*[:：][*_]*\s*$/.test(text)) return true
+  if (verb && address) return timed || !STORY.test(text)
   if (STORY.test(text) || QUOTATION_MARK.test(next.text)) return false
-  return verb && date && (TIME.test(text) || (WEEKDAY.test(text) && YEAR.test(text)))
+  return verb && date && (timed || (WEEKDAY.test(text) && YEAR.test(text)))
 }
 
 const BARE_DATE = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)/
@@ -148,9 +151,12 @@ export function attributionStart(
   return isAttribution(last.trim(), next) ? end : -1
 }
 
+function beginsLikeDate(text: string): boolean {
+  return OPENER.test(text) || /^\d/.test(text) || WEEKDAY.test(text.slice(0, 14))
+}
+
 function extendWrappedDate(lines: readonly string[], start: number, joined: string): number {
   const above = lines[start - 1]?.trim() ?? ''
-  const startsWell = OPENER.test(joined) || /^\d/.test(joined) || WEEKDAY.test(joined.slice(0, 12))
   const aboveOpens = above.length < 90 && OPENER.test(above) && /\d|["“<,]/.test(above) && !/[.!?:]$/.test(above)
-  return aboveOpens && !(startsWell && hasDate(joined) && !/^\d{4}\b/.test(joined)) ? start - 1 : start
+  return aboveOpens && !(beginsLikeDate(joined) && hasDate(joined) && !/^\d{4}\b/.test(joined)) ? start - 1 : start
 }

@@ -59,6 +59,81 @@ export const ownWordsMails: readonly MailCase[] = [
     text: 'Sent the parcel back with my phone case inside, but no refund yet!\n',
     reply: 'Sent the parcel back with my phone case inside, but no refund yet!',
   },
+  {
+    client: 'A sentence with a date above quoted words',
+    text: 'Here is what I was told in March 2024:\n> We refund within five days.\nThat was a lie.\n',
+    reply: 'Here is what I was told in March 2024:\n> We refund within five days.\nThat was a lie.',
+  },
+  {
+    client: 'A list with angle brackets',
+    text: 'These are missing:\n> charger\n> manual\n',
+    reply: 'These are missing:\n> charger\n> manual',
+  },
+  {
+    client: 'A sentence with an address and a time',
+    text: 'Write to my new address, today from 10:30 on, ann@mail.example:\n\nAnn Lee\n12 Mill Road\n',
+    reply: 'Write to my new address, today from 10:30 on, ann@mail.example:\n\nAnn Lee\n12 Mill Road',
+  },
+  {
+    client: 'A complaint that begins like a notice',
+    text: 'Bonjour,\n\nCe mail pour vous dire que le destinataire du colis ne l’a jamais reçu, par erreur sans doute.\n',
+    reply: 'Bonjour,\n\nCe mail pour vous dire que le destinataire du colis ne l’a jamais reçu, par erreur sans doute.',
+  },
+  {
+    client: 'Lotus Notes, verb between dashes',
+    text: 'Bitte tauschen.\n\n-----"Northwind" <hilfe@northwind.example> schrieb: -----\nAn: jens@corp.example\nVon: "Northwind" <hilfe@northwind.example>\nDatum: 12.03.2024 09:14\nBetreff: Tausch\n\nGuten Tag\n',
+    reply: 'Bitte tauschen.',
+  },
+  {
+    client: 'Headers run together on one line',
+    text: 'Yes, send it.\n\nFrom: Northwind <help@northwind.example> Sent: Tuesday, March 12, 2024 9:14 AM To: Ann Subject: RE: lamp\n\nHi Ann\n',
+    reply: 'Yes, send it.',
+  },
+  {
+    client: 'Hebrew Gmail with direction marks',
+    text: 'תודה\n\n\u202bבתאריך יום ג׳, 12 במרץ 2024 ב-9:14 מאת \u202aתמיכה\u202c\u200f <\u202ahelp@northwind.example\u202c\u200f>:\u202c\n\n> שלום\n',
+    reply: 'תודה',
+  },
+  {
+    client: 'SFR webmail',
+    text: "Toujours rien.\n\n========================================\nMessage du : 12/03/2024 09:14\nDe : 'Northwind' <aide@northwind.example>\nA : marie@mail.example\nSujet : colis\n\nBonjour\n",
+    reply: 'Toujours rien.',
+  },
+  {
+    client: 'eM Client, labels without colons',
+    text: 'Noch nicht.\n\n------ Originalnachricht ------\nVon "Northwind" <hilfe@northwind.example>\nAn jens@mail.example\nDatum 12.03.2024 09:14:22\nBetreff Lampe\n\nHallo\n',
+    reply: 'Noch nicht.',
+  },
+  {
+    client: 'Spark',
+    text: 'Great.\n\nOn 12 Mar 2024, 09:14 +0100, Northwind <help@northwind.example>, wrote:\n> Hi\n',
+    reply: 'Great.',
+  },
+  {
+    client: 'Mailing list footer',
+    text: 'I agree.\n\n_______________________________________________\nusers mailing list\nusers@list.example\n',
+    reply: 'I agree.',
+  },
+  {
+    client: 'Ukrainian Outlook',
+    text: 'Поверніть гроші.\n\nВід: Підтримка <help@northwind.example>\nНадіслано: 12 березня 2024 р. 9:14\nКому: Олена <olena@mail.example>\nТема: RE: замовлення\n\nВітаємо\n',
+    reply: 'Поверніть гроші.',
+  },
+  {
+    client: 'Bulgarian Gmail',
+    text: 'Благодаря.\n\nНа вт, 12.03.2024 г. в 9:14 Поддръжка <help@northwind.example> написа:\n\n> Здравейте\n',
+    reply: 'Благодаря.',
+  },
+  {
+    client: 'Chinese Outlook, traditional',
+    text: '還沒收到\n\n寄件者: 客服 <help@northwind.example>\n寄件日期: 2024年3月12日 上午 09:14\n收件者: 王\n主旨: RE: 訂單\n\n您好\n',
+    reply: '還沒收到',
+  },
+  {
+    client: 'Arabic Outlook',
+    text: 'لم يصل بعد\n\nمن: الدعم <help@northwind.example>\nتم الإرسال: 12 مارس 2024 09:14\nإلى: علي\nالموضوع: الطلب\n\nمرحبا\n',
+    reply: 'لم يصل بعد',
+  },
   { client: 'A face, not a quote', text: 'Broken again >:(\n>:(\n', reply: 'Broken again >:(\n>:(' },
   { client: 'Only a signature keeps it', text: '--\nAnn Lee\n', reply: '--\nAnn Lee' },
   { client: 'iPhone, English', text: 'Ok thanks\n\nSent from my iPhone\n', reply: 'Ok thanks' },
