@@ -1,8 +1,7 @@
-import { createWriteStream } from 'node:fs'
-import { finished } from 'node:stream/promises'
 import { Command } from 'commander'
-import { ImportTally } from '../history/import-tally.ts'
+import { type ImportSummary, ImportTally } from '../history/import-tally.ts'
 import type { Imported } from '../history/imported.ts'
+import { LineFile } from '../history/line-file.ts'
 import { readTickets } from '../history/read-tickets.ts'
 import { writeNormalized } from '../history/write-normalized.ts'
 import { importText } from './import-text.ts'
@@ -24,30 +23,29 @@ export interface ImportOptions {
  * @throws RehearsalError `wrong_use` where a path does not exist
  */
 export async function runImport(paths: readonly string[], options: ImportOptions, io: CommandIo): Promise<number> {
-  const list = options.skipped === undefined ? undefined : createWriteStream(options.skipped)
-  const listed = list && finished(list)
-  const note = (item: Imported): void => {
-    if (item.kind === 'skipped' || item.kind === 'repaired') list?.write(`${JSON.stringify(item)}\n`)
+  const list = options.skipped === undefined ? undefined : await LineFile.create(options.skipped)
+  const note = async (item: Imported): Promise<void> => {
+    if (item.kind === 'skipped' || item.kind === 'repaired') await list?.write(JSON.stringify(item))
   }
   const progress = (done: { tickets: number }): void => {
     if (io.terminal) io.stderr.write(`\r${done.tickets} tickets read`)
   }
   const items = readTickets(paths, { ...(options.account && { account: options.account }), onProgress: progress })
-  const summary = options.out
-    ? await writeNormalized(items, options.out, { onItem: note })
-    : await summarise(items, note)
-  list?.end()
-  await listed
+  const read = () => (options.out ? writeNormalized(items, options.out, { onItem: note }) : summarise(items, note))
+  const summary = await read().finally(() => list?.close())
   if (io.terminal) io.stderr.write('\r\u001b[K')
   io.stdout.write(options.json ? `${JSON.stringify(summary, null, 2)}\n` : importText(summary))
   return summary.skippedTotal > 0 || summary.tickets === 0 ? 2 : 0
 }
 
-async function summarise(items: AsyncIterable<Imported>, note: (item: Imported) => void) {
+async function summarise(
+  items: AsyncIterable<Imported>,
+  note: (item: Imported) => Promise<void>,
+): Promise<ImportSummary> {
   const tally = new ImportTally()
   for await (const item of items) {
     tally.add(item)
-    note(item)
+    await note(item)
   }
   return tally.summary()
 }

@@ -2,8 +2,12 @@ import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { RehearsalError } from '../errors/rehearsal-error.ts'
 
+/** Where an import writes its report, beside the tickets. */
+export const IMPORT_REPORT = 'import-report.json'
+
 /**
- * The files behind the paths, folders walked, in an order that depends on names alone. Hidden files are left out.
+ * The files behind the paths, folders walked, in an order that depends on names alone. Hidden files and what an import wrote
+ * beside its tickets are left out.
  * @throws RehearsalError `wrong_use` where a path does not exist
  */
 export async function findFiles(paths: readonly string[]): Promise<string[]> {

@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto'
-import { once } from 'node:events'
-import { createWriteStream } from 'node:fs'
-import { mkdir, rename, stat, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { finished } from 'node:stream/promises'
-import { findFiles } from './find-files.ts'
+import { findFiles, IMPORT_REPORT } from './find-files.ts'
 import { type ImportSummary, ImportTally } from './import-tally.ts'
 import type { Imported } from './imported.ts'
+import { LineFile } from './line-file.ts'
 
 /** What stands in `import-report.json` beside the normalised tickets. */
 export interface ImportReport extends ImportSummary {
@@ -18,7 +16,6 @@ export interface ImportReport extends ImportSummary {
 }
 
 export const NORMALIZED_TICKETS = 'tickets.jsonl'
-export const IMPORT_REPORT = 'import-report.json'
 
 /**
  * Writes what is read as canonical JSON lines, with a report beside them, so that no later run needs the original files.
@@ -27,23 +24,26 @@ export const IMPORT_REPORT = 'import-report.json'
 export async function writeNormalized(
   items: AsyncIterable<Imported>,
   folder: string,
-  options: { source?: string; onItem?: (item: Imported) => void } = {},
+  options: { source?: string; onItem?: (item: Imported) => Promise<void> | void } = {},
 ): Promise<ImportReport> {
   await mkdir(folder, { recursive: true })
+  await rm(path.join(folder, IMPORT_REPORT), { force: true })
   const target = path.join(folder, NORMALIZED_TICKETS)
-  const file = createWriteStream(`${target}.part`)
+  const file = await LineFile.create(`${target}.part`)
   const hash = createHash('sha256')
   const tally = new ImportTally()
-  for await (const item of items) {
-    tally.add(item)
-    options.onItem?.(item)
-    if (item.kind !== 'ticket') continue
-    const line = `${JSON.stringify(item.ticket)}\n`
-    hash.update(line)
-    if (!file.write(line)) await once(file, 'drain')
+  try {
+    for await (const item of items) {
+      tally.add(item)
+      await options.onItem?.(item)
+      if (item.kind !== 'ticket') continue
+      const line = JSON.stringify(item.ticket)
+      hash.update(line).update('\n')
+      await file.write(line)
+    }
+  } finally {
+    await file.close()
   }
-  file.end()
-  await finished(file)
   await rename(`${target}.part`, target)
   const report: ImportReport = {
     schema: 1,

@@ -1,11 +1,9 @@
-import { once } from 'node:events'
-import { createWriteStream, type WriteStream } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { finished } from 'node:stream/promises'
 import { stableHash } from '../../core/stable-hash.ts'
 import type { Place } from '../imported.ts'
+import { LineFile } from '../line-file.ts'
 import { readLines } from '../read-lines.ts'
 
 /** One bucket is in memory at a time. */
@@ -25,27 +23,27 @@ interface Stored {
  */
 export class StreamJoin {
   #folder: string | undefined
-  #buckets: WriteStream[] = []
+  #buckets: LineFile[] = []
+  #open = false
   /** Messages and events without a ticket, counted while reading. */
   orphans = 0
 
   async add(kind: Kind, value: Record<string, unknown>, place: Place): Promise<void> {
     if (!this.#folder) {
       this.#folder = await mkdtemp(path.join(tmpdir(), 'rehearsal-import-'))
-      this.#buckets = Array.from({ length: BUCKETS }, (_, i) => createWriteStream(this.#file(i)))
+      this.#buckets = await Promise.all(Array.from({ length: BUCKETS }, (_, i) => LineFile.create(this.#file(i))))
+      this.#open = true
     }
     const id =
       kind === 'gorgias_ticket' ? value['id'] : kind === 'gorgias_message' ? value['ticket_id'] : value['object_id']
     const key = String(id)
     const stored: Stored = { kind, key, place, value }
-    const bucket = this.#buckets[stableHash(key) % BUCKETS]!
-    if (!bucket.write(`${JSON.stringify(stored)}\n`)) await once(bucket, 'drain')
+    await this.#buckets[stableHash(key) % BUCKETS]!.write(JSON.stringify(stored))
   }
 
   /** Every ticket with its messages and events inside, bucket by bucket. */
   async *tickets(): AsyncGenerator<{ value: Record<string, unknown>; place: Place }> {
-    for (const bucket of this.#buckets) bucket.end()
-    await Promise.all(this.#buckets.map(bucket => finished(bucket)))
+    await this.#finish()
     for (let i = 0; i < this.#buckets.length; i++) {
       const groups = new Map<string, Stored[]>()
       for await (const line of readLines(this.#file(i))) {
@@ -59,8 +57,14 @@ export class StreamJoin {
   }
 
   async close(): Promise<void> {
-    for (const bucket of this.#buckets) bucket.destroy()
+    await this.#finish()
     if (this.#folder) await rm(this.#folder, { recursive: true, force: true })
+  }
+
+  async #finish(): Promise<void> {
+    if (!this.#open) return
+    this.#open = false
+    await Promise.all(this.#buckets.map(bucket => bucket.close()))
   }
 
   *#join(group: readonly Stored[]): Generator<{ value: Record<string, unknown>; place: Place }> {
