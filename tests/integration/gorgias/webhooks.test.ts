@@ -70,7 +70,7 @@ describe('deliveries become inbox rows', () => {
 
     const messages = (await inputs()).filter(input => input.kind === 'message')
     expect(messages.length).toBeGreaterThan(1)
-    expect([...new Set(messages.map(input => input.externalId))].length).toBe(1)
+    expect(new Set(messages.map(input => input.externalId)).size).toBe(1)
     expect(messages[0]).toMatchObject({ ticketId: String(id), from: 'customer', public: true, own: false })
   })
 
