@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { DAY, HOUR } from '../../../src/core/time.ts'
 import type { GorgiasClient } from '../../../src/helpdesk/gorgias/client.ts'
 import { openDumpSpool } from '../../../src/helpdesk/gorgias/dump-spool.ts'
+import { estimatePull } from '../../../src/helpdesk/gorgias/estimate-pull.ts'
 import { type PullPage, type PullState, pullTickets } from '../../../src/helpdesk/gorgias/pull.ts'
 import { readPages } from '../../../src/helpdesk/gorgias/read-pages.ts'
 import { readTickets } from '../../../src/history/read-tickets.ts'
@@ -128,6 +129,33 @@ describe('pullTickets', () => {
       ['tickets', 1],
       ['messages', 3],
       ['events', 6],
+    ])
+  })
+})
+
+describe('estimatePull', () => {
+  it('is about right, and says what it would take', async () => {
+    await fill()
+
+    const { counts, calls, time } = await estimatePull(connect(opened.sandbox).client, { callsPerSecond: 1.4 })
+
+    expect(Math.abs(counts.tickets - 230)).toBeLessThan(12)
+    expect(Math.abs(counts.messages - 460)).toBeLessThan(24)
+    expect(Math.abs(counts.events - 767)).toBeLessThan(40)
+    expect(Math.abs(calls - 16)).toBeLessThan(2)
+    expect(time).toBe(Math.ceil((calls / 1.4) * 1000))
+  })
+
+  it('is exact for a small account and finite for an empty one', async () => {
+    const { client } = connect(opened.sandbox)
+
+    const empty = await estimatePull(client, { callsPerSecond: 1 })
+    mail(opened.sandbox, 'x')
+    const one = await estimatePull(client, { callsPerSecond: 1 })
+
+    expect([empty, one]).toEqual([
+      { counts: { tickets: 0, messages: 0, events: 0 }, calls: 3, time: 3_000 },
+      { counts: { tickets: 1, messages: 1, events: 2 }, calls: 3, time: 3_000 },
     ])
   })
 })
