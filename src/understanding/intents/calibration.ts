@@ -2,8 +2,12 @@ import type { Calibration } from './intent-model.ts'
 import { fitLogistic, logisticScore, sigmoid } from './logistic.ts'
 import { softmaxInPlace } from './softmax-regression.ts'
 
-/** Share of traffic assumed to lie outside all labels where nothing better is known. Small: it lowers every confidence. */
-const OUTSIDE_SHARE = 0.02
+/** Share of traffic assumed outside while both signs are joined; it shapes the order of confidences, not their level. */
+const OUTSIDE_SHARE = 0.1
+/** Weight of all outside texts when the level is set. Small, as they lower the confidence of texts in scope. */
+const OUTSIDE_WEIGHT = 0.02
+/** From this many on, real negatives count as much as all hidden labels together. */
+const ENOUGH_NEGATIVES = 20
 /** Below this many judged predictions no confidence can be supported. */
 const LEAST_PREDICTIONS = 20
 const SURE = 12
@@ -18,11 +22,17 @@ export interface JudgedPrediction {
   readonly signals: Signals
   readonly inScope: boolean
   readonly right: boolean
+  /** True for a text that the account itself marked as outside. */
+  readonly negative: boolean
 }
 
-/** Best label, and the signals of how sure and how familiar it is. `mixed` is turned into probabilities in place. */
+/**
+ * Best label, and the signals of how sure and how familiar it is. `mixed` is turned into probabilities in place; `alike`
+ * holds the prototype scores where the text has an embedding.
+ */
 export function readSignals(
   mixed: Float64Array,
+  alike: ArrayLike<number> | undefined,
   knownShare: number,
   words: number,
 ): { best: number; signals: Signals } {
@@ -41,15 +51,25 @@ export function readSignals(
   for (const p of mixed) if (p > 1e-9) entropy -= p * Math.log(p)
   const p = mixed[best]!
   const odds = Math.max(-SURE, Math.min(SURE, Math.log(p) - Math.log1p(-Math.min(p, 1 - 1e-9))))
-  return { best, signals: [odds, margin, top, entropy, knownShare, Math.log1p(words)] }
+  const signals = [odds, margin, top, entropy, knownShare, Math.log1p(words)]
+  if (alike === undefined) return { best, signals }
+  let nearest = alike[0]!
+  for (let c = 1; c < alike.length; c++) nearest = Math.max(nearest, alike[c]!)
+  return { best, signals: [...signals, nearest, alike[best]! - nearest] }
 }
 
-/** Calibrated P(label is right), over in-scope and outside texts together. */
+/** Calibrated P(label is right); low for texts unlike all labels. */
 export function confidenceOf(calibration: Calibration, signals: Signals): number {
+  return sigmoid(logisticScore(calibration.together, [joinedOdds(calibration, signals)]))
+}
+
+/** Log-odds of "in scope, and right there". */
+function joinedOdds(calibration: Omit<Calibration, 'together' | 'threshold'>, signals: Signals): number {
   const input = standardize(calibration, signals)
   const right = sigmoid(logisticScore(calibration.right, input))
-  const prior = Math.log(calibration.outsideShare / (1 - calibration.outsideShare))
-  return right * (1 - sigmoid(logisticScore(calibration.outside, input) + prior))
+  const prior = Math.log(OUTSIDE_SHARE / (1 - OUTSIDE_SHARE))
+  const joined = right * (1 - sigmoid(logisticScore(calibration.outside, input) + prior))
+  return Math.max(-SURE, Math.min(SURE, Math.log(joined + 1e-9) - Math.log1p(-Math.min(joined, 1 - 1e-9))))
 }
 
 /**
@@ -74,19 +94,42 @@ export function fitCalibration(predictions: readonly JudgedPrediction[]): Calibr
     [center[0]!, spread[0]!, ...Array<number>(size - 1).fill(0)],
     [0.5, 0.5, ...Array<number>(size - 1).fill(4)],
   )
-  // Equal total weight of both sides; the assumed share comes in afterwards.
+  const draft = { ...scaled, right, outside: fitOutside(scaled, inScope, outside) }
+  const together = fitLogistic(
+    predictions.map(({ signals }) => [joinedOdds(draft, signals)]),
+    predictions.map(prediction => prediction.right),
+    predictions.map(prediction => (prediction.inScope ? 1 : (OUTSIDE_WEIGHT * inScope.length) / outside.length)),
+    [0, 1],
+    [1, 1],
+  )
+  return { ...draft, together, threshold: chooseThreshold({ ...draft, together, threshold: 1 }, inScope, outside) }
+}
+
+/** Log-odds of outside against in scope, both sides of equal total weight. */
+function fitOutside(
+  scaled: Pick<Calibration, 'center' | 'spread'>,
+  inScope: readonly JudgedPrediction[],
+  outside: readonly JudgedPrediction[],
+): number[] {
+  const total = Math.min(inScope.length, 500)
+  const negatives = outside.filter(prediction => prediction.negative).length
+  const hidden = outside.length - negatives
+  const negativeShare = hidden === 0 ? 1 : negatives >= ENOUGH_NEGATIVES ? 0.5 : negatives / outside.length
+  const weightOf = ({ inScope: inside, negative }: JudgedPrediction): number => {
+    if (inside) return total / inScope.length
+    return negative ? (total * negativeShare) / negatives : (total * (1 - negativeShare)) / hidden
+  }
   const both = [...inScope, ...outside]
-  const balanced = Math.min(inScope.length, 500)
-  const outsideBeta = fitLogistic(
+  const size = scaled.center.length
+  // Without outside texts the prior stands: unknown words, an undecided model and distance speak for outside.
+  const prior = [-1, -0.5, 0, -0.5, 0, -0.5, 0, -0.5, 0].slice(0, size + 1)
+  return fitLogistic(
     both.map(({ signals }) => standardize(scaled, signals)),
     both.map(prediction => !prediction.inScope),
-    both.map(prediction => balanced / (prediction.inScope ? inScope.length : outside.length)),
-    // Without outside texts the prior stands: unknown words and an undecided model speak for outside.
-    [-1, -0.5, 0, -0.5, 0, -0.5, 0],
+    both.map(weightOf),
+    prior,
     Array<number>(size + 1).fill(outside.length === 0 ? 1e6 : 2),
   )
-  const draft = { ...scaled, right, outside: outsideBeta, outsideShare: OUTSIDE_SHARE, threshold: 0.5 }
-  return { ...draft, threshold: chooseThreshold(draft, inScope, outside) }
 }
 
 function chooseThreshold(

@@ -1,7 +1,8 @@
+import { dot } from './dot.ts'
 import { seededRandom, shuffle } from './seeded-order.ts'
 import { type SoftmaxOptions, softmaxInPlace } from './softmax-regression.ts'
 
-const NEGLIGIBLE = 1e-3
+const NEGLIGIBLE = 3e-3
 
 /** A multinomial logistic regression over embeddings: label c has `weights[c * dimensions .. (c + 1) * dimensions]` and `bias[c]`. */
 export interface DenseWeights {
@@ -62,23 +63,6 @@ export function scoreDense(model: DenseWeights, vector: Float32Array, scores: Fl
   const x = new Float32Array(dimensions)
   for (let d = 0; d < dimensions; d++) x[d] = vector[d]! - mean[d]!
   for (let c = 0; c < scores.length; c++) scores[c] = dot(weights, c * dimensions, x) + bias[c]!
-}
-
-/** Four running sums: one alone would wait for each addition. The order is fixed, so results repeat. */
-function dot(weights: Float32Array, base: number, x: Float32Array): number {
-  let a = 0
-  let b = 0
-  let c = 0
-  let d = 0
-  const even = x.length & ~3
-  for (let i = 0; i < even; i += 4) {
-    a += weights[base + i]! * x[i]!
-    b += weights[base + i + 1]! * x[i + 1]!
-    c += weights[base + i + 2]! * x[i + 2]!
-    d += weights[base + i + 3]! * x[i + 3]!
-  }
-  for (let i = even; i < x.length; i++) a += weights[base + i]! * x[i]!
-  return a + b + (c + d)
 }
 
 function addScaled(weights: Float32Array, base: number, x: Float32Array, factor: number): void {

@@ -1,5 +1,6 @@
 import type { DenseWeights } from './dense-softmax.ts'
 import type { Learnability } from './describe-learnability.ts'
+import type { Prototypes } from './prototypes.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Lexical weights at a byte each: row f (a feature; the last is the bias) holds one weight per label, times `scales[f]`. */
@@ -8,7 +9,7 @@ export interface QuantizedWeights {
   readonly scales: Float32Array
 }
 
-/** How much each expert's scores count: one number (lexical), or two (lexical, embedding). They include the temperature. */
+/** How much each expert's scores count: one number (words), or three (words, embedding, prototypes). They include the temperature. */
 export type MixWeights = readonly number[]
 
 /** Turns scores into P(label is right); fitted on predictions for texts (and whole labels) that the predicting model had not seen. */
@@ -20,8 +21,8 @@ export interface Calibration {
   readonly right: readonly number[]
   /** Intercept and slopes of log-odds(outside), at equal shares of both. */
   readonly outside: readonly number[]
-  /** Assumed share of texts outside all labels. */
-  readonly outsideShare: number
+  /** Intercept and slope over the log-odds of both together. */
+  readonly together: readonly number[]
   /** Predictions at or above this confidence are accepted. */
   readonly threshold: number
 }
@@ -43,6 +44,7 @@ export interface IntentModel {
   readonly vocabulary: Vocabulary
   readonly lexical: QuantizedWeights
   readonly dense: DenseWeights | null
+  readonly prototypes: Prototypes | null
   readonly views: { readonly lexical: View; readonly fused: View | null }
   readonly learnability: Learnability
 }

@@ -13,6 +13,8 @@ export interface UnseenScores {
 }
 
 const FOLDS = 4
+/** Fold experts are only asked how sure they are; fewer passes tell that as well. */
+const FOLD_EFFORT = 0.6
 /** Fewer labels than this cannot spare one to play the unknown. */
 const LEAST_LABELS_TO_HIDE = 2 * FOLDS
 const MOST_OUTSIDE_PER_FOLD = 500
@@ -38,7 +40,7 @@ export function scoreOutOfFold(
     const isHidden = (row: number): boolean => hiddenIn[target[row]!] === fold
     const learned = Int32Array.from(inScopeRows.filter(row => foldOf[row] !== fold && !isHidden(row)))
     if (learned.length === 0) continue
-    const experts = fitExperts(prepared, vectors, learned, seed + fold + 1)
+    const experts = fitExperts(prepared, vectors, learned, seed + fold + 1, FOLD_EFFORT)
     const vectorizer = new Vectorizer(experts.vocabulary)
     const judge = (row: number, inScope: boolean): void => {
       const vector = vectorizer.vectorize(prepared.features[row]!)

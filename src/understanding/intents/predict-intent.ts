@@ -27,10 +27,15 @@ export function predictIntent(model: IntentModel, text: string, options: Predict
   const vector = vectorizerOf(model).vectorize(features)
   const embedding = options.embedding?.length === model.dense?.dimensions ? options.embedding : undefined
   const scores = scoreExperts(model, labels.length, vector, embedding)
-  const view = scores.length === 2 && views.fused !== null ? views.fused : views.lexical
+  const view = scores.length === 3 && views.fused !== null ? views.fused : views.lexical
   const mixed = new Float64Array(labels.length)
   mixScores(scores, (options.language && view.byLanguage[options.language]) || view.pooled, mixed)
-  const { best, signals } = readSignals(mixed, vector.knownShare, features.singles)
+  const { best, signals } = readSignals(
+    mixed,
+    view === views.fused ? scores[2] : undefined,
+    vector.knownShare,
+    features.singles,
+  )
   const label = labels[best]!
   // A text without any known feature says nothing, whatever label the bias prefers.
   if (view.calibration === null || (vocabulary.hashes.length > 0 && vector.length === 0)) {

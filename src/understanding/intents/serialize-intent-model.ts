@@ -19,9 +19,10 @@ interface Header {
 
 /** Writes a model as bytes: a line of JSON, then its arrays, little-endian. Equal models give equal bytes. */
 export function serializeIntentModel(model: Content): Uint8Array {
-  const { labels, vocabulary, lexical, dense, views, learnability } = model
+  const { labels, vocabulary, lexical, dense, prototypes, views, learnability } = model
   const arrays = [vocabulary.hashes, vocabulary.idf, lexical.weights, lexical.scales]
-  const denseArrays = dense === null ? [] : [dense.mean, dense.weights, dense.bias]
+  const denseArrays =
+    dense === null || prototypes === null ? [] : [dense.mean, dense.weights, dense.bias, prototypes.vectors]
   const bytes = [...arrays, ...denseArrays].map(array => Buffer.from(array.buffer, array.byteOffset, array.byteLength))
   const header: Header = {
     labels,
@@ -57,21 +58,23 @@ export function deserializeIntentModel(bytes: Uint8Array): IntentModel {
     position += roundUp(length)
     return part.buffer
   })
-  const [hashes, idf, weights, scales, mean, denseWeights, bias] = parts
+  const [hashes, idf, weights, scales, mean, denseWeights, bias, typical] = parts
+  const { dimensions } = header
   return {
     id: createHash('sha256').update(bytes).digest('hex'),
     labels: header.labels,
     vocabulary: vocabularyOf(new Uint32Array(hashes!), new Float32Array(idf!)),
     lexical: { weights: new Int8Array(weights!), scales: new Float32Array(scales!) },
     dense:
-      header.dimensions === null
+      dimensions === null
         ? null
         : {
-            dimensions: header.dimensions,
+            dimensions,
             mean: new Float32Array(mean!),
             weights: new Float32Array(denseWeights!),
             bias: new Float32Array(bias!),
           },
+    prototypes: dimensions === null ? null : { dimensions, vectors: new Float32Array(typical!) },
     views: header.views,
     learnability: header.learnability,
   }

@@ -2,7 +2,7 @@ import { seededRandom, shuffle } from './seeded-order.ts'
 import type { SparseRows } from './vocabulary.ts'
 
 /** Gradients smaller than this are skipped: most labels are surely wrong after the first passes, and there the time goes. */
-const NEGLIGIBLE = 5e-4
+const NEGLIGIBLE = 1e-3
 
 export interface SoftmaxOptions {
   readonly epochs: number

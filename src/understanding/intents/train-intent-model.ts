@@ -34,7 +34,7 @@ export function trainIntentModel(examples: readonly IntentExample[], options: Tr
   const vectors = vectorsOf(prepared, options)
   const unseen = scoreOutOfFold(prepared, vectors, options.seed)
   const lexicalView = fitView(prepared, unseen, 1)
-  const fusedView = vectors === null ? null : fitView(prepared, unseen, 2)
+  const fusedView = vectors === null ? null : fitView(prepared, unseen, 3)
   const { predicted, doubtful } = reviewLabels(prepared, unseen, (fusedView ?? lexicalView).pooled)
 
   const rows = Int32Array.from([...target.keys()].filter(row => target[row]! >= 0))
@@ -45,6 +45,7 @@ export function trainIntentModel(examples: readonly IntentExample[], options: Tr
     vocabulary: experts.vocabulary,
     lexical: experts.lexical,
     dense: experts.dense,
+    prototypes: experts.prototypes,
     views: { lexical: lexicalView, fused: experts.dense === null ? null : fusedView },
     learnability: describeLearnability(
       labels,
@@ -82,8 +83,13 @@ function fitView(prepared: PreparedExamples, unseen: readonly UnseenScores[], ex
   const mixed = new Float64Array(labels.length)
   const judged = unseen.map(({ row, inScope, scores, knownShare }): JudgedPrediction => {
     mixScores(scores, byLanguage[examples[row]!.language ?? ''] ?? pooled, mixed)
-    const { best, signals } = readSignals(mixed, knownShare, features[row]!.singles)
-    return { signals, inScope, right: inScope && best === target[row] }
+    const { best, signals } = readSignals(
+      mixed,
+      experts === 3 ? scores[2] : undefined,
+      knownShare,
+      features[row]!.singles,
+    )
+    return { signals, inScope, negative: target[row]! < 0, right: inScope && best === target[row] }
   })
   return { pooled, byLanguage, calibration: labels.length < 2 ? null : fitCalibration(judged) }
 }

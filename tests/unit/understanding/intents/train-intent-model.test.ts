@@ -108,7 +108,7 @@ describe('trainIntentModel', () => {
     const unused = trainIntentModel(embedded, { seed: 1, embeddingsPresent: false })
     const partly = trainIntentModel([...embedded, examples[0]!], { seed: 1 })
 
-    expect(both.views.fused?.pooled).toHaveLength(2)
+    expect(both.views.fused?.pooled).toHaveLength(3)
     expect([unused.views.fused, unused.dense, partly.dense]).toEqual([null, null, null])
     expect(predictIntent(both, 'which size fits').label).toBe('sizing')
     expect(predictIntent(both, 'which size fits', { embedding: vectors[105]! }).confidence).toBeGreaterThan(0)

@@ -1,0 +1,45 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readFeatures, readWords } from '../../../../src/understanding/intents/text-features.ts'
+
+describe('readWords', () => {
+  it.each([
+    ['Où est ma commande n° 48213 ?', ['où', 'est', 'ma', 'commande', 'n', '0', '?']],
+    ['I haven’t RECEIVED it!!', ['i', "haven't", 'received', 'it', '!', '!']],
+    ['Größe 42, bitte', ['größe', '0', 'bitte']],
+    ['ﬁt 👍', ['fit', '👍']],
+    ['注文はどこですか', ['注文はどこですか']],
+    ['  \n ', []],
+  ])('splits %j', (text, words) => {
+    expect(readWords(text)).toEqual(words)
+  })
+
+  it('reads head and tail of a long text', () => {
+    const words = readWords(`first ${'filler '.repeat(1_000)}last`)
+
+    expect([words.at(0), words.at(-1), words.length < 400]).toEqual(['first', 'last', true])
+  })
+})
+
+describe('readFeatures', () => {
+  it('tells accents apart and forgets case and digits', () => {
+    const hashes = (text: string): string => readFeatures(text).words.join()
+
+    expect(hashes('Commande 12')).toBe(hashes('commande 999'))
+    expect(hashes('sale')).not.toBe(hashes('salé'))
+  })
+
+  it('has one single for each word, one pair between neighbours, and grams that depend on the words alone', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), text => {
+        const words = readWords(text)
+
+        const features = readFeatures(text)
+
+        expect(features.singles).toBe(words.length)
+        expect(features.words).toHaveLength(Math.max(0, 2 * words.length - 1))
+        expect(readFeatures(words.join(' ')).grams).toEqual(features.grams)
+      }),
+    )
+  })
+})
