@@ -50,5 +50,5 @@ async function firstPage(
   const times = (value?.items ?? []).map((item: unknown) =>
     Date.parse(String((item as { created_datetime?: unknown }).created_datetime)),
   )
-  return { times: times.filter(at => !Number.isNaN(at)), more: (value?.next ?? null) !== null }
+  return { times: times.filter((at: number) => !Number.isNaN(at)), more: (value?.next ?? null) !== null }
 }
