@@ -8,7 +8,9 @@ export function normaliseText(text: string): string {
   return text.toWellFormed().replace(LINE_END, '\n').replace(INVISIBLE, '').replace(SPACE, ' ').normalize('NFC')
 }
 
+const ASCII = /^[\t -~]*$/
+
 /** The same for lines that must stay as many as they are. */
 export function normaliseLines(lines: readonly string[]): string[] {
-  return lines.map(line => normaliseText(line).replaceAll('\n', ' '))
+  return lines.map(line => (ASCII.test(line) ? line : normaliseText(line).replaceAll('\n', ' ')))
 }

@@ -59,7 +59,7 @@ const VERBS = [
 const VERB = new RegExp(`(?<![\\p{L}])(?:${VERBS})(?![\\p{L}])`, 'iu')
 /** Scripts without word borders. */
 const VERB_UNSPACED =
-  /写道|寫道|书写|さんは書きました|のメール|が書きました|書きました|작성|님이|כתב|כתבה|كتب|نوشت|ने लिखा|เขียน/u
+  /写道|寫道|书写|さんは書きました|のメール|が書きました|書きました|작성|님이|쓴 글|쓰셨습니다|보낸 글|כתב|כתבה|كتب|نوشت|ने लिखा|เขียน/u
 
 const ADDRESS = /[^\s<>@"']{1,64}@[^\s<>@"']{1,190}\.[^\s<>@"']{2,20}/
 const TIME = /(?<!\d)\d{1,2}[:.hH時시点][0-5]\d(?!\d)/
@@ -102,7 +102,8 @@ function isAttribution(text: string, next: Follower): boolean {
   if (next.quoted)
     return (date && (verb || address || (wellBegun && timed))) || (verb && (address || !STORY.test(text)))
   // Nothing below is marked as quoted, so all of it would go: the line itself has to be beyond doubt.
-  if (timed && address && wellBegun && /[>)\]]\s*[:：][*_]*\s*$/.test(text)) return true
+  if (timed && address && (wellBegun ? /[>)\]]\s*[:：][*_]*\s*$/ : /<[^\s<>]{1,190}>\s*[:：]\s*$/).test(text))
+    return true
   if (verb && address) return timed || !STORY.test(text)
   if (STORY.test(text) || QUOTATION_MARK.test(next.text)) return false
   return verb && date && (timed || (WEEKDAY.test(text) && YEAR.test(text)))
@@ -141,7 +142,7 @@ export function attributionStart(
       continue
     }
     if (line.length > MAX_LINE || (start < end && isQuoted(start))) return -1
-    joined = `${line.trim().replace(/^>\s*/, '')} ${joined}`.trim()
+    joined = `${westernDigits(line.trim().replace(/^>\s*/, ''))} ${joined}`.trim()
     const complete = hasDate(joined) && (open ? hasVerb(joined) || ADDRESS.test(joined) : true)
     if (!complete) continue
     if (isAttribution(joined, next)) return extendWrappedDate(lines, start, joined)
@@ -149,6 +150,11 @@ export function attributionStart(
   }
   // Short forms without any date: "Jane <jane@example.org> wrote:" on one line.
   return isAttribution(last.trim(), next) ? end : -1
+}
+
+/** Arabic and Persian digits as 0 to 9. */
+function westernDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹]/g, digit => String(digit.charCodeAt(0) & 0xf))
 }
 
 function beginsLikeDate(text: string): boolean {

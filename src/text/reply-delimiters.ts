@@ -1,6 +1,6 @@
 const DASH = '[-_=*~‐‑‒–—―]'
 const RULE = new RegExp(`^[\\s*]*${DASH}{5,}[\\s*]*$`)
-const DASHED_WORDS = new RegExp(`^[\\s*]*${DASH}{2,}\\s?([^\\s\\d][^?]{2,80}?)\\s?${DASH}{2,}[\\s*]*$`)
+const DASHED_WORDS = new RegExp(`^[\\s*]*${DASH}{2,}\\s?([^\\s\\d][^?]{2,140}?)\\s?${DASH}{2,}[\\s*]*$`)
 const BARE_WORDS = /^[\s*]*(\S.{3,60}?)\s?[:：]?[\s*]*$/
 
 const ORIGINAL =
@@ -10,7 +10,7 @@ const FORWARDED =
 /** Lotus Notes, OpenPGP, mailing lists. */
 const OTHER =
   /^inactive hide details for |---\d{1,2}[/.]\d{1,2}[/.]\d{4} \d{1,2}:\d{2}(?::\d{2})?(?: [AP]M)?---|^-----BEGIN PGP SIGNATURE-----/i
-const WROTE = /(?:wrote|schrieb|a écrit|escribió|ha scritto|escreveu|schreef)\s?:$/iu
+const WROTE = /(?:wrote|schrieb|a écrit|escribió|ha scritto|escreveu|schreef)\s?:?$/iu
 const REPLY_ABOVE =
   /(?:reply|respond|type your reply|write) above this line|reply above the line|oberhalb dieser (?:linie|zeile)|(?:répondre|répondez|réponse|écrire) au[- ]dessus de cette ligne|por encima de esta l[íi]nea|sopra (?:questa|a questa|la) (?:riga|linea)|acima desta linha|boven deze (?:lijn|regel)|powyżej tej linii|ovanför (?:den här|denna) (?:linjen|raden)/iu
 

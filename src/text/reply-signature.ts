@@ -3,7 +3,7 @@ const SENT =
 const BY =
   'from|via|with|using|by|depuis|de|d|du|à partir|avec|mit|von|vom|aus|über|desde|da|dal|do|con|com|pelo|vanaf|vanuit|met|från|med|fra|z|ze|zo|s|din|от|с|из|через|з|από|des|no|iš|dari'
 const DEVICE =
-  'iphone\\p{L}*|ipad\\p{L}*|ipod|apple watch|android\\p{L}*|samsung|galaxy|huawei|honor|xiaomi|redmi|oppo|oneplus|pixel|motorola|nokia|sony|lg|htc|blackberry|windows|outlook|yahoo|gmail|proton ?mail|proton|gmx|web\\.de|mail\\.ru|mailbird|t-online|freenet|orange|libero|virgilio|bluemail|k-9|spark|aol|fairemail|tutanota|tuta|smartphone|smart phone|handy|mobil\\p{L}*|m[óo]vil|t[ée]l[ée]phone|telefon\\p{L}*|tel[ée]fono|telefone|telefoon|phone|tablet\\p{L}*|tablette|cellulare|telemóvel|celular|mail|почты|телефона'
+  'iphon\\p{L}*|ipad\\p{L}*|ipod|apple watch|android\\p{L}*|samsung|galaxy|huawei|honor|xiaomi|redmi|oppo|oneplus|pixel|motorola|nokia|sony|lg|htc|blackberry|windows|outlook|yahoo|gmail|proton ?mail|proton|gmx|web\\.de|mail\\.ru|mailbird|t-online|freenet|orange|libero|virgilio|bluemail|k-9|spark|aol|fairemail|tutanota|tuta|smartphone|smart phone|handy|mobil\\p{L}*|m[óo]vil|t[ée]l[ée]phone|telefon\\p{L}*|tel[ée]fono|telefone|telefoon|phone|tablet\\p{L}*|tablette|cellulare|telemóvel|celular|mail|почты|телефона'
 /** "Sent from my iPhone": the verb leads, then a preposition, then the device within a few words, then little else. */
 const SENT_FIRST = new RegExp(
   `^[*_~\\-– ]*(?:${SENT}) (?:${BY})(?![\\p{L}])[^.?!;]{0,40}?(?<![\\p{L}])(?:${DEVICE})(?![\\p{L}])[^?!]{0,45}$`,

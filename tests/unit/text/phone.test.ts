@@ -55,6 +55,6 @@ describe('findPhones', () => {
 
     findPhones('1 '.repeat(500_000), 'FR')
 
-    expect(performance.now() - started).toBeLessThan(2_000)
+    expect(performance.now() - started).toBeLessThan(5_000)
   })
 })

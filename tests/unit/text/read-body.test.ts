@@ -46,7 +46,7 @@ describe('readBody', () => {
     const text = readBody({ html })
 
     expect(text.replace(/^[>\s*-]+/, '')).toBe('deep')
-    expect(performance.now() - started).toBeLessThan(2_000)
+    expect(performance.now() - started).toBeLessThan(5_000)
   })
 
   it.each([
@@ -62,7 +62,7 @@ describe('readBody', () => {
 
     const text = readBody({ html })
 
-    expect(performance.now() - started).toBeLessThan(4_000)
+    expect(performance.now() - started).toBeLessThan(5_000)
     expect(text.length).toBeLessThan(5_000_000)
   })
 })

@@ -77,6 +77,6 @@ describe('redact', () => {
 
     redact(text)
 
-    expect(performance.now() - started).toBeLessThan(2_000)
+    expect(performance.now() - started).toBeLessThan(5_000)
   })
 })

