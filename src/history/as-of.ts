@@ -11,8 +11,8 @@ export interface AsOfOptions {
   readonly undated?: 'unknown' | 'as_given'
 }
 
-/** Training labels travel in this field; no view ever shows it. */
-const LABEL_FIELD = 'label'
+/** Training labels travel in these fields; no view ever shows them. */
+const LABEL_FIELDS: ReadonlySet<string> = new Set(['label', 'labels'])
 
 /**
  * The ticket exactly as it stood at `at`: the only door from a ticket to understanding, retrieval, training and deciding.
@@ -71,9 +71,8 @@ function tagsAt(undated: readonly string[], state: Folded, given: boolean): Pick
 }
 
 function fieldsAt(ticket: Ticket, state: Folded, given: boolean): Readonly<Record<string, unknown>> {
-  const fields = given ? { ...ticket.custom_fields, ...state.fields } : { ...state.fields }
-  delete fields[LABEL_FIELD]
-  return fields
+  const undated = given ? Object.entries(ticket.custom_fields ?? {}) : []
+  return Object.fromEntries([...undated, ...state.fields].filter(([name]) => !LABEL_FIELDS.has(name)))
 }
 
 function customerAt(

@@ -21,13 +21,13 @@ export interface Folded {
   vip?: boolean
   segments?: readonly string[]
   readonly tags: Map<string, boolean>
-  readonly fields: Record<string, unknown>
+  readonly fields: Map<string, unknown>
   readonly orders: Map<string, string>
 }
 
 /** Applies the steps up to and including `at`, in order. */
 export function foldSteps(steps: readonly Step[], at: Instant): Folded {
-  const state: Folded = { status: 'open', reopens: 0, tags: new Map(), fields: {}, orders: new Map() }
+  const state: Folded = { status: 'open', reopens: 0, tags: new Map(), fields: new Map(), orders: new Map() }
   for (const step of steps) {
     if (step.at > at) break
     if (step.kind === 'customer_message') customerWrote(state, step.at)
@@ -127,7 +127,7 @@ function setField(state: Folded, to: unknown): void {
   if (to['name'] === 'customer.vip') state.vip = value === true || value === 'true'
   else if (to['name'] === 'customer.segments') {
     state.segments = Array.isArray(value) ? value.filter(item => typeof item === 'string') : []
-  } else state.fields[to['name']] = value
+  } else state.fields.set(to['name'], value)
 }
 
 function setOrder(state: Folded, to: unknown): void {

@@ -90,6 +90,7 @@ export function chooseLabelSource(tickets: readonly Ticket[]): LabelSource | und
 function fieldNames(tickets: readonly Ticket[]): string[] {
   const names = new Set(tickets.flatMap(ticket => Object.keys(ticket.custom_fields ?? {})))
   names.delete('label')
+  names.delete('labels')
   return [...names].sort()
 }
 

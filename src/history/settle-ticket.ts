@@ -1,3 +1,4 @@
+import { MINUTE } from '../core/time.ts'
 import type { Imported, ImportFormat, Place } from './imported.ts'
 import type { Ticket } from './ticket.ts'
 
@@ -5,6 +6,9 @@ import type { Ticket } from './ticket.ts'
 export const MAX_BODY_CHARACTERS = 200_000
 /** Values of custom fields and events nested deeper than this are dropped: they cannot be written out again safely. */
 const MAX_DEPTH = 20
+
+/** Helpdesks store the first message a moment before its ticket; that much goes without saying. */
+const CLOCK_SKEW = MINUTE
 
 /** Puts right what can be put right in a valid ticket, and says what it did. */
 export function settleTicket(given: Ticket, place: Place, format: ImportFormat): Imported[] {
@@ -25,10 +29,10 @@ export function settleTicket(given: Ticket, place: Place, format: ImportFormat):
   })
   let earliest = ticket.created_at
   for (const message of ticket.messages) if (Date.parse(message.at) < Date.parse(earliest)) earliest = message.at
-  if (earliest !== ticket.created_at) {
+  if (Date.parse(ticket.created_at) - Date.parse(earliest) > CLOCK_SKEW) {
     repaired('created_at', 'A message is older than its ticket; the ticket now begins with it.')
-    ticket.created_at = earliest
   }
+  ticket.created_at = earliest
   if (isTooDeep(ticket.custom_fields)) {
     delete ticket.custom_fields
     repaired('custom_fields', 'The value is nested too deeply and was dropped.')

@@ -14,16 +14,16 @@ const SYNTHETIC_TURN = 60 * SECOND
 /** Unix seconds stay below this for the next three thousand years; milliseconds passed it in 1973. */
 const FIRST_MILLISECONDS = 1e11
 
-const SENDERS: Readonly<Record<string, 'customer' | 'agent' | 'system'>> = {
-  customer: 'customer',
-  user: 'customer',
-  client: 'customer',
-  agent: 'agent',
-  assistant: 'agent',
-  wizard: 'agent',
-  action: 'agent',
-  system: 'system',
-}
+const SENDERS: ReadonlyMap<string, 'customer' | 'agent' | 'system'> = new Map([
+  ['customer', 'customer'],
+  ['user', 'customer'],
+  ['client', 'customer'],
+  ['agent', 'agent'],
+  ['assistant', 'agent'],
+  ['wizard', 'agent'],
+  ['action', 'agent'],
+  ['system', 'system'],
+] as const)
 
 /**
  * A role-played conversation as a chat ticket. Its task is a label that was known only afterwards, so it goes into `custom_fields.label`
@@ -42,14 +42,14 @@ export function dialogueToTicket(value: unknown, index: number, account: string,
   const found: Imported[] = []
   const turns = dialogue.turns.flatMap((item, position) => {
     const turn = Turn.safeParse(item)
-    const sender = turn.success ? SENDERS[turn.data.role.toLowerCase()] : undefined
+    const sender = turn.success ? SENDERS.get(turn.data.role.toLowerCase()) : undefined
     if (turn.success && sender) return [{ ...turn.data, sender, position }]
     const field = `turns[${position}]`
     const issue = turn.success
       ? {
           field: 'role',
           reason: 'The field has an unexpected value.',
-          expected: `one of ${Object.keys(SENDERS).join(', ')}`,
+          expected: `one of ${[...SENDERS.keys()].join(', ')}`,
         }
       : explainIssue(turn.error.issues[0]!, item)
     const name = issue.field === '' ? field : `${field}.${issue.field}`
@@ -74,7 +74,7 @@ export function dialogueToTicket(value: unknown, index: number, account: string,
     ...(dialogue.lang && { language: dialogue.lang }),
     status: 'open',
     tags: [],
-    custom_fields: { ...(label && { label }), ...(dialogue.tasks && { tasks: dialogue.tasks }) },
+    custom_fields: { ...(label && { label }), ...(dialogue.tasks && { labels: dialogue.tasks }) },
     customer: { id: `customer of ${dialogue.id}` },
     created_at: iso(times.at[0]!),
     messages: turns.map((turn, i) => ({

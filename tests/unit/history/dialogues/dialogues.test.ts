@@ -30,7 +30,7 @@ it('reads timed dialogues; the task becomes a label, never a tag', async () => {
     {
       ...common,
       id: 'd2',
-      custom_fields: { label: 'book_hotel', tasks: ['book_hotel'] },
+      custom_fields: { label: 'book_hotel', labels: ['book_hotel'] },
       customer: { id: 'customer of d2' },
       created_at: '2020-05-14T17:19:55.000Z',
       messages: [
@@ -41,7 +41,7 @@ it('reads timed dialogues; the task becomes a label, never a tag', async () => {
     {
       ...common,
       id: '3',
-      custom_fields: { tasks: ['a', 'b'] },
+      custom_fields: { labels: ['a', 'b'] },
       customer: { id: 'customer of 3' },
       created_at: '2020-05-14T17:20:00.000Z',
       messages: [{ ...said, id: '3#0001', at: '2020-05-14T17:20:00.000Z', from: 'customer', text: 'two things' }],
