@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { isCourtesy } from '../../../src/forecast/courtesy.ts'
+
+describe('isCourtesy', () => {
+  it.each([
+    'Thanks!',
+    'Thank you so much, Julia',
+    'Perfect, got it. Have a great day!',
+    'Merci beaucoup !',
+    'Super, merci pour votre aide. Bonne journée',
+    'Vielen Dank für die schnelle Antwort',
+    'Muchas gracias, todo perfecto',
+    'You are welcome, Tom!',
+    'De rien, à bientôt',
+  ])('%s', text => {
+    expect(isCourtesy(text)).toBe(true)
+  })
+
+  it.each([
+    '',
+    'Thanks, but where is my refund?',
+    'Thanks, my order number is 4711',
+    'Merci, mais le colis est toujours bloqué en douane depuis lundi',
+    'Danke, bitte stornieren Sie die Bestellung',
+    'Gracias, quiero cambiar la talla del pantalón',
+    'Your refund has been issued today.',
+    'Thank you. https://example.com',
+    'Cancel',
+  ])('not: %s', text => {
+    expect(isCourtesy(text)).toBe(false)
+  })
+})
