@@ -203,3 +203,13 @@ export const CONFUSED_WITH: Readonly<Record<Intent, readonly Intent[]>> = {
   subscription: ['cancel_order', 'refund_status'],
   technical_problem: ['discount_code', 'subscription'],
 }
+
+/** The shop's telephone numbers, named as in the telephone system. */
+export const PHONE_LINES: Readonly<
+  Record<Language, { readonly name: string; readonly number: string; readonly menu: string }>
+> = {
+  en: { name: 'UK Support', number: '+442046203311', menu: '1 - Orders' },
+  fr: { name: 'FR Support', number: '+33187650210', menu: '2 - Commandes' },
+  de: { name: 'DE Support', number: '+493031197755', menu: '1 - Bestellungen' },
+  es: { name: 'ES Support', number: '+34911239080', menu: '1 - Pedidos' },
+}

@@ -31,7 +31,7 @@ export function writeOpening(scene: Scene): string {
     if (!vague && random.chance(0.7)) parts.push(phrase(scene, voice.intents[scene.intent].details))
     if (!vague && random.chance(0.35)) parts.push(stateIntent(scene, scene.intent))
     if (random.chance(0.5)) parts.push(phrase(scene, c.contexts))
-    if (random.chance(0.13)) parts.push(phrase(scene, c.contexts), phrase(scene, c.contexts), phrase(scene, c.contexts))
+    if (random.chance(0.3)) for (let more = random.int(2, 8); more > 0; more--) parts.push(phrase(scene, c.contexts))
   } else {
     parts.push(core)
     if (!vague && random.chance(channel === 'chat' ? 0.4 : 0.3))

@@ -1,6 +1,6 @@
 import { noteFrom } from './agent-message.ts'
 import { type Agent, pickAgent } from './agents.ts'
-import { CONFUSED_WITH, TEAM_OF } from './catalog.ts'
+import { CONFUSED_WITH, PHONE_LINES, TEAM_OF } from './catalog.ts'
 import { addService } from './paris-hours.ts'
 import { phrase, type Scene, SHOP } from './scene.ts'
 
@@ -10,6 +10,8 @@ const MINUTE = 60_000
 export function runNativeRules(scene: Scene): void {
   const { thread, random, channel, voice, person } = scene
   thread.pass(random.int(1, 9) * 1000)
+  if (channel === 'sms')
+    for (const tag of ['Aircall SMS', PHONE_LINES[person.language].name]) thread.event('tagged', 'system', tag)
   if (scene.vip) {
     thread.event('tagged', 'rule', 'vip')
     if (random.chance(0.7)) thread.event('priority', 'rule', 'high')

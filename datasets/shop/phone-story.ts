@@ -1,23 +1,16 @@
 import { noteFrom } from './agent-message.ts'
 import { type Agent, pickAgent } from './agents.ts'
+import { PHONE_LINES } from './catalog.ts'
 import { closeBy, label, waitForAgent } from './desk.ts'
 import { isOpen } from './paris-hours.ts'
-import type { Resolution } from './request-story.ts'
 import { phrase, type Scene } from './scene.ts'
+import type { Resolution } from './story-ends.ts'
 import type { TrueOwed } from './truth.ts'
-import type { Language } from './vocabulary.ts'
-
-const LINES: Readonly<Record<Language, { readonly name: string; readonly number: string; readonly menu: string }>> = {
-  en: { name: 'UK Support', number: '+442046203311', menu: '1 - Orders' },
-  fr: { name: 'FR Support', number: '+33187650210', menu: '2 - Commandes' },
-  de: { name: 'DE Support', number: '+493031197755', menu: '1 - Bestellungen' },
-  es: { name: 'ES Support', number: '+34911239080', menu: '1 - Pedidos' },
-}
 
 /** A call as the telephone integration writes it into the helpdesk: internal notes and tags, never a customer message. */
 export function tellCall(scene: Scene): Resolution {
   const { random, thread, person } = scene
-  const line = LINES[person.language]
+  const line = PHONE_LINES[person.language]
   for (const tag of ['Aircall', 'Inbound call', line.name]) thread.event('tagged', 'system', tag)
   const reached = isOpen(thread.now) ? random.chance(0.78) : false
   const agent = pickAgent(random, scene.rightTeam)
@@ -40,7 +33,7 @@ export function tellCall(scene: Scene): Resolution {
 
 function answeredCall(scene: Scene, agent: Agent, direction: 'Inbound' | 'Outbound', owed: TrueOwed = 'nothing'): void {
   const { random, thread, person, voice, intent } = scene
-  const line = LINES[person.language]
+  const line = PHONE_LINES[person.language]
   const rings = random.int(4, 45)
   const started = thread.now
   thread.pass(rings * 1000)
@@ -48,6 +41,7 @@ function answeredCall(scene: Scene, agent: Agent, direction: 'Inbound' | 'Outbou
     scene,
     agent.name,
     `${direction} call answered by ${agent.name}\nStarted at: ${clock(started)}\nAnswered at: ${clock(thread.now)}\nDirection: ${direction.toLowerCase()}\nCustomer number: ${person.phone}\nAircall number: ${line.name} (${line.number})${direction === 'Inbound' ? `\nIVR options: ${line.menu}` : ''}\nTeam: ${agent.team}`,
+    'system',
   )
   const seconds = Math.round(random.around(210, 0.7))
   thread.pass(seconds * 1000)
@@ -57,6 +51,7 @@ function answeredCall(scene: Scene, agent: Agent, direction: 'Inbound' | 'Outbou
     scene,
     agent.name,
     `${direction} call ended\nEnded at: ${clock(thread.now)}\nDuration: ${Math.floor(seconds / 60)}m ${seconds % 60}s\nAssigned to: ${agent.name}\nCall link: https://assets.aircall.io/calls/${random.int(100000000, 999999999)}${random.chance(0.7) ? `\nNotes: ${summary}` : ''}`,
+    'system',
   )
   if (random.chance(0.3)) {
     thread.pass(random.int(30, 900) * 1000)
@@ -64,13 +59,14 @@ function answeredCall(scene: Scene, agent: Agent, direction: 'Inbound' | 'Outbou
       scene,
       agent.name,
       `Call commented by ${agent.name}\n${summary}, ${random.pick(['done', 'sent by mail', 'ok for customer', 'nothing left to do', 'explained'])}`,
+      'system',
     )
   }
 }
 
 function missedCall(scene: Scene, kind: 'missed' | 'voicemail' | 'callback'): void {
   const { random, thread, person } = scene
-  const line = LINES[person.language]
+  const line = PHONE_LINES[person.language]
   const started = thread.now
   const reason = isOpen(started)
     ? random.pick(['no_available_agent', 'agents_did_not_answer', 'abandoned_in_ivr'])

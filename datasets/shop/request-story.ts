@@ -1,19 +1,17 @@
 import { noteFrom, sendFromAgent } from './agent-message.ts'
 import type { Agent } from './agents.ts'
-import { loadedSentences, secondMatter, sendFromCustomer, writeOpening } from './customer-message.ts'
+import { answer, macroOf, sendOutOfOffice } from './answer-story.ts'
+import { loadedSentences, sendFromCustomer, writeOpening } from './customer-message.ts'
 import { closeBy, label, runNativeRules, takeOver, waitForAgent } from './desk.ts'
 import { addService } from './paris-hours.ts'
 import { phrase, type Scene, stateIntent } from './scene.ts'
 import { customerIsSilent } from './silence-story.ts'
-import { type AskKind, INTENTS, type Intent } from './vocabulary.ts'
+import type { Fate, Resolution } from './story-ends.ts'
+import type { AskKind, Intent } from './vocabulary.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
-
-/** How a story must end because a later ticket of the same customer depends on it. */
-export type Fate = 'free' | 'solved_then_quiet' | 'left_waiting'
-export type Resolution = 'nothing_asked' | 'confirmed' | 'met_in_silence' | 'not_met'
 
 const ASKS: Readonly<Partial<Record<Intent, AskKind>>> = {
   order_status: 'order',
@@ -217,124 +215,4 @@ function brokenPromise(scene: Scene, agent: Agent, fate: Fate): Resolution | 'go
   waitForAgent(scene, agent)
   scene.apologise = true
   return 'go_on'
-}
-
-function answer(scene: Scene, agent: Agent, fate: Fate): Resolution | 'again' {
-  const { random, thread, voice } = scene
-  const parts = [phrase(scene, voice.agent.answer[scene.matter])]
-  if (scene.apologise) parts.unshift(phrase(scene, voice.agent.apology))
-  if (scene.secondary) parts.push(phrase(scene, voice.agent.answer[scene.secondary]))
-  scene.apologise = false
-  const live = scene.channel === 'chat' ? 2 : scene.channel === 'sms' ? 40 : 260
-  const reaction =
-    fate === 'solved_then_quiet'
-      ? 'quiet'
-      : random.weighted({
-          thanks: 31,
-          thanks_and_question: 8,
-          not_solved: 5 + 20 * (1 - agent.quality),
-          new_topic: 3,
-          quiet: 46,
-          stop: scene.channel === 'sms' ? 3 : 0,
-        })
-  const minutes = Math.round(random.around(live, 1.2))
-  const comes = reaction === 'quiet' ? {} : { unpromptedAfterMinutes: minutes }
-  sendFromAgent(scene, agent, parts.join(' '), {
-    owed: 'nothing',
-    expect: {
-      effect: scene.heat > 0.6 ? 'harmful' : 'wasted',
-      reaction: scene.heat > 0.6 ? 'complains' : random.chance(0.3) ? 'thanks' : 'nothing',
-      ...comes,
-    },
-    attachments: scene.intent === 'invoice_request' || scene.intent === 'return_request',
-    ...macroOf(scene, agent, scene.matter),
-  })
-  const closes = random.chance(agent.closesOnSend)
-  if (closes) closeBy(scene, 'agent', random.int(1, 40))
-  if (reaction !== 'quiet') {
-    if (scene.channel === 'email' && random.chance(0.03)) sendOutOfOffice(scene, 3 * MINUTE)
-    thread.pass(minutes * MINUTE)
-  }
-  switch (reaction) {
-    case 'thanks':
-      sayThanks(scene, agent)
-      return 'confirmed'
-    case 'thanks_and_question': {
-      const matter = secondMatter(scene, INTENTS)
-      const words = phrase(scene, voice.customer.thanksAndQuestion, { second: matter.text })
-      if (words.includes(matter.text)) scene.matter = matter.intent
-      sendFromCustomer(scene, words)
-      return 'again'
-    }
-    case 'not_solved':
-      scene.heat = Math.min(1, scene.heat + 0.25)
-      sendFromCustomer(scene, [phrase(scene, voice.customer.notSolved), ...loadedSentences(scene)].join(' '))
-      return 'again'
-    case 'new_topic': {
-      const matter = secondMatter(scene, INTENTS)
-      scene.matter = matter.intent
-      sendFromCustomer(scene, phrase(scene, voice.customer.newTopic, { second: matter.text }))
-      return 'again'
-    }
-    case 'stop':
-      scene.stopped = true
-      sendFromCustomer(scene, phrase(scene, voice.customer.stop), { owed: 'nothing' })
-      closeBy(scene, 'agent', random.int(60, 9000))
-      return 'met_in_silence'
-    case 'quiet':
-      if (!closes) closeLater(scene)
-      return 'met_in_silence'
-  }
-}
-
-function sayThanks(scene: Scene, agent: Agent): void {
-  const { random, voice } = scene
-  const c = voice.customer
-  sendFromCustomer(scene, phrase(scene, random.chance(0.3) ? c.thanksLong : c.thanks), {
-    owed: 'nothing',
-    bareThanks: true,
-  })
-  if (random.chance(0.04)) return
-  waitForAgent(scene, agent)
-  if (random.chance(0.22))
-    sendFromAgent(scene, agent, phrase(scene, voice.agent.welcome), {
-      owed: 'nothing',
-      expect: { effect: 'wasted', reaction: 'nothing' },
-    })
-  closeBy(scene, 'agent', random.int(2, 60))
-}
-
-function closeLater(scene: Scene): void {
-  const { random, thread } = scene
-  if (random.chance(0.08)) return
-  if (random.chance(0.4)) closeBy(scene, 'rule', 7 * 24 * 3600 + random.int(0, 1800))
-  else {
-    thread.passUntil(addService(thread.now, random.int(1, 30) * HOUR))
-    closeBy(scene, 'agent', 5)
-  }
-}
-
-export function sendOutOfOffice(scene: Scene, after: number): void {
-  const { thread, voice, person } = scene
-  thread.pass(after)
-  const c = voice.customer.outOfOffice
-  const subject = phrase(scene, [c.subject], { subject: scene.subject })
-  thread.say({
-    from: 'customer',
-    author: person.email,
-    channel: 'email',
-    public: true,
-    text: phrase(scene, c.body),
-    headers: {
-      From: `${person.first} ${person.last} <${person.email}>`,
-      Subject: subject,
-      'Auto-Submitted': 'auto-replied',
-      'X-Auto-Response-Suppress': 'All',
-      ...(person.mailClient !== 'outlook' && { Precedence: 'bulk' }),
-    },
-  })
-}
-
-function macroOf(scene: Scene, agent: Agent, name: string): { macro?: string } {
-  return scene.random.chance(agent.usesMacros) ? { macro: name.replaceAll('_', '-') } : {}
 }

@@ -1,9 +1,9 @@
 import { pickAgent } from './agents.ts'
+import { sendOutOfOffice } from './answer-story.ts'
 import { closeBy } from './desk.ts'
 import { addService } from './paris-hours.ts'
 import { SPAM_MAILS } from './phrases/spam.ts'
 import type { Kind } from './plan.ts'
-import { sendOutOfOffice } from './request-story.ts'
 import { phrase, type Scene, SHOP } from './scene.ts'
 
 /** Mail that no customer wrote about a request: sales pitches, failed deliveries, absences, the courier's machine. Returns the subject. */
