@@ -1,5 +1,5 @@
 import type { BusinessHours } from './policy.ts'
-import { DAY, type Instant, type Milliseconds } from './time.ts'
+import { DAY, type Instant, MINUTE, type Milliseconds } from './time.ts'
 import { dateOfDay, instantOf, localMoment } from './zone-time.ts'
 
 // A week without opening hours, or years of holidays, must not loop for ever.
@@ -60,12 +60,14 @@ export function addTime(
   return clock === 'business' ? addBusinessTime(hours, at, length) : at + length
 }
 
-/** Mean working time of the days of a week that have any; a calendar day where none has. */
+/** The length of the team's usual working day: the middle one of those that have any; a calendar day where none has. */
 export function workingDay(hours: BusinessHours): Milliseconds {
-  const days = hours.week.filter(day => day.length > 0)
-  if (days.length === 0) return DAY
-  const minutes = days.flat().reduce((sum, [from, to]) => sum + (to - from), 0)
-  return Math.round(minutes / days.length) * 60_000
+  const lengths = hours.week
+    .filter(day => day.length > 0)
+    .map(day => day.reduce((sum, [from, to]) => sum + (to - from), 0))
+    .sort((a, b) => a - b)
+  const middle = lengths[Math.floor(lengths.length / 2)]
+  return middle === undefined ? DAY : middle * MINUTE
 }
 
 type Opening = readonly [Instant, Instant]

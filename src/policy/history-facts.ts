@@ -63,10 +63,9 @@ export function collectFacts(tickets: readonly Ticket[], label: (ticket: Ticket)
 }
 
 /** The tickets whose last message and event lie at or before the cut-off. */
-export function completeAt(tickets: Iterable<Ticket>, cutoff: Instant | undefined): Ticket[] {
-  const all = [...tickets]
-  if (cutoff === undefined) return all
-  return all.filter(
+export function completeAt(tickets: readonly Ticket[], cutoff: Instant | undefined): readonly Ticket[] {
+  if (cutoff === undefined) return tickets
+  return tickets.filter(
     ticket =>
       Date.parse(ticket.created_at) <= cutoff &&
       ticket.messages.every(message => Date.parse(message.at) <= cutoff) &&

@@ -69,20 +69,23 @@ interface Placed extends Misplaced {
 
 function sortByPlace(mistakes: readonly Misplaced[], document: Document): Placed[] {
   return mistakes
-    .map(mistake => ({ ...mistake, offset: offsetOf(document, mistake.path) }))
+    .map(mistake => ({ ...mistake, offset: offsetOf(document, mistake) }))
     .sort((a, b) => a.offset - b.offset)
 }
 
-/** Where a path stands in the file: its value, the key of a missing value, else the nearest part of it that exists. */
-function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+/** Mistakes about a key itself, not about its value. */
+const ABOUT_KEY = /^unknown (key|field|operator|effect) /
+
+/** Where a path stands in the file: its value (its key, where that is wrong), else the nearest part of it that exists. */
+function offsetOf(document: Document, { path, message }: Misplaced): number {
   let node: unknown = document.contents
   let offset = startOf(node) ?? 0
   for (const [depth, segment] of path.entries()) {
     if (isMap(node)) {
       const pair = node.items.find(({ key }) => (isScalar(key) ? String(key.value) : key) === String(segment))
       if (pair === undefined) return offset
-      const isUnknownKey = depth === path.length - 1 && !isScalar(pair.value)
-      offset = (isUnknownKey ? undefined : startOf(pair.value)) ?? startOf(pair.key) ?? offset
+      const isWrongKey = depth === path.length - 1 && ABOUT_KEY.test(message)
+      offset = (isWrongKey ? undefined : startOf(pair.value)) ?? startOf(pair.key) ?? offset
       node = pair.value
     } else if (isSeq(node)) {
       node = node.items[Number(segment)]

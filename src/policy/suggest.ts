@@ -1,6 +1,7 @@
 import type { BusinessHours } from '../core/policy.ts'
 import type { Instant } from '../core/time.ts'
 import { isTimezone } from '../core/zone-time.ts'
+import type { LabelSource } from '../history/label-source.ts'
 import type { Ticket } from '../history/ticket.ts'
 import { byCount, collectFacts, completeAt, type HistoryFacts, type IntentFacts } from './history-facts.ts'
 import { findNativeRules, type NativeRule } from './native-rules.ts'
@@ -8,14 +9,16 @@ import { type SuggestedFollowUp, suggestFollowUps } from './suggest-follow-ups.t
 import { suggestHours } from './suggest-hours.ts'
 import { flow, note, quote } from './yaml-text.ts'
 
-export interface SuggestOptions {
-  /** What the customer wanted, as the team recorded it; undefined where a ticket tells nothing. */
-  readonly label: (ticket: Ticket) => string | undefined
+/** What is known when a first policy is written. */
+export interface KnownHistory {
+  readonly before: readonly Ticket[]
+  /** What the customer wanted, as the team recorded it. */
+  readonly labels?: Pick<LabelSource, 'labelOf'> | undefined
   /** Tickets that were not complete at this moment are left out. */
-  readonly cutoff?: Instant
-  readonly account?: string
+  readonly cutoff?: Instant | undefined
+  readonly account?: string | undefined
   /** The team's zone; without it the one most customers have, else UTC. */
-  readonly timezone?: string
+  readonly timezone?: string | undefined
 }
 
 /** A team holds an intent where it holds this share of its tickets. */
@@ -27,17 +30,17 @@ const LEAST_TICKETS = 10
  * A first policy from history, as commented YAML that `parsePolicy` accepts: every line says how many tickets stand behind
  * it. It writes nothing to the helpdesk (stage shadow). The same tickets give the same text.
  */
-export function suggestPolicy(tickets: Iterable<Ticket>, options: SuggestOptions): string {
-  const known = completeAt(tickets, options.cutoff)
-  const facts = collectFacts(known, options.label)
-  const hours = suggestHours(facts.agentMessages, timezoneOf(facts, options.timezone))
+export function suggestPolicy(known: KnownHistory): string {
+  const tickets = completeAt(known.before, known.cutoff)
+  const facts = collectFacts(tickets, ticket => known.labels?.labelOf(ticket)?.label)
+  const hours = suggestHours(facts.agentMessages, timezoneOf(facts, known.timezone))
   const lines = [
     `# Suggested from ${count(facts.tickets, 'ticket')}; ${facts.labelled} of them say what the customer wanted.`,
     'version: 1',
-    `account: ${quote(options.account ?? facts.account)}`,
+    `account: ${quote(known.account ?? facts.account)}`,
     ...hoursLines(hours, facts),
     'stage: { default: shadow } # decides and records; writes nothing to the helpdesk',
-    ...ruleLines(findNativeRules(known)),
+    ...ruleLines(findNativeRules(tickets)),
     ...personaLines(facts),
     ...intentLines(facts),
     'hand_over: [legal_threat, self_harm, violence, asks_for_human, anger, payment_data]',
@@ -125,7 +128,10 @@ function intentLines({ intents, labelled }: HistoryFacts): string[] {
 function intentLine({ label, tickets, teams, macros }: IntentFacts): string {
   const ranked = byCount(teams)
   const [team, held] = ranked[0] ?? ['', 0]
-  const shares = ranked.slice(0, 3).map(([name, amount]) => `${quote(name)} ${percent(amount, tickets)}`)
+  const shares = ranked
+    .filter(([, amount]) => amount * 100 >= tickets)
+    .slice(0, 3)
+    .map(([name, amount]) => `${quote(name)} ${percent(amount, tickets)}`)
   const behind = [
     count(tickets, 'ticket'),
     ...shares,
