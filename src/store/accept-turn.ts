@@ -78,13 +78,15 @@ function roundRobinMoved(turn: FinishedTurn, current: Readonly<Record<string, nu
 async function somethingNewer(client: Queryable, turn: FinishedTurn): Promise<boolean> {
   const waiting = await readWaiting(client, turn.account, turn.ticketId)
   if (waiting.some(row => !turn.seenInbox.includes(row.seq))) return true
-  if (turn.customerId === undefined || !contactsCustomer(turn)) return false
+  const contacting = turn.decision.commands.some((command, i) => isContact(turn, command, turn.statuses[i]!))
+  if (turn.customerId === undefined || !contacting) return false
   const contacts = await readContacts(client, turn.account, turn.customerId, turn.decision.at)
   return contacts.length !== turn.contactsSeen
 }
 
-function contactsCustomer(turn: FinishedTurn): boolean {
-  return turn.decision.commands.some((command, i) => reachesCustomer(command) && turn.statuses[i] === 'pending')
+/** In the draft stage a message becomes a note for people to send. */
+function isContact(turn: FinishedTurn, command: Command, status: CommandStatus): boolean {
+  return reachesCustomer(command) && status === 'pending' && turn.decision.stage !== 'draft'
 }
 
 async function store(
@@ -110,7 +112,7 @@ async function store(
   for (const [index, [command, status]] of commands.entries()) {
     const stored = { id: commandId(id, index), decisionId: id, index, ticketId, command, status }
     await insertCommand(client, account, stored)
-    if (turn.customerId !== undefined && reachesCustomer(command) && status === 'pending') {
+    if (turn.customerId !== undefined && isContact(turn, command, status)) {
       await reserveContact(client, account, turn.customerId, { commandId: stored.id, at: decision.at })
     }
   }
