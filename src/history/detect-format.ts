@@ -26,7 +26,7 @@ export function detectFormat(name: string, head: Buffer): Detected {
   if (binary) return { kind: 'refused', reason: binary }
   const text = new TextDecoder(utf16Label(head) ?? 'utf-8').decode(head).trimStart()
   if (text === '') return { kind: 'empty' }
-  if (text[0] === '{' || text[0] === '[') return { kind: jsonKind(text) }
+  if (text[0] === '{' || text[0] === '[') return { kind: jsonKind(name, text) }
   if (text[0] === '<') return { kind: 'refused', reason: 'This is HTML or XML.' }
   const header = text.slice(0, text.search(/[\r\n]|$/))
   if (/[,;\t]/.test(header)) return { kind: 'csv' }
@@ -48,11 +48,11 @@ function binaryKind(head: Buffer): string | undefined {
   return undefined
 }
 
-function jsonKind(text: string): 'json_lines' | 'json_document' {
+function jsonKind(name: string, text: string): 'json_lines' | 'json_document' {
   if (text[0] === '[') return 'json_document'
   const lines = text.split(/\r\n|\r|\n/)
-  // The last line may be cut by the window; a lone first line is read as a document, which works for one record, too.
-  if (lines.length === 1) return 'json_document'
+  // A first line longer than the window: only the name can tell; a document works for a single record, too.
+  if (lines.length === 1) return /\.(jsonl|ndjson)$/i.test(name) ? 'json_lines' : 'json_document'
   const complete = lines.slice(0, -1)
   const first = parseObject(complete[0]!)
   if (first && ['data', 'tickets', 'results'].some(key => Array.isArray(first[key])) && !('id' in first)) {

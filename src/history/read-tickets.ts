@@ -7,9 +7,9 @@ import { findFiles } from './find-files.ts'
 import { StreamJoin } from './gorgias/join-streams.ts'
 import { gorgiasToCanonical } from './gorgias/to-canonical.ts'
 import { readGorgiasCsv } from './gorgias-csv/read-gorgias-csv.ts'
-import type { Imported } from './imported.ts'
+import type { Imported, Place } from './imported.ts'
 import { type JsonRecord, jsonDocument, jsonLines } from './json-records.ts'
-import { recordKind, unwrapRecord } from './record-kind.ts'
+import { recordKind, recordsIn, unwrapRecord } from './record-kind.ts'
 
 export interface ReadOptions {
   /** The shop's name, for forms that do not carry one. */
@@ -75,7 +75,7 @@ async function* readFile(file: string, account: string, join: StreamJoin): Async
       yield { kind: 'skipped', what: 'file', place, reason: 'The file is empty.' }
       return
     case 'refused':
-      yield { kind: 'skipped', what: 'file', place, reason: detected.reason, expected: EXPECTED_FILE }
+      yield skipped('file', place, detected.reason)
       return
     case 'csv':
       yield* readGorgiasCsv(file, account)
@@ -105,43 +105,36 @@ async function* readJson(
       continue
     }
     const { place } = item
-    const value = unwrapRecord(item.value)
-    const kind = recordKind(value)
-    switch (kind) {
-      case 'canonical':
-        yield* acceptTicket(value, place, 'canonical')
-        break
-      case 'dialogue':
-        if (dialogues === 0) for (const limit of DIALOGUE_LIMITS) yield { kind: 'limit', limit, place }
-        yield* dialogueToTicket(value, dialogues++, account, place)
-        break
-      case 'gorgias_ticket':
-      case 'gorgias_message':
-      case 'gorgias_event': {
-        const record = value as Record<string, unknown>
-        const whole = Array.isArray(record['messages']) && record['messages'].length > 0
-        if (kind === 'gorgias_ticket' && whole) yield* gorgiasToCanonical(record, place, account)
-        else await join.add(kind, record, place)
-        break
-      }
-      case 'unknown':
-        yield {
-          kind: 'skipped',
-          what: 'line',
-          place,
-          reason: 'This is JSON, but not a ticket.',
-          expected: EXPECTED_FILE,
+    for (const inner of recordsIn(item.value)) {
+      const value = unwrapRecord(inner)
+      const kind = recordKind(value)
+      switch (kind) {
+        case 'canonical':
+          yield* acceptTicket(value, place, 'canonical')
+          break
+        case 'dialogue':
+          if (dialogues === 0) for (const limit of DIALOGUE_LIMITS) yield { kind: 'limit', limit, place }
+          yield* dialogueToTicket(value, dialogues++, account, place)
+          break
+        case 'gorgias_ticket':
+        case 'gorgias_message':
+        case 'gorgias_event': {
+          const record = value as Record<string, unknown>
+          const whole = Array.isArray(record['messages']) && record['messages'].length > 0
+          if (kind === 'gorgias_ticket' && whole) yield* gorgiasToCanonical(record, place, account)
+          else await join.add(kind, record, place)
+          break
         }
+        case 'unknown':
+          yield skipped('line', place, 'This is JSON, but not a ticket.')
+      }
     }
   }
-  if (!any)
-    yield {
-      kind: 'skipped',
-      what: 'file',
-      place: { file },
-      reason: 'The file holds no records.',
-      expected: EXPECTED_FILE,
-    }
+  if (!any) yield skipped('file', { file }, 'The file holds no records.')
+}
+
+function skipped(what: 'file' | 'line', place: Place, reason: string): Imported {
+  return { kind: 'skipped', what, place, reason, expected: EXPECTED_FILE }
 }
 
 async function readHead(file: string): Promise<Buffer> {

@@ -1,3 +1,5 @@
+import { LIST_KEYS } from './split-json.ts'
+
 /** What one JSON value is, once the wrappers of the programs that pulled it are taken off. */
 export type RecordKind =
   | 'canonical'
@@ -7,6 +9,14 @@ export type RecordKind =
   | 'gorgias_event'
   | 'stream_control'
   | 'unknown'
+
+/** The records of one line, which may hold a page of them: an array, or an object with a list and no id of its own. */
+export function recordsIn(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value
+  if (!isRecord(value) || 'id' in value) return [value]
+  const page = Object.entries(value).find(([key, item]) => LIST_KEYS.has(key) && Array.isArray(item))
+  return page ? (page[1] as unknown[]) : [value]
+}
 
 /** Takes off the envelope of Singer, Airbyte and webhooks. */
 export function unwrapRecord(value: unknown): unknown {

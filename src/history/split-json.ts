@@ -1,7 +1,15 @@
 import { decodeBytes, type Line, MAX_LINE_BYTES, utf8Chunks } from './read-lines.ts'
 
 /** Keys under which programs put the list of records in one big document. */
-const LIST_KEYS = new Set(['data', 'tickets', 'items', 'results', 'records', 'conversations', 'dialogues'])
+export const LIST_KEYS: ReadonlySet<string> = new Set([
+  'data',
+  'tickets',
+  'items',
+  'results',
+  'records',
+  'conversations',
+  'dialogues',
+])
 
 const [QUOTE, BACKSLASH, LF] = [0x22, 0x5c, 0x0a]
 const [OPEN_OBJECT, CLOSE_OBJECT, OPEN_LIST, CLOSE_LIST] = [0x7b, 0x7d, 0x5b, 0x5d]

@@ -13,7 +13,6 @@ const Person = z
   .object({ id: Id.nullish().catch(undefined), email: Text, name: Text, firstname: Text, lastname: Text })
   .nullish()
   .catch(undefined)
-export type GorgiasPerson = z.infer<typeof Person>
 
 const Address = z.object({ type: Text, address: Text }).catch({ type: undefined, address: undefined })
 

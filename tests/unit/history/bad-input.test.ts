@@ -22,6 +22,7 @@ describe('files that are read all the same', () => {
       'an object with a list',
       Buffer.from(`{"meta":{"x":[{"id":1}]},"data":[${line({ subject: 'Où ?' })}],"next":null}`),
     ],
+    ['lines that are pages', Buffer.from(`{"data":[${line({ subject: 'Où ?' })}],"meta":{}}\n{"data":[],"meta":{}}\n`)],
     ['one object over several lines', Buffer.from(JSON.stringify(aTicket({ subject: 'Où ?' }), null, 2))],
     [
       'nulls for what is not there',
@@ -124,6 +125,23 @@ describe('what is listed while the rest is imported', () => {
       { ...at(3), reason: 'This is JSON, but not a ticket.', expected: expectedFile },
       { ...at(4), reason: 'This is JSON, but not a ticket.', expected: expectedFile },
       { ...at(6), reason: 'The file ends in the middle of this record.', expected: 'one JSON object' },
+    ])
+  })
+
+  it('a broken first line longer than what is looked at to tell the form', async () => {
+    const text = `{"broken": "${'x'.repeat(100_000)}\n${line({ id: 'a' })}\n`
+
+    const found = await readAll(aFile(folder, 'long.jsonl', text))
+
+    expect(ticketsOf(found).map(ticket => ticket.id)).toEqual(['a'])
+    expect(remarksOf(found)).toEqual([
+      {
+        kind: 'skipped',
+        what: 'line',
+        place: { file: 'long.jsonl', line: 1 },
+        reason: 'This is not valid JSON.',
+        expected: 'one JSON object',
+      },
     ])
   })
 
