@@ -1,4 +1,4 @@
-import { dot } from './dot.ts'
+import { multiplyRows } from './multiply-rows.ts'
 import { seededRandom, shuffle } from './seeded-order.ts'
 import { type SoftmaxOptions, softmaxInPlace } from './softmax-regression.ts'
 
@@ -29,7 +29,7 @@ export function fitDenseSoftmax(
   const weights = new Float32Array(labels * dimensions)
   const bias = new Float32Array(labels)
   const scores = new Float64Array(labels)
-  const x = new Float32Array(dimensions)
+  const x = new Float64Array(dimensions)
   const order = Int32Array.from(target.keys())
   const random = seededRandom(options.seed)
   const steps = options.epochs * order.length
@@ -41,7 +41,8 @@ export function fitDenseSoftmax(
       const rate = options.rate * (1 - step++ / steps)
       const vector = vectors[row]!
       for (let d = 0; d < dimensions; d++) x[d] = SCALE * (vector[d]! - mean[d]!)
-      for (let c = 0; c < labels; c++) scores[c] = scale * dot(weights, c * dimensions, x) + bias[c]!
+      multiplyRows(weights, x, scores)
+      for (let c = 0; c < labels; c++) scores[c] = scale * scores[c]! + bias[c]!
       softmaxInPlace(scores)
       scale *= 1 - rate * options.penalty
       for (let c = 0; c < labels; c++) {
@@ -60,12 +61,13 @@ export function fitDenseSoftmax(
 /** Writes the label scores of one embedding into `scores`. */
 export function scoreDense(model: DenseWeights, vector: Float32Array, scores: Float64Array): void {
   const { dimensions, mean, weights, bias } = model
-  const x = new Float32Array(dimensions)
+  const x = new Float64Array(dimensions)
   for (let d = 0; d < dimensions; d++) x[d] = vector[d]! - mean[d]!
-  for (let c = 0; c < scores.length; c++) scores[c] = dot(weights, c * dimensions, x) + bias[c]!
+  multiplyRows(weights, x, scores)
+  for (let c = 0; c < scores.length; c++) scores[c]! += bias[c]!
 }
 
-function addScaled(weights: Float32Array, base: number, x: Float32Array, factor: number): void {
+function addScaled(weights: Float32Array, base: number, x: Float64Array, factor: number): void {
   for (let i = 0; i < x.length; i++) weights[base + i]! += factor * x[i]!
 }
 

@@ -1,4 +1,4 @@
-import { dot } from './dot.ts'
+import { multiplyRows } from './multiply-rows.ts'
 
 /** Prototypes per label; more gain nothing, fewer blur labels with several wordings. */
 const PER_LABEL = 4
@@ -29,30 +29,27 @@ export function findPrototypes(vectors: readonly Float32Array[], labels: number,
 
 /** Writes 20 × the cosine to each label's nearest prototype into `scores`. */
 export function scorePrototypes(prototypes: Prototypes, vector: Float32Array, scores: Float64Array): void {
-  const { dimensions, vectors } = prototypes
+  const cosines = new Float64Array(scores.length * PER_LABEL)
+  multiplyRows(prototypes.vectors, Float64Array.from(vector), cosines)
   for (let label = 0; label < scores.length; label++) {
     let nearest = -1
-    for (let i = 0; i < PER_LABEL; i++) {
-      nearest = Math.max(nearest, dot(vectors, (label * PER_LABEL + i) * dimensions, vector))
-    }
+    for (let i = 0; i < PER_LABEL; i++) nearest = Math.max(nearest, cosines[label * PER_LABEL + i]!)
     scores[label] = SCALE * nearest
   }
 }
 
 function regroup(own: readonly Float32Array[], centers: readonly Float32Array[]): Float32Array[] {
-  const sums = centers.map(center => new Float64Array(center.length))
+  const dimensions = own[0]!.length
+  const matrix = new Float32Array(PER_LABEL * dimensions)
+  for (const [i, center] of centers.entries()) matrix.set(center, i * dimensions)
+  const sums = centers.map(() => new Float64Array(dimensions))
+  const cosines = new Float64Array(PER_LABEL)
+  const x = new Float64Array(dimensions)
   for (const vector of own) {
-    let best = 0
-    let nearest = Number.NEGATIVE_INFINITY
-    for (const [i, center] of centers.entries()) {
-      const similarity = dot(center, 0, vector)
-      if (similarity > nearest) {
-        nearest = similarity
-        best = i
-      }
-    }
-    const sum = sums[best]!
-    for (let d = 0; d < vector.length; d++) sum[d]! += vector[d]!
+    x.set(vector)
+    multiplyRows(matrix, x, cosines)
+    const sum = sums[cosines.indexOf(Math.max(...cosines))]!
+    for (let d = 0; d < dimensions; d++) sum[d]! += vector[d]!
   }
   return sums.map((sum, i) => {
     const length = Math.sqrt(sum.reduce((squares, value) => squares + value * value, 0))
