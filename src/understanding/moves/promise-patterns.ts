@@ -1,0 +1,52 @@
+const EN_VERB =
+  '(?:get|send|refund|check|look|ship|call|contact|reply|update|let|keep|process|do|make|be (?:in touch|sending|refunding|shipping|checking|processing|looking|calling|back|getting|issuing|replacing|able)|have|email|come|investigate|issue|give|credit|replace|arrange|follow|try|take|forward|escalate|review|open|ask|notify|inform|confirm|provide|reach|return|resend|add|put|fix|cancel|sort|pass|speak|talk|find|see|write|raise|report|prepare|create|apply|change|remove|reimburse|verify|chase|respond|answer|dispatch|post|set|submit|ensure|pull|request|transfer|go)'
+
+/** What we promise to do, in folded sentences. */
+export const OURS = new RegExp(
+  [
+    `\\b(?:ill|well|i will|we will|i shall|we shall|im going to|i am going to|we are going to|were going to|i can|ill have someone)(?: now| also| then| just| gladly| personally| immediately| certainly| definitely| quickly| go ahead and| happily)* ${EN_VERB}\\b`,
+    '\\b(?:i|we) (?:am|are) (?:going to|about to)',
+    '\\blet (?:me|us) (?:just |quickly |please )?(?:check|look|see|find|verify|ask|get|take|investigate|confirm|pull|have|review|speak|talk|try|do|escalate|forward)',
+    '\\blets see\\b',
+    '\\b(?:someone|somebody|colleague|colleagues|manager|supervisor|specialist|agent|representative|technician|expert|(?:our|the) (?:[a-z]+ ){0,3}(?:team|department|staff|office)|they) (?:will|ll|is going to|are going to)(?: \\w+)? (?:be in touch|call|contact|get|reach|reply|look|email|follow|investigate|refund|process|review|update|respond|answer|come back)',
+    '\\b(?:your|the|a|full|this) (?:\\w+ )?(?:refund|request|claim|case|credit|reimbursement|voucher|complaint)(?: of \\S+)? (?:will|is being|is currently|is still|should) (?:be |being )?(?:\\w+ )?(?:process|refund|issu|credit|review|handl|investigat|made|complet|sent|initiat|look|paid)',
+    '\\b(?:you|youll|you will)(?: will|ll)? (?:then )?(?:be (?:refunded|credited|contacted|reimbursed|updated|notified|called)|(?:receive|get|have|hear) (?:a |an |your |our |the )?(?:full |partial )?(?:refund|reply|answer|response|update|call|back from|from us|money|reimbursement|feedback))',
+    '\\b(?:we|i|im|were) (?:are |am )?(?:currently |still |now |actively )*(?:checking|looking into|investigating|working on|processing|reviewing|waiting for our|escalating)',
+    '\\b(?:get|getting|come|coming) back to you\\b',
+    '\\b(?:je|nous|on)(?: vous| te| y| lui| leur)? (?:vais|allons|va) (?!vous souhaiter)',
+    '\\b(?:je|nous|on)(?: (?:vous|te|le|la|les|l|y|en|lui|nous|me)){0,3} (?!(?:serai|serons|resterai|resterons|pourrons|pourrai)\\b)\\w+(?:erai|erons|irai|irons|drai|drons|rai|rons|era|ira|dra)\\b',
+    '\\b(?:je|nous|on)(?: (?:vous|te|le|la|les|l|y|en|lui|nous|me)){0,3} (?:reviens|revenons|verifie|verifions|regarde|regardons|renseigne|transmets|transmettons|tiens au courant|tenons (?:au courant|informee?s?)|tiens informee?|consulte|consultons|recontacte|rappelle|rembourse|remboursons|renvoie|renvoyons|etudions|traitons|relance|relancons|contacte|contactons|occupe|occupons|fais le necessaire|faisons le necessaire|demande a|interroge|interrogeons|cherche|cherchons)\\b',
+    '\\b(?:vous|tu) (?:serez|seras|allez etre|vas etre) (?:\\w+ )?(?:rembourse|credite|contacte|rappele|recontacte|informe|averti)',
+    '\\b(?:vous recevrez|vous allez recevoir|vous devriez recevoir) (?:un |une |le |votre |notre )?(?:remboursement|reponse|appel|retour|virement)',
+    '\\b(?:collegue|conseiller|conseillere|equipe|responsable|service \\w+)s? (?:va|vont|vous|reviendra|prendra|revient|traitera|etudie)\\b',
+    '\\b(?:remboursement|avoir|virement|demande|dossier) (?:sera|est en cours|va etre|vous sera|devrait etre)',
+    '\\blaisse[rz]?[ -]moi\\b',
+    '\\ben cours de (?:traitement|verification|remboursement)',
+    '\\b(?:ich|wir) (?:werde|werden)\\b(?! (?:uns freuen|sie vermissen))',
+    '\\b(?:werde|werden) (?:ich|wir)\\b',
+    '\\b(?:ich|wir) (?:melde|melden|prufe|prufen|klare|klaren|schaue|schauen|kummere|kummern|frage|fragen|schicke|schicken|sende|senden|leite|leiten|erstatte|erstatten|veranlasse|veranlassen|informiere|informieren|kontaktiere|kontaktieren|rufe|rufen|gebe|geben|bearbeite|bearbeiten|uberprufe|uberprufen|uberweisen|uberweise|buche|buchen|erledige|halten sie|halte sie|sehe|sehen|forsche|versende|versenden)\\b',
+    '\\b(?:melde|melden|prufe|prufen|klare|klaren|erstatte|erstatten|uberweisen|schicke|schicken|sende|senden|informiere|informieren|rufe|rufen|versende|versenden) (?:ich|wir)\\b',
+    '\\b(?:kollegin|kollege|kollegen|team|fachabteilung|mitarbeiter|abteilung|buchhaltung)\\b.{0,60}\\b(?:wird|werden|meldet|melden|ruft|kummert|pruft|prufen)\\b',
+    '\\b(?:erstattung|ruckerstattung|gutschrift|betrag|anfrage|geld|ruckzahlung|anliegen)\\b.{0,60}\\b(?:wird|werden|erfolgt)\\b',
+    '\\bsie (?:erhalten|bekommen)\\b.{0,50}\\b(?:geld|erstattung|ruckerstattung|antwort|ruckmeldung|gutschrift|anruf|betrag)\\b',
+    '\\b(?:lassen|lass) (?:sie )?mich\\b.{0,30}\\b(?:prufen|nachsehen|schauen|nachschauen)\\b',
+    '\\b(?:voy|vamos) a\\b',
+    '\\b(?:le|te|les|os|lo|la|los|las|me|nos|se) \\w+(?:are|ere|ire|aremos|eremos|iremos|dre|dremos|re)\\b',
+    '\\b(?!(?:estaremos|estare|quedaremos|seremos|podremos)\\b)\\w+(?:aremos|eremos|iremos|dremos)\\b',
+    '\\b(?:revisare|comprobare|consultare|verificare|enviare|informare|contactare|llamare|escribire|mantendre|dire|avisare|procesare|reembolsare|preguntare|investigare|gestionare|hare)\\b',
+    '\\b(?:companero|companera|equipo|agente|departamento|responsable|encargado)\\b.{0,50}\\b(?:contactara|llamara|pondra|revisara|respondera|va a|procesara|contactaran|esta (?:revisando|trabajando))\\b',
+    '\\b(?:reembolso|dinero|devolucion|solicitud|abono|caso)\\b.{0,20}\\b(?:sera|se (?:procesara|realizara|abonara|hara|efectuara|revisara)|esta en (?:proceso|tramite|curso))\\b',
+    '\\brecibira[sn]? (?:el |su |tu |un |una )?(?:reembolso|dinero|abono|respuesta|llamada|devolucion)',
+    '\\b(?:dejeme|dejame|permitame|permiteme)\\b',
+    '\\b(?:estamos|estoy) (?:revisando|trabajando|investigando|verificando|comprobando|gestionando|tramitando)\\b',
+    '\\b(?:le|te|les|os) (?:devolvemos|reembolsamos|llamamos|informamos|avisamos|mantenemos|confirmo manana|digo algo|mantengo)\\b',
+  ].join('|'),
+)
+
+/** "One moment": counts only while nothing has followed it. */
+export const HOLD =
+  /\b(?:(?:one|just a|a|1|on) (?:brief |quick |short )?(?:moment|second|sec|minute|min)\b|give me (?:a|one|on|two|a few|just|1|2)|bear with (?:me|us)|hold on|hang on|please (?:hold|wait|stand by)|let me (?:check|look|see|pull|try to find|find|verify|get)|lets see what|i can (?:check|look)|fingers crossed|un (?:petit )?(?:instant|moment)|une (?:petite )?(?:minute|seconde)|patient(?:ez|er)|ein(?:en)? (?:kleinen |kurzen )?moment|einen augenblick|kleinen moment|moment bitte|un (?:momento|momentito|segundo|minuto)|(?:dame|deme|espere|espera|aguarde) (?:un|unos))\b/
+
+/** Somebody outside moves next: carriers, banks, makers, the parcel itself. */
+export const OUTSIDE =
+  /\b(?:(?:courier|carrier|driver|dhl|ups|fedex|usps|dpd|gls|royal mail|hermes|evri|post office|postal service|postman|bank|banks|paypal|klarna|card issuer|card provider|manufacturer|supplier|customs|delivery (?:company|service|driver|partner|person)|logistics partner)\b.{0,60}\b(?:will|ll|takes?|should|can take|may take|needs?|going to|has to|must|is (?:handling|investigating|processing|due)|usually|typically|attempts?)|(?:package|parcel|order|delivery|shipment|item|replacement|new one|it|they|items|products?) (?:will|should|is|are|ll|was|were|has been|would)? ?(?:now |currently |already |then |also |still )*(?:expected|scheduled|due|on (?:its|the|their) way|out for delivery|estimated|in transit|be (?:there|delivered|with you|shipped|dispatched|sent|arriving|at your)|arriv\w+|reach\w*|ship (?:out)?|come|get(?:s)? (?:there|to you)|appear|show|take)|you(?:ll| will| should| can expect to)? (?:receive|get|have|expect) (?:it|them|your (?:\w+ )?(?:package|order|parcel|item|items|replacement|delivery)|the (?:\w+ )?(?:package|parcel|item|order|delivery|replacement))|(?:estimated|expected) (?:delivery|arrival)|(?:appear|show(?:s)?(?: up)?|be visible|land|arrive|reflected?) (?:in|on) your (?:\w+ )?(?:account|statement|card|bank)|(?:days?|hours?|weeks?) (?:to|before it|for it to|for the (?:amount|refund|money) to) (?:appear|show|reach|arrive|be credited)|(?:they|theyll|they will|he|she)(?: will|ll)? (?:call|deliver|contact|bring|collect|pick|come)|(?:transporteur|livreur|coursier|colissimo|chronopost|mondial relay|la poste|banque|fournisseur|fabricant|douane|dhl|paypal)\b.{0,60}\b(?:va|vont|peut|prend|devrait|doit|vous|livrera|passera|appellera|contactera|mettra|met|traite|enquete)|(?:colis|commande|livraison|article|produit|paquet|articles)\b.{0,30}\b(?:sera|arrivera|arrive|devrait|prevue?s?|attendue?s?|en cours (?:de livraison|dacheminement)|en route|vous sera|va (?:arriver|etre livre|etre expedie)|parviendra|partira)|(?:vous )?(?:recevrez|devriez recevoir|allez recevoir) (?:bien )?(?:votre|le|la|vos) (?:\w+ )?(?:colis|commande|article|livraison|produit|paquet|articles|nouvel)|(?:apparait|apparaitra|apparaitre|visible|credite) (?:sur|dans) votre|(?:paketdienst|zusteller|bote|kurier|spediteur|spedition|deutsche post|bank|hersteller|lieferant|zoll|postbote|lieferdienst|versanddienst\w*|fahrer|dhl|hermes|dpd)\b.{0,60}\b(?:wird|werden|braucht|benotigt|kommt|ruft|liefert|stellt|meldet|dauert|zustellt|zustellen|bringt)|(?:paket|lieferung|sendung|bestellung|ware|artikel|ersatz)\b.{0,40}\b(?:kommt|wird|sollte|trifft|unterwegs|erreicht|ankommen|eintreffen|zugestellt|zustellung)|(?:erhalten|bekommen) sie (?:ihr paket|ihre (?:bestellung|lieferung|sendung|ware))|sie (?:erhalten|bekommen) (?:ihr paket|ihre (?:bestellung|lieferung|sendung|ware)|das paket|die (?:ware|lieferung|sendung))|(?:auf|in) (?:ihrem|deinem) konto|(?:transportista|mensajero|repartidor|correos|seur|mrw|nacex|banco|proveedor|fabricante|aduana|mensajeria|agencia de transporte)\b.{0,60}\b(?:va|puede|tarda|suele|llamara|entregara|debe|contactara|pasara|necesita|tardara|realizara|investiga)|(?:paquete|pedido|envio|entrega|articulo|producto)\b.{0,30}\b(?:llegara|sera|deberia|previst[ao]|en camino|en reparto|entregara|llega|espera|saldra|esta de camino)|recibira[sn]? (?:su|tu|el) (?:pedido|paquete|envio|producto|articulo)|(?:reflejado|reflejarse|aparecer|aparecera|vera|reflejara|reflejar) (?:\w+ ){0,4}en (?:su|tu) (?:cuenta|tarjeta|banco|extracto))\b/

@@ -1,0 +1,176 @@
+import type { Owed } from '../core/reading.ts'
+import type { Instant } from '../core/time.ts'
+import { readCallNote } from './calls.ts'
+import { readConsent } from './consent.ts'
+import { fold, quote, sentencesOf } from './fold.ts'
+import { readAgentMove } from './moves/agent-move.ts'
+import { readOwnStep } from './moves/customer-move.ts'
+import { asksForSomething, tellsOfTrouble } from './requests.ts'
+import { readThanks, type ThanksReading } from './thanks.ts'
+
+export interface ConversationMessage {
+  readonly from: 'customer' | 'agent' | 'bot' | 'system'
+  /** What the person wrote, quotes and signature already taken off. */
+  readonly text: string
+  readonly at?: Instant
+  /** Internal notes are read for calls only. Absent means public. */
+  readonly public?: boolean
+}
+
+export interface OwedReading {
+  readonly owed: Owed
+  /** When the owed step was promised. */
+  readonly due?: Instant
+  /** A short quote of what says so; empty where there is nothing to quote. */
+  readonly evidence: string
+  readonly confidence: number
+}
+
+/** Reads who has to move next. Messages ascend in time; the newest public one decides, read with what stands before it. */
+export function readOwed(messages: readonly ConversationMessage[]): OwedReading {
+  const call = waitingCall(messages)
+  if (call !== undefined) return { owed: 'us', evidence: quote(call), confidence: 0.95 }
+  const spoken = messages.filter(
+    message => message.public !== false && message.from !== 'system' && message.text.trim() !== '',
+  )
+  const last = spoken.at(-1)
+  if (last === undefined) return { owed: 'nothing', evidence: '', confidence: 0.5 }
+  return last.from === 'customer' ? afterCustomer(spoken, last) : afterAgent(spoken)
+}
+
+/** The note of a call nobody has answered or returned since. */
+function waitingCall(messages: readonly ConversationMessage[]): string | undefined {
+  let waiting: string | undefined
+  for (const message of messages) {
+    const isNote = message.public === false || message.from === 'system'
+    if (isNote) {
+      const note = readCallNote(message.text)
+      if (note === 'waiting') waiting = message.text
+      if (note === 'served') waiting = undefined
+    } else if (waiting !== undefined && message.from === 'agent') waiting = undefined
+  }
+  return waiting
+}
+
+/** The words of the agents (and bots) that stand together at the end of `messages`. */
+export function lastAgentWords(messages: readonly ConversationMessage[]): { text: string; at: Instant } | undefined {
+  const run: string[] = []
+  let at: Instant | undefined
+  for (let i = messages.length - 1; i >= 0 && messages[i]!.from !== 'customer' && run.length < 6; i--) {
+    run.unshift(messages[i]!.text)
+    at ??= messages[i]!.at
+  }
+  return run.length === 0 ? undefined : { text: run.join('\n'), at: at ?? 0 }
+}
+
+function afterAgent(spoken: readonly ConversationMessage[]): OwedReading {
+  const words = lastAgentWords(spoken)!
+  const undated = spoken.at(-1)!.at === undefined
+  const move = readAgentMove(words.text, words.at)
+  if (move.ask !== undefined) return { owed: 'customer', evidence: move.ask.quote, confidence: 0.9 }
+  const [owed, said] = move.ours
+    ? (['us', move.ours] as const)
+    : move.hold
+      ? (['us', move.hold] as const)
+      : (['third_party', move.outside] as const)
+  if (said !== undefined)
+    return {
+      owed,
+      ...(said.due !== undefined && !undated && { due: said.due }),
+      evidence: said.quote,
+      confidence: 0.88,
+    }
+  if (move.check) return { owed: 'nothing', evidence: lastSentence(words.text), confidence: 0.75 }
+  return { owed: 'nothing', evidence: lastSentence(words.text), confidence: move.courtesy ? 0.93 : 0.85 }
+}
+
+function afterCustomer(spoken: readonly ConversationMessage[], last: ConversationMessage): OwedReading {
+  const words = lastAgentWords(trailing(spoken))
+  const text = customerRun(spoken)
+  const evidence = lastSentence(text)
+  if (readConsent(text) === 'stop') return { owed: 'nothing', evidence, confidence: 0.9 }
+  const thanks = readThanks({ text, ...(words && { prevAgentText: words.text }) })
+  if (thanks.safeToClose) return { owed: 'nothing', evidence, confidence: thanks.confidence }
+  const folded = fold(text)
+  const own = readOwnStep(text, last.at ?? 0)
+  if (own !== undefined && !folded.includes('?') && !asksForSomething(folded))
+    return {
+      owed: 'customer',
+      ...(own.due !== undefined && last.at !== undefined && { due: own.due }),
+      evidence: own.quote,
+      confidence: 0.85,
+    }
+  if (words !== undefined) {
+    const open = afterAcknowledgement(thanks, folded, words, evidence)
+    if (open !== undefined) return open
+  }
+  return {
+    owed: 'us',
+    evidence: requestIn(text),
+    confidence: asksForSomething(folded) || tellsOfTrouble(folded) ? 0.95 : 0.75,
+  }
+}
+
+const ACKNOWLEDGED =
+  /^(?:(?:ok|okay|okey|k|great|good|perfect|cool|nice|fine|alright|all right|right|sure|got it|understood|noted|i see|sounds good|super|parfait|daccord|tres bien|bien recu|entendu|cest note|note|compris|ca marche|gut|alles klar|prima|in ordnung|verstanden|perfekt|passt|vale|perfecto|entendido|de acuerdo|muy bien|genial|bien|top|wonderful|excellent|awesome)[ ,.!]*)+$/
+
+/** "Ok", "thanks" where something was still open: it stays with whom it was. */
+function afterAcknowledgement(
+  thanks: ThanksReading,
+  folded: string,
+  words: { text: string; at: Instant },
+  evidence: string,
+): OwedReading | undefined {
+  const acknowledged = ACKNOWLEDGED.test(folded)
+  if (thanks.label !== 'thanks_only' && !acknowledged) return undefined
+  const move = readAgentMove(words.text, words.at)
+  const ours = move.ours ?? move.hold
+  if (ours !== undefined)
+    return {
+      owed: 'us',
+      ...(ours.due !== undefined && words.at > 0 && { due: ours.due }),
+      evidence: ours.quote,
+      confidence: 0.88,
+    }
+  if (move.ask !== undefined)
+    return move.offer
+      ? { owed: 'us', evidence, confidence: 0.75 }
+      : { owed: 'customer', evidence: move.ask.quote, confidence: 0.8 }
+  if (move.outside !== undefined && acknowledged)
+    return {
+      owed: 'third_party',
+      ...(move.outside.due !== undefined && words.at > 0 && { due: move.outside.due }),
+      evidence: move.outside.quote,
+      confidence: 0.7,
+    }
+  return acknowledged ? { owed: 'nothing', evidence, confidence: 0.75 } : undefined
+}
+
+function trailing(spoken: readonly ConversationMessage[]): readonly ConversationMessage[] {
+  let end = spoken.length
+  while (end > 0 && spoken[end - 1]!.from === 'customer') end--
+  return spoken.slice(0, end)
+}
+
+/** What the customer wrote since anybody answered: a question does not go away because "thanks" follows it. */
+function customerRun(spoken: readonly ConversationMessage[]): string {
+  return spoken
+    .slice(trailing(spoken).length)
+    .slice(-6)
+    .map(message => message.text)
+    .join('\n')
+}
+
+function requestIn(text: string): string {
+  const sentences = sentencesOf(text.slice(0, 6_000))
+  return quote(
+    sentences.find(sentence => sentence.includes('?')) ??
+      sentences.find(sentence => asksForSomething(fold(sentence))) ??
+      sentences[0] ??
+      '',
+  )
+}
+
+function lastSentence(text: string): string {
+  return quote(sentencesOf(text.slice(-2_000)).at(-1) ?? text)
+}

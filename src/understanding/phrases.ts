@@ -1,0 +1,90 @@
+import { fold } from './fold.ts'
+
+interface Node {
+  readonly next: Map<string, Node>
+  /** Letters of all kinds this phrase is of. */
+  kinds: string
+}
+
+/** A set of phrases, each with a kind, found by their words. */
+export interface PhraseBook {
+  readonly root: Node
+  /** Words that may stand inside any phrase: `that was REALLY helpful`. */
+  readonly fillers: ReadonlySet<string>
+}
+
+export interface PhraseMatch {
+  readonly kinds: string
+  /** How many words it covers. */
+  readonly length: number
+}
+
+// Scripts written without spaces (or with glued endings) are read sign by sign.
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Hangul}\p{Script=Thai}]|[\p{L}\p{N}\p{M}]+/gu
+
+/** The words of folded text, without punctuation. */
+export function wordsOf(folded: string): string[] {
+  return folded.match(WORD) ?? []
+}
+
+/**
+ * Builds a book from `kind → phrases`, phrases separated by ` / `. `(a|b)` stands for either, `(a|)` for an optional part.
+ * Kinds are single letters; single words of kind `i` may also stand inside any other phrase.
+ */
+export function phraseBook(...sources: readonly Readonly<Record<string, string>>[]): PhraseBook {
+  const root: Node = { next: new Map(), kinds: '' }
+  const fillers = new Set<string>()
+  for (const source of sources)
+    for (const [kind, phrases] of Object.entries(source))
+      for (const phrase of phrases.split(' / '))
+        for (const spelled of spell(phrase)) {
+          const words = wordsOf(fold(spelled))
+          if (kind === 'i' && words.length === 1) fillers.add(words[0]!)
+          add(root, words, kind)
+        }
+  return { root, fillers }
+}
+
+/** The longest phrase that starts at word `start`. */
+export function matchPhrase(book: PhraseBook, words: readonly string[], start: number): PhraseMatch | undefined {
+  let node = book.root
+  let best: PhraseMatch | undefined
+  for (let i = start; i < words.length; i++) {
+    const next = node.next.get(words[i]!)
+    if (next === undefined) {
+      if (i > start && book.fillers.has(words[i]!)) continue
+      break
+    }
+    node = next
+    if (node.kinds !== '') best = { kinds: node.kinds, length: i - start + 1 }
+  }
+  return best
+}
+
+/** True where some phrase of the book starts with this word. */
+export function startsPhrase(book: PhraseBook, word: string): boolean {
+  return book.root.next.has(word)
+}
+
+function spell(phrase: string): string[] {
+  const group = /\(([^()]*)\)/.exec(phrase)
+  if (group === null) return [phrase]
+  return group[1]!
+    .split('|')
+    .flatMap(choice => spell(phrase.slice(0, group.index) + choice + phrase.slice(group.index + group[0].length)))
+}
+
+function add(root: Node, words: readonly string[], kind: string): void {
+  if (words.length === 0) return
+  let node = root
+  for (const word of words) {
+    let next = node.next.get(word)
+    if (next === undefined) {
+      next = { next: new Map(), kinds: '' }
+      node.next.set(word, next)
+    }
+    node = next
+  }
+  if (!node.kinds.includes(kind)) node.kinds += kind
+}
