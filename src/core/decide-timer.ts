@@ -4,7 +4,7 @@ import type { Command } from './command.ts'
 import { dueOf, hasStep, pickRule } from './follow-up-rules.ts'
 import { isAgentReopened, isHeld, isLaterTouch, recentTouch } from './human-touch.ts'
 import { isOverCap, whyNoMessage } from './message-permission.ts'
-import { decideOurSilence } from './our-silence.ts'
+import { decideOurSilence, watchOurSilence } from './our-silence.ts'
 import type { FollowUpRule } from './policy.ts'
 import { isQuiet, nextPermitted } from './quiet-hours.ts'
 import type { Reason } from './reasons.ts'
@@ -20,6 +20,25 @@ import {
 } from './situation.ts'
 import type { ArmedTimer } from './state.ts'
 import type { Instant } from './time.ts'
+
+/**
+ * Nothing happened but a new policy: what is armed is judged again under it and moved, taken or let go. Nudges already sent
+ * still count, since the step that comes next stays the same.
+ */
+export function decideAgain(situation: Situation): Outcome {
+  const { armed } = situation.state
+  if (armed === undefined) return outcome('not_for_us')
+  if (armed.kind === 'we_owe') return watchOurSilence(situation) ?? letGo(outcome('no_rule'))
+  const off = whyNotNow(situation, armed)
+  const evidence: Outcome['evidence'] = [{ kind: 'rule', id: armed.rule }]
+  return letGo(off === undefined ? followUp(situation, armed) : outcome(off, [], evidence))
+}
+
+/** A timer that did not ring has to be cancelled where no step takes its place. */
+function letGo(result: Outcome): Outcome {
+  if (result.commands.some(command => command.kind === 'schedule_follow_up')) return result
+  return { ...result, commands: [{ kind: 'cancel_follow_up', why: result.reason }, ...result.commands] }
+}
 
 /** A timer rang. Nothing was stored but its name: the ticket is read and judged again as it stands now. */
 export function decideTimer(situation: Situation): Outcome {

@@ -2,7 +2,7 @@ import type { Context } from './context.ts'
 import { decideAgentMessage } from './decide-agent-message.ts'
 import { decideCustomerMessage } from './decide-customer-message.ts'
 import { decideEvents } from './decide-events.ts'
-import { decideTimer } from './decide-timer.ts'
+import { decideAgain, decideTimer } from './decide-timer.ts'
 import type { Decision } from './decision.ts'
 import { evolve } from './evolve.ts'
 import type { Policy } from './policy.ts'
@@ -14,7 +14,8 @@ import type { Turn } from './turn.ts'
 
 /**
  * What to do about one turn: commands, or a named reason for doing nothing, with evidence. Total and deterministic; the
- * commands are the same in every stage, it is the interpreter that honours the stage.
+ * commands are the same in every stage, it is the interpreter that honours the stage. A turn without inputs asks again after
+ * a change of policy.
  */
 export function decide(state: TicketState, turn: Turn, context: Context, policy: Policy): Decision {
   const situation: Situation = { state, turn, context, policy }
@@ -55,6 +56,7 @@ function keepOut({ state, turn }: Situation, reason: Reason, id: string): Outcom
 }
 
 function act(situation: Situation): Outcome {
+  if (situation.turn.inputs.length === 0) return decideAgain(situation)
   if (situation.turn.inputs.some(input => input.kind === 'timer')) return decideTimer(situation)
   const messages = turnMessages(situation)
   const lastPerson = messages.findLast(message => isFromCustomer(message) || isFromAgent(message))

@@ -256,6 +256,56 @@ describe('a due follow-up', () => {
   })
 })
 
+describe('a new policy', () => {
+  const armed: ArmedTimer = {
+    kind: 'follow_up',
+    rule: 'question',
+    n: 1,
+    due: WEDNESDAY,
+    anchorId: 'm1',
+    anchorAt: MONDAY,
+  }
+  const again: Turn = { at: TUESDAY, inputs: [] }
+  const withDelay = (hours: number): Policy => ({
+    ...POLICY,
+    followUps: POLICY.followUps.slice(1).map(rule => ({ ...rule, after: [hours * HOUR] })),
+  })
+
+  it.each<[string, Policy, string, string[], string | undefined]>([
+    [
+      'leaves a timer whose delay is the same',
+      withDelay(18),
+      'follow_up_scheduled',
+      ['schedule_follow_up'],
+      'Wed 10:00',
+    ],
+    ['moves it later', withDelay(27), 'follow_up_scheduled', ['schedule_follow_up'], 'Thu 10:00'],
+    [
+      'takes the step that is due by now',
+      withDelay(3),
+      'follow_up_sent',
+      ['follow_up', 'schedule_follow_up'],
+      'Wed 10:00',
+    ],
+    [
+      'lets go of what it no longer knows',
+      { ...POLICY, followUps: [] },
+      'follow_up_no_longer_fits',
+      ['cancel_follow_up'],
+      undefined,
+    ],
+  ])('%s', (_, policy, reason, commands, due) => {
+    const decision = decide({ ...INITIAL_STATE, armed }, again, afterQuestion({ at: TUESDAY }), policy)
+
+    expect([decision.reason, ...decision.commands.map(({ kind }) => kind)]).toEqual([reason, ...commands])
+    expect(decision.due && weekday(decision.due)).toBe(due)
+  })
+
+  it('changes nothing where nothing is armed', () => {
+    expect(decide(INITIAL_STATE, again, afterQuestion({ at: TUESDAY }), POLICY).reason).toBe('not_for_us')
+  })
+})
+
 describe('our own silence', () => {
   const armed: ArmedTimer = { kind: 'we_owe', rule: 'we_owe', n: 1, due: TUESDAY, anchorId: 'm2', anchorAt: MONDAY }
   const owed = { messages: [message({ id: 'm2', at: MONDAY })] }
