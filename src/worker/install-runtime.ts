@@ -1,4 +1,4 @@
-import { type LogLevel, type LogMetadata, Runtime } from '@temporalio/worker'
+import { type LogLevel, type LogMetadata, makeTelemetryFilterString, Runtime } from '@temporalio/worker'
 
 interface Log {
   warn(fields: object, message: string): void
@@ -25,6 +25,8 @@ export function installRuntime(log: Log): void {
   const nothing = (): void => {}
   Runtime.install({
     shutdownSignals: [],
+    // The native part would print by itself.
+    telemetryOptions: { logging: { forward: {}, filter: makeTelemetryFilterString({ core: 'WARN', other: 'ERROR' }) } },
     logger: {
       log: write,
       trace: nothing,
