@@ -62,8 +62,8 @@ function dress(scene: Scene, agent: Agent, words: string): string {
     .filter(part => part !== '')
     .join(' ')
   const parts = [write(random.pick(a.greetings)), body]
-  if (random.chance(0.25 + agent.quality * 0.25)) parts.push(write(random.pick(a.extra)))
-  if (random.chance(0.12)) parts.push(write(random.pick(a.extra)))
+  if (random.chance(0.25 + agent.quality * 0.4)) parts.push(write(random.pick(a.extra)))
+  for (let more = random.int(-3, 2); more > 0; more--) parts.push(write(random.pick(a.extra)))
   if (random.chance(0.6)) parts.push(write(random.pick(a.closings)))
   parts.push(
     `${write(random.pick(a.signOffs))}\n${agent.name.split(' ')[0]}\n${SHOP.brand}${random.chance(0.3) ? `\n${SHOP.address}` : ''}`,

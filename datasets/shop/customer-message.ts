@@ -4,7 +4,8 @@ import type { TrueOwed } from './truth.ts'
 import { typeOut } from './typing.ts'
 import type { Intent } from './vocabulary.ts'
 
-const EMOJIS = ['🙂', '😊', '🙏', '😕', '😡', '👍', '😅', '❤️']
+const EMOJIS = ['🙂', '😕', '🙏', '😡', '🤔', '😅']
+const GLAD_EMOJIS = ['🙂', '😊', '🙏', '👍', '❤️']
 
 interface Options {
   readonly owed?: TrueOwed
@@ -18,7 +19,7 @@ interface Options {
 export function writeOpening(scene: Scene): string {
   const { random, voice, channel } = scene
   const c = voice.customer
-  const vague = random.chance(0.04)
+  const vague = random.chance(0.035)
   scene.phrasing = vague ? 'vague' : scene.newWording ? 'newer' : 'older'
   const core = vague
     ? phrase(scene, scene.newWording ? c.vague.newer : c.vague.older)
@@ -28,13 +29,14 @@ export function writeOpening(scene: Scene): string {
     if (random.chance(0.55)) parts.push(phrase(scene, c.openers))
     if (random.chance(0.4)) parts.push(phrase(scene, c.contexts))
     parts.push(core)
-    if (!vague && random.chance(0.7)) parts.push(phrase(scene, voice.intents[scene.intent].details))
+    if (!vague && random.chance(scene.newWording ? 0.85 : 0.65))
+      parts.push(phrase(scene, voice.intents[scene.intent].details))
     if (!vague && random.chance(0.35)) parts.push(stateIntent(scene, scene.intent))
     if (random.chance(0.5)) parts.push(phrase(scene, c.contexts))
     if (random.chance(0.3)) for (let more = random.int(2, 8); more > 0; more--) parts.push(phrase(scene, c.contexts))
   } else {
     parts.push(core)
-    if (!vague && random.chance(channel === 'chat' ? 0.4 : 0.3))
+    if (!vague && random.chance(scene.newWording ? 0.65 : 0.4))
       parts.push(phrase(scene, voice.intents[scene.intent].details))
   }
   if (scene.secondary) parts.push(phrase(scene, c.also, { second: stateInside(scene, scene.secondary) }))
@@ -124,7 +126,8 @@ function decorate(scene: Scene, words: string, options: Options): string {
   const { random, voice, channel, heat } = scene
   const c = voice.customer
   let text = words
-  if (random.chance(channel === 'email' ? 0.04 : 0.12)) text += ` ${random.pick(EMOJIS)}`
+  if (random.chance(channel === 'email' ? 0.04 : 0.12))
+    text += ` ${random.pick(options.bareThanks ? GLAD_EMOJIS : EMOJIS)}`
   if (heat > 0.7 && random.chance(0.2)) text = text.toUpperCase()
   if (channel === 'email' && options.opening) {
     const greeting = random.chance(0.88) ? `${phrase(scene, c.greetings)}\n\n` : ''

@@ -59,6 +59,7 @@ export function makePlan(options: { seed: number; tickets: number; weeks: number
       kind[i] === 0 &&
       kind[wanted] === 0 &&
       child[wanted] === -1 &&
+      (sequel[wanted] === 0 || sequel[wanted] === 3) &&
       newest[person[wanted]!]! === wanted
     ) {
       parent[i] = wanted

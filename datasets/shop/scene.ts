@@ -53,7 +53,7 @@ export function stateIntent(scene: Scene, intent: Intent): string {
   if (!scene.newWording) return phrase(scene, phrases.older)
   const { frames, names } = scene.voice.topics
   const named = (): string => phrase(scene, frames, { topic: phrase(scene, names[intent], {}, false) })
-  switch (scene.random.weighted({ named: 56, both: 40, newer: 4 })) {
+  switch (scene.random.weighted({ named: 54, both: 43, newer: 3 })) {
     case 'named':
       return named()
     case 'both':

@@ -162,7 +162,7 @@ function setScene(plan: Plan, index: number, facts: Facts): Scene {
     rightTeam: TEAM_OF[intent],
     matter: intent,
   }
-  const subjects = random.chance(0.16) ? voice.customer.vague.subjects : voice.intents[intent].subjects
+  const subjects = random.chance(0.1) ? voice.customer.vague.subjects : voice.intents[intent].subjects
   return { ...scene, subject: phrase(scene, subjects) }
 }
 

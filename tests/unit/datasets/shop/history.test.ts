@@ -116,7 +116,7 @@ describe('the generated history', () => {
   })
 
   it.each([
-    ['email', 200, 480, 550, 1100],
+    ['email', 220, 450, 500, 1000],
     ['chat', 40, 110, 90, 230],
     ['sms', 40, 110, 90, 230],
   ])('writes %s of realistic length', (channel, medianLow, medianHigh, p90Low, p90High) => {
