@@ -12,7 +12,7 @@ const ENOUGH_NEGATIVES = 20
 const LEAST_PREDICTIONS = 20
 const SURE = 12
 /** Share of in-scope texts that may be refused although their label is right. */
-const MOST_REFUSED = 0.1
+const MOST_REFUSED = 0.07
 
 /** What one prediction shows of its own reliability, before standardising. */
 export type Signals = readonly number[]

@@ -48,3 +48,8 @@ export interface IntentModel {
   readonly views: { readonly lexical: View; readonly fused: View | null }
   readonly learnability: Learnability
 }
+
+/** The expert weights for a text: its language's own where that had enough examples. */
+export function weightsFor(view: Pick<View, 'pooled' | 'byLanguage'>, language: string | undefined): MixWeights {
+  return language !== undefined && Object.hasOwn(view.byLanguage, language) ? view.byLanguage[language]! : view.pooled
+}

@@ -1,7 +1,7 @@
 import type { IntentReading } from '../../core/reading.ts'
 import { confidenceOf, readSignals } from './calibration.ts'
 import { scoreExperts } from './fit-experts.ts'
-import type { IntentModel } from './intent-model.ts'
+import { type IntentModel, weightsFor } from './intent-model.ts'
 import { mixScores } from './mixture.ts'
 import { readFeatures } from './text-features.ts'
 import { Vectorizer } from './vectorizer.ts'
@@ -29,7 +29,7 @@ export function predictIntent(model: IntentModel, text: string, options: Predict
   const scores = scoreExperts(model, labels.length, vector, embedding)
   const view = scores.length === 3 && views.fused !== null ? views.fused : views.lexical
   const mixed = new Float64Array(labels.length)
-  mixScores(scores, (options.language && view.byLanguage[options.language]) || view.pooled, mixed)
+  mixScores(scores, weightsFor(view, options.language), mixed)
   const { best, signals } = readSignals(
     mixed,
     view === views.fused ? scores[2] : undefined,

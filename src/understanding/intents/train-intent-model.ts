@@ -2,7 +2,7 @@ import { fitCalibration, type JudgedPrediction, readSignals } from './calibratio
 import { describeLearnability } from './describe-learnability.ts'
 import { type IntentExample, type PreparedExamples, prepareExamples } from './examples.ts'
 import { fitExperts } from './fit-experts.ts'
-import type { IntentModel, MixWeights, View } from './intent-model.ts'
+import { type IntentModel, type MixWeights, type View, weightsFor } from './intent-model.ts'
 import { fitMixture, mixScores } from './mixture.ts'
 import { scoreOutOfFold, type UnseenScores } from './out-of-fold.ts'
 import { identifyModel } from './serialize-intent-model.ts'
@@ -82,7 +82,7 @@ function fitView(prepared: PreparedExamples, unseen: readonly UnseenScores[], ex
   }
   const mixed = new Float64Array(labels.length)
   const judged = unseen.map(({ row, inScope, scores, knownShare }): JudgedPrediction => {
-    mixScores(scores, byLanguage[examples[row]!.language ?? ''] ?? pooled, mixed)
+    mixScores(scores, weightsFor({ pooled, byLanguage }, examples[row]!.language), mixed)
     const { best, signals } = readSignals(
       mixed,
       experts === 3 ? scores[2] : undefined,

@@ -117,6 +117,31 @@ describe('trainIntentModel', () => {
     )
   })
 
+  it('weighs the experts by language where a language has enough texts', async () => {
+    const examples = shopExamples(40)
+    const meant = await createFakeEmbedder().embed(examples.map(({ label }) => label))
+    const noise = await createFakeEmbedder().embed(examples.map((_, i) => `noise${i}`))
+    const mixed = examples.map((example, i) => ({
+      ...example,
+      ...(i % 2 === 0 ? { language: 'en', text: 'hello, a question' } : { language: 'fr' }),
+      embedding: i % 2 === 0 ? meant[i]! : noise[i]!,
+    }))
+
+    const byLanguage = trainIntentModel([...mixed, { ...mixed[0]!, language: 'de' }], { seed: 1 }).views.fused!
+      .byLanguage
+
+    const shareOfEmbedding = ([words, ...embedding]: readonly number[]): number => {
+      const sum = embedding.reduce((total, weight) => total + weight, 0)
+      return sum / (words! + sum)
+    }
+    expect(Object.keys(byLanguage)).toEqual(['en', 'fr'])
+    expect(shareOfEmbedding(byLanguage['en']!)).toBeGreaterThan(shareOfEmbedding(byLanguage['fr']!) + 0.1)
+  })
+
+  it.each(['__proto__', 'toString', 'xx'])('reads a text in the unheard-of language %s as any other', language => {
+    expect(predictIntent(model, 'which size fits', { language })).toEqual(predictIntent(model, 'which size fits'))
+  })
+
   it('reads a megabyte without delay', () => {
     const texts = ['a'.repeat(1_000_000), 'order '.repeat(170_000), "'".repeat(1_000_000), '1'.repeat(1_000_000)]
     const start = performance.now()
