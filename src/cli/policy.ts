@@ -97,12 +97,7 @@ export async function runPolicySuggest(paths: readonly string[], flags: SuggestF
   if (tickets.length === 0)
     throw new RehearsalError('bad_input', 'No ticket could be read; see `rehearsal import` for the reasons.')
   const labels = chooseLabelSource(tickets)
-  const yaml = suggestPolicy(tickets, {
-    label: ticket => labels?.labelOf(ticket)?.label,
-    ...(account !== undefined && { account }),
-    ...(timezone !== undefined && { timezone }),
-    ...(cutoff !== undefined && { cutoff }),
-  })
+  const yaml = suggestPolicy({ before: tickets, labels, cutoff, account, timezone })
   if (flags.json) return printJson({ tickets: tickets.length, skipped, labels: labels?.kind ?? null, policy: yaml }, io)
   io.stdout.write(yaml)
   if (skipped > 0) io.stderr.write(`${skipped} items were skipped; see \`rehearsal import\` for the reasons.\n`)

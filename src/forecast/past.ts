@@ -2,6 +2,7 @@ import type { Sender } from '../core/ticket-view.ts'
 import type { Instant } from '../core/time.ts'
 import type { Ticket } from '../history/ticket.ts'
 import { readMessageText } from '../text/read-message-text.ts'
+import { learnBoilerplate, sentenceKey, sentencesOf } from './boilerplate.ts'
 import { isCourtesy } from './courtesy.ts'
 import { median } from './statistics/bootstrap.ts'
 
@@ -40,13 +41,15 @@ export interface Past {
   readonly medianFirstResponse: number
 }
 
-export function readPast(tickets: Iterable<Ticket>, labelOf: (ticket: Ticket) => string | undefined): Past {
+/** @param tickets all of them, read twice: once for the team's stock phrases, once for their course */
+export function readPast(tickets: readonly Ticket[], labelOf: (ticket: Ticket) => string | undefined): Past {
   const byId = new Map<string, PastTicket>()
   const byCustomer = new Map<string, PastTicket[]>()
+  const boilerplate = learnBoilerplate(tickets, labelOf)
   let end = 0
   const responses: number[] = []
   for (const ticket of tickets) {
-    const past = readPastTicket(ticket, labelOf(ticket))
+    const past = readPastTicket(ticket, labelOf(ticket), boilerplate)
     byId.set(past.id, past)
     byCustomer.set(past.customerId, [...(byCustomer.get(past.customerId) ?? []), past])
     for (const event of ticket.events) end = Math.max(end, Date.parse(event.at))
@@ -70,7 +73,15 @@ export function isSubstantiveReply(message: PastMessage): boolean {
   return message.from === 'agent' && !message.byRule && !message.courtesy
 }
 
-function readPastTicket(ticket: Ticket, label: string | undefined): PastTicket {
+/** True where every sentence of an agent's message is a courtesy or one of the team's stock phrases. */
+function isMereCourtesy(text: string, boilerplate: ReadonlySet<string>): boolean {
+  const sentences = sentencesOf(text)
+  return (
+    sentences.length > 0 && sentences.every(sentence => boilerplate.has(sentenceKey(sentence)) || isCourtesy(sentence))
+  )
+}
+
+function readPastTicket(ticket: Ticket, label: string | undefined, boilerplate: ReadonlySet<string>): PastTicket {
   const messages = ticket.messages
     .filter(message => message.public)
     .map(message => {
@@ -80,7 +91,7 @@ function readPastTicket(ticket: Ticket, label: string | undefined): PastTicket {
         at: Date.parse(message.at),
         from: message.from,
         text,
-        courtesy: isCourtesy(text),
+        courtesy: message.from === 'agent' ? isMereCourtesy(text, boilerplate) : isCourtesy(text),
         ...(message.macro !== undefined && { macro: message.macro }),
         byRule: message.rule !== undefined,
       }

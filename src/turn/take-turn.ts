@@ -48,12 +48,27 @@ function mayAnswer(policy: Policy, reading: Reading): boolean {
   return action === 'answer' || action === 'draft'
 }
 
+/** Thanks that open a ticket belong to an earlier one, which only the customer's other tickets can show. */
 function linkEarlierTicket(reading: Reading, view: TicketView, recent: Context['customer']['recent']): Reading {
-  const earlierTicket = findEarlierTicket(view, reading, recent)
-  return earlierTicket === undefined ? reading : { ...reading, earlierTicket }
+  if (
+    reading.thanks.label !== 'thanks_only' ||
+    view.messages.some(message => message.public && message.from !== 'customer')
+  ) {
+    return reading
+  }
+  const { id, brand, at } = view
+  const earlierTicket = findEarlierTicket({ id, at, ...(brand !== undefined && { brand }) }, recent)
+  return earlierTicket === undefined
+    ? reading
+    : { ...reading, earlierTicket, evidence: [...reading.evidence, { kind: 'ticket', id: earlierTicket }] }
 }
 
-async function addWords(decision: Decision, view: TicketView, reading: Reading | null, ports: TurnPorts): Promise<Decision> {
+async function addWords(
+  decision: Decision,
+  view: TicketView,
+  reading: Reading | null,
+  ports: TurnPorts,
+): Promise<Decision> {
   const command = decision.commands.find(needsWords)
   if (command === undefined) return decision
 

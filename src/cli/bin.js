@@ -1,0 +1,24 @@
+#!/usr/bin/env node
+// Plain JavaScript on purpose: it must run on a Node that cannot read TypeScript, to say so or to hand over to the one
+// that npm installed beside us.
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const NEEDED = 24
+const args = ['--disable-warning=ExperimentalWarning', '--max-old-space-size=8192']
+
+if (Number(process.versions.node.split('.')[0]) >= NEEDED) {
+  const { main } = await import('./main.ts')
+  process.exitCode = await main(process.argv.slice(2))
+} else {
+  const own = fileURLToPath(new URL('../../node_modules/.bin/node', import.meta.url))
+  if (!existsSync(own)) {
+    process.stderr.write(
+      `Rehearsal needs Node ${NEEDED} or newer; this is ${process.version}. Install it and run the command again.\n`,
+    )
+    process.exit(2)
+  }
+  const run = spawnSync(own, [...args, fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' })
+  process.exitCode = run.status ?? 1
+}

@@ -1,0 +1,16 @@
+import type { Command } from 'commander'
+import { demoCommand } from './demo.ts'
+import { importCommand } from './import.ts'
+import type { CommandIo } from './io.ts'
+import { predictCommand } from './predict.ts'
+import { sandboxCommand } from './sandbox.ts'
+import { simulateCommand } from './simulate.ts'
+
+/** Every command, in the order `--help` shows them. Each is made with where it writes and how it sets the exit code. */
+export const COMMANDS: readonly ((io: CommandIo, exit: (code: number) => void) => Command)[] = [
+  demoCommand,
+  importCommand,
+  simulateCommand,
+  predictCommand,
+  sandboxCommand,
+]

@@ -1,0 +1,89 @@
+import { Command } from 'commander'
+import { openEmbedderFor } from '../composition.ts'
+import { readEnvironment } from '../config/environment.ts'
+import { RehearsalError } from '../errors/rehearsal-error.ts'
+import type { CommandIo } from './io.ts'
+import { decideTask } from './predict/decide-task.ts'
+import { intentsTask } from './predict/intents-task.ts'
+import { type PredictTask, predictLines } from './predict/lines.ts'
+import { autoMailTask, repliesTask } from './predict/mail-tasks.ts'
+import { owedTask, spamTask, thanksTask, topicsTask } from './predict/reading-tasks.ts'
+import { retrieveTask } from './predict/retrieve-task.ts'
+
+export interface PredictFlags {
+  readonly train?: string
+  readonly docs?: string
+  readonly k: string
+  readonly policy?: string
+  readonly history?: string[]
+  readonly until?: string
+  readonly lexical?: boolean
+}
+
+type MakeTask = (flags: PredictFlags) => Promise<PredictTask<unknown> & { close?(): Promise<void> }>
+
+const TASKS: Readonly<Record<string, MakeTask>> = {
+  intents: async flags =>
+    withEmbedder(flags, embedder => intentsTask(needed(flags.train, 'intents', '--train'), embedder, 1)),
+  thanks: async () => thanksTask,
+  owed: async () => owedTask,
+  topics: async () => topicsTask,
+  spam: async () => spamTask,
+  replies: async () => repliesTask,
+  'auto-mail': async () => autoMailTask,
+  retrieve: async flags =>
+    withEmbedder(flags, embedder =>
+      retrieveTask(needed(flags.docs, 'retrieve', '--docs'), { embedder, k: Number(flags.k) }),
+    ),
+  decide: async flags =>
+    withEmbedder(flags, embedder =>
+      decideTask(needed(flags.policy, 'decide', '--policy'), {
+        embedder,
+        history: flags.history ?? [],
+        ...(flags.until !== undefined && { until: flags.until }),
+      }),
+    ),
+}
+
+/** `rehearsal predict TASK`: one part of the engine over JSON lines, so that anybody can score it on their own data. */
+export function predictCommand(io: CommandIo, exit: (code: number) => void): Command {
+  return new Command('predict')
+    .description('run one part of the engine over JSON lines, stdin to stdout, same order and ids')
+    .argument('<task>', Object.keys(TASKS).join(', '))
+    .option('--train <file>', 'labelled lines to learn from (intents, thanks)')
+    .option('--docs <file>', 'documents to search (retrieve)')
+    .option('--k <n>', 'how many documents to return (retrieve)', '5')
+    .option('--policy <file>', 'the policy (decide)')
+    .option('--history <paths...>', 'past tickets to learn from (decide)')
+    .option('--until <time>', 'let timers come due until then (decide); default: 30 days after the last message')
+    .option('--lexical', 'leave the embedding model out')
+    .addHelpText(
+      'after',
+      '\nExample:\n  rehearsal predict intents --train labelled.jsonl < messages.jsonl > answers.jsonl',
+    )
+    .action(async (name: string, flags: PredictFlags) => {
+      const make = TASKS[name]
+      if (make === undefined)
+        throw new RehearsalError('wrong_use', `There is no task "${name}". Known: ${Object.keys(TASKS).join(', ')}.`)
+      const task = await make(flags)
+      try {
+        exit(await predictLines(task, io))
+      } finally {
+        await task.close?.()
+      }
+    })
+}
+
+function needed(value: string | undefined, task: string, option: string): string {
+  if (value === undefined) throw new RehearsalError('wrong_use', `predict ${task} needs ${option} FILE.`)
+  return value
+}
+
+async function withEmbedder<Line>(
+  flags: PredictFlags,
+  make: (embedder: Awaited<ReturnType<typeof openEmbedderFor>>) => Promise<PredictTask<Line>>,
+): Promise<PredictTask<unknown>> {
+  const embedder = flags.lexical ? null : await openEmbedderFor(readEnvironment())
+  const task = await make(embedder)
+  return { ...task, close: async () => embedder?.close() } as PredictTask<unknown>
+}

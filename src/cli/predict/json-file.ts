@@ -1,0 +1,43 @@
+import { createReadStream } from 'node:fs'
+import { createInterface } from 'node:readline'
+import type { z } from 'zod'
+import { RehearsalError } from '../../errors/rehearsal-error.ts'
+
+/**
+ * Reads a JSON-lines file whole.
+ * @throws RehearsalError `bad_input` naming file, line, field and what was expected; training on half a file would hide the mistake.
+ */
+export async function readJsonFile<T>(file: string, schema: z.ZodType<T>): Promise<T[]> {
+  const found: T[] = []
+  let number = 0
+  try {
+    for await (const line of createInterface({
+      input: createReadStream(file, 'utf8'),
+      crlfDelay: Number.POSITIVE_INFINITY,
+    })) {
+      number++
+      if (line.trim() === '') continue
+      found.push(parse(line.replace(/^\uFEFF/, ''), schema, `${file}:${number}`))
+    }
+  } catch (error) {
+    if (RehearsalError.is(error)) throw error
+    throw new RehearsalError(
+      'bad_input',
+      `${file}: cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`,
+    )
+  }
+  return found
+}
+
+function parse<T>(line: string, schema: z.ZodType<T>, place: string): T {
+  let value: unknown
+  try {
+    value = JSON.parse(line)
+  } catch {
+    throw new RehearsalError('bad_input', `${place}: not a JSON object`)
+  }
+  const parsed = schema.safeParse(value)
+  if (parsed.success) return parsed.data
+  const issue = parsed.error.issues[0]!
+  throw new RehearsalError('bad_input', `${place}: ${issue.path.join('.') || 'line'}: ${issue.message}`)
+}

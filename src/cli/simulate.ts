@@ -1,0 +1,94 @@
+import path from 'node:path'
+import { Command, InvalidArgumentError } from 'commander'
+import { openSimulation } from '../composition.ts'
+import { readEnvironment } from '../config/environment.ts'
+import { canonicalJson } from '../report/canonical-json.ts'
+import type { CommandIo } from './io.ts'
+import { runSimulation } from './simulate/run.ts'
+import { summaryText } from './simulate/summary-text.ts'
+import { writeResults } from './simulate/write-results.ts'
+
+export interface SimulateFlags {
+  readonly policy?: string
+  readonly cutoff?: number
+  readonly out: string
+  readonly seed: number
+  readonly resume?: boolean
+  readonly drafts?: boolean
+  readonly language: 'en' | 'fr'
+  readonly lexical?: boolean
+  readonly json?: boolean
+}
+
+/** Runs one simulation and writes its files. Ctrl-C keeps what was done. @returns the exit code */
+export async function simulateFiles(paths: readonly string[], flags: SimulateFlags, io: CommandIo): Promise<number> {
+  const stop = new AbortController()
+  const interrupt = (): void => {
+    io.stderr.write('\nStopping after this step; what is done is kept.\n')
+    stop.abort()
+  }
+  process.once('SIGINT', interrupt)
+  const opened = await openSimulation(readEnvironment(), { embeddings: !flags.lexical })
+  try {
+    const { result, timings } = await runSimulation(
+      {
+        paths,
+        ...(flags.policy !== undefined && { policyFile: flags.policy }),
+        ...(flags.cutoff !== undefined && { cutoff: flags.cutoff }),
+        out: flags.out,
+        seed: flags.seed,
+        resume: flags.resume === true,
+        drafts: flags.drafts === true,
+      },
+      opened,
+      io,
+      stop.signal,
+    )
+    const files = await writeResults(result, path.resolve(flags.out), flags.language, timings)
+    io.stdout.write(
+      flags.json ? canonicalJson({ files, meta: result.meta, forecast: result.forecast }) : summaryText(result, files),
+    )
+    return result.meta.finished ? 0 : 1
+  } finally {
+    process.off('SIGINT', interrupt)
+    await opened.close()
+  }
+}
+
+/** `rehearsal simulate PATH…` */
+export function simulateCommand(io: CommandIo, exit: (code: number) => void): Command {
+  return new Command('simulate')
+    .description('replay past tickets and forecast what would be resolved, saved and got wrong')
+    .argument('<paths...>', 'exports or folders, as `import` reads them')
+    .option('--policy <file>', 'the policy to try; without it one is suggested from the tickets')
+    .option('--cutoff <time>', 'learn before, report after (RFC 3339); default: the newest quarter', instant)
+    .option('--out <folder>', 'where the results go', 'rehearsal-out')
+    .option('--seed <n>', 'seed of everything random', whole, 1)
+    .option('--resume', 'go on where an interrupted run stopped')
+    .option('--drafts', 'also look passages up and write the answers')
+    .option('--lexical', 'leave the embedding model out')
+    .option('--language <code>', 'language of the report: en or fr', reportLanguage, 'en')
+    .option('--json', 'print one JSON document')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  rehearsal simulate tickets.jsonl\n  rehearsal simulate export/ --policy shop.yaml --out forecast --language fr',
+    )
+    .action(async (paths: string[], flags: SimulateFlags) => exit(await simulateFiles(paths, flags, io)))
+}
+
+function instant(text: string): number {
+  const at = /^\d{4}-\d\d-\d\d(T.*(Z|[+-]\d\d:\d\d))?$/.test(text) ? Date.parse(text) : Number.NaN
+  if (Number.isNaN(at))
+    throw new InvalidArgumentError('expected a day or a time with zone, such as 2026-09-01 or 2026-09-01T00:00:00Z')
+  return at
+}
+
+function whole(text: string): number {
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('expected a whole number')
+  return Number(text)
+}
+
+function reportLanguage(text: string): 'en' | 'fr' {
+  if (text === 'en' || text === 'fr') return text
+  throw new InvalidArgumentError('expected en or fr')
+}

@@ -1,0 +1,18 @@
+import type { Policy } from '../../core/policy.ts'
+
+/** Parts of a policy that a replay cannot exercise, in plain words for the report. */
+export function notTested(policy: Policy, drafts: boolean): string[] {
+  const answers = Object.values(policy.intents).some(intent => intent.action === 'answer' || intent.action === 'draft')
+  const actions = Object.keys(policy.actions)
+  return [
+    ...(answers && !drafts ? ['The words of answers: run again with --drafts to write and compare them.'] : []),
+    ...(actions.length > 0
+      ? [`Custom actions (${actions.join(', ')}): they call other systems and were not recorded.`]
+      : []),
+    ...(policy.thanks.requireCertificate
+      ? ['The certificate for closing thank-yous: it is earned live; here it was taken as granted.']
+      : []),
+    'How customers would have answered messages that the team never sent.',
+    'Delivery: sending, rate limits and the helpdesk’s own rules reacting to ours.',
+  ]
+}

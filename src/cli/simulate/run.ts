@@ -1,0 +1,151 @@
+import { mkdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Policy } from '../../core/policy.ts'
+import type { Instant } from '../../core/time.ts'
+import { RehearsalError } from '../../errors/rehearsal-error.ts'
+import { IMPORT_LIMITS } from '../../history/imported.ts'
+import { parsePolicy } from '../../policy/parse-policy.ts'
+import { policyHash } from '../../policy/policy-hash.ts'
+import { suggestPolicy } from '../../policy/suggest.ts'
+import { buildResult } from '../../report/build-result.ts'
+import type { SimulationResult } from '../../report/result.ts'
+import { codeFingerprint } from '../../simulation/code-fingerprint.ts'
+import { type LoadedHistory, loadHistory } from '../../simulation/load-history.ts'
+import type { ModelCache } from '../../simulation/model-cache.ts'
+import { type Helpers, simulate } from '../../simulation/simulate.ts'
+import type { Embedder } from '../../understanding/embeddings/embedder.ts'
+import type { CommandIo } from '../io.ts'
+import { type Progress, showProgress } from '../progress.ts'
+import { notTested } from './not-tested.ts'
+
+export interface SimulationRun {
+  readonly paths: readonly string[]
+  readonly policyFile?: string
+  readonly cutoff?: Instant
+  readonly out: string
+  readonly seed: number
+  readonly resume: boolean
+  readonly drafts: boolean
+}
+
+export interface SimulationDeps {
+  readonly embedder: Embedder | null
+  readonly models: ModelCache
+  readonly helpers: Helpers
+}
+
+export interface RunOutcome {
+  readonly result: SimulationResult
+  /** Seconds per step; outside the result, which has to be the same every time. */
+  readonly timings: Readonly<Record<string, number>>
+}
+
+/** Import, learn, replay, judge: from files to the result document. Aborting `signal` keeps what was done. */
+export async function runSimulation(
+  run: SimulationRun,
+  deps: SimulationDeps,
+  io: CommandIo,
+  signal: AbortSignal,
+): Promise<RunOutcome> {
+  mkdirSync(run.out, { recursive: true })
+  const written = run.policyFile === undefined ? undefined : readPolicy(run.policyFile)
+  const steps = stepClock()
+  const history = await readHistory(run.paths, io)
+  steps.done('import')
+
+  const fingerprint = codeFingerprint()
+  const bars = new Map<string, Progress>()
+  const simulated = await simulate({
+    history,
+    ...(run.cutoff !== undefined && { cutoff: run.cutoff }),
+    seed: run.seed,
+    policy: known => written ?? parsePolicy(suggestPolicy(known), 'suggested policy'),
+    embedder: deps.embedder,
+    models: deps.models,
+    helpers: deps.helpers,
+    drafts: run.drafts,
+    codeFingerprint: fingerprint,
+    snapshotFile: path.join(run.out, 'unfinished.json'),
+    resume: run.resume,
+    signal,
+    onProgress: (phase, done, total) => {
+      const bar = bars.get(phase) ?? showProgress(phase, phase === 'replay' ? 'tickets' : 'texts', io)
+      bars.set(phase, bar)
+      bar.update(done, total)
+    },
+  })
+  for (const bar of bars.values()) bar.stop()
+  steps.done('replay')
+
+  const result = buildResult({
+    tickets: history.tickets,
+    replayed: simulated.replayed,
+    labelOf: ticket => simulated.labels?.labelOf(ticket)?.label,
+    from: simulated.cutoff,
+    meta: {
+      account: simulated.policy.account,
+      seed: run.seed,
+      policyHash: policyHash(simulated.policy),
+      policySuggested: written === undefined,
+      dataHash: history.dataHash,
+      codeFingerprint: fingerprint,
+      modelId: simulated.modelId,
+      embeddings: deps.embedder?.modelId ?? null,
+      repeatable: true,
+      finished: simulated.finished,
+    },
+    data: {
+      tickets: history.tickets.length,
+      learned: simulated.lessons,
+      replayed: simulated.tickets,
+      skipped: countBy(history.skipped.map(each => each.reason)),
+      limits: history.limits.map(limit => IMPORT_LIMITS[limit]),
+      notSimulable: simulated.notSimulable,
+      notTested: notTested(simulated.policy, run.drafts),
+      asOfCheck: simulated.asOfCheck,
+    },
+  })
+  steps.done('judge')
+  return { result, timings: { ...steps.seconds, turns: simulated.turns } }
+}
+
+async function readHistory(paths: readonly string[], io: CommandIo): Promise<LoadedHistory> {
+  const history = await loadHistory(paths, tickets => {
+    if (io.terminal) io.stderr.write(`\r${tickets} tickets read`)
+  })
+  if (io.terminal) io.stderr.write('\r\u001b[K')
+  const left = history.skipped.length + history.repaired.length
+  if (left > 0) io.stderr.write(`${left} items were skipped or read differently; "rehearsal import" lists them.\n`)
+  return history
+}
+
+function readPolicy(file: string): Policy {
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch (error) {
+    throw new RehearsalError(
+      'wrong_use',
+      `${file}: cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`,
+    )
+  }
+  return parsePolicy(text, file)
+}
+
+function countBy(reasons: readonly string[]): { reason: string; count: number }[] {
+  return [...Map.groupBy(reasons, reason => reason)]
+    .map(([reason, all]) => ({ reason, count: all.length }))
+    .sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1))
+}
+
+function stepClock(): { seconds: Record<string, number>; done(step: string): void } {
+  const seconds: Record<string, number> = {}
+  let from = performance.now()
+  return {
+    seconds,
+    done(step) {
+      seconds[step] = Math.round(performance.now() - from) / 1_000
+      from = performance.now()
+    },
+  }
+}

@@ -1,0 +1,37 @@
+import { TOO_FEW } from '../../forecast/rate-of.ts'
+import { makeFormat } from '../../report/html/format.ts'
+import type { SimulationResult } from '../../report/result.ts'
+import type { WrittenFiles } from './write-results.ts'
+
+/** What a person reads on the terminal: the headline, one fact a line, at most 80 columns, the last line says where the result is. */
+export function summaryText(result: SimulationResult, files: WrittenFiles): string {
+  const format = makeFormat('en')
+  const { forecast, meta, data } = result
+  const { ladder, thanks, followUps, routing, intents } = forecast
+  const line = (name: string, value: string): string => `  ${name.padEnd(28)}${value}`
+  const few = ladder.known < TOO_FEW
+  return [
+    `${format.count(ladder.known)} tickets with an observed outcome, ${format.date(meta.window.from)} to ${format.date(meta.window.to)}`,
+    '',
+    line('finished without a person', few ? 'too few to say' : format.range(ladder.resolved)),
+    line('wrong', few ? 'too few to say' : format.range(ladder.wrong)),
+    line('thank-yous closed', `${format.count(thanks.total)} (wrong ${thanks.wrong.count} of ${thanks.wrong.n})`),
+    line(
+      'follow-ups sent',
+      `${format.count(followUps.total)} (wrong ${followUps.wrong.count} of ${followUps.wrong.n})`,
+    ),
+    line('requests routed', `${format.count(routing.total)} (wrong ${routing.wrong.count} of ${routing.wrong.n})`),
+    ...(intents.labelled > 0 ? [line('intent read as the team did', format.range(intents.accuracy))] : []),
+    line('unknown, pending', `${format.count(ladder.unknown)}, ${format.count(ladder.pending)}`),
+    line('learned from', `${format.count(data.learned)} older tickets`),
+    line('as-of check', `${data.asOfCheck.violations} of ${format.count(data.asOfCheck.views)} views differ`),
+    '',
+    'An estimate: its track record does not exist yet. The report says how to read it.',
+    ...(meta.finished ? [] : ['Interrupted: only what was replayed so far. Go on with --resume.']),
+    '',
+    `  ${files.decisions}`,
+    `  ${files.result}`,
+    `${files.report}`,
+    '',
+  ].join('\n')
+}

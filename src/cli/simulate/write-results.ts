@@ -1,0 +1,36 @@
+import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { canonicalJson } from '../../report/canonical-json.ts'
+import { decisionsCsv } from '../../report/decisions-csv.ts'
+import { ENGLISH } from '../../report/html/messages-en.ts'
+import { FRENCH } from '../../report/html/messages-fr.ts'
+import { renderReport } from '../../report/render-report.ts'
+import type { SimulationResult } from '../../report/result.ts'
+
+export interface WrittenFiles {
+  readonly result: string
+  readonly report: string
+  readonly decisions: string
+}
+
+/** Writes `result.json`, `report.html` and `decisions.csv`; timings go to a file of their own so that these stay byte-identical. */
+export async function writeResults(
+  result: SimulationResult,
+  folder: string,
+  language: 'en' | 'fr',
+  timings: object,
+): Promise<WrittenFiles> {
+  mkdirSync(folder, { recursive: true })
+  const files = {
+    result: path.join(folder, 'result.json'),
+    report: path.join(folder, 'report.html'),
+    decisions: path.join(folder, 'decisions.csv'),
+  }
+  writeFileSync(files.result, canonicalJson(result))
+  writeFileSync(files.report, renderReport(result, language === 'fr' ? FRENCH : ENGLISH))
+  await pipeline(Readable.from(decisionsCsv(result)), createWriteStream(files.decisions))
+  writeFileSync(path.join(folder, 'timings.json'), `${JSON.stringify(timings, null, 2)}\n`)
+  return files
+}

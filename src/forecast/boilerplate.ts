@@ -1,0 +1,58 @@
+import type { Ticket } from '../history/ticket.ts'
+import { readMessageText } from '../text/read-message-text.ts'
+
+/** A sentence that this many tickets share is a team's stock phrase; below it, chance repeats are too likely. */
+const LEAST_TICKETS = 5
+/** … and so it is only where they are also this share of all tickets with a reply. */
+const LEAST_SHARE = 0.005
+/** A stock phrase goes with any matter; one that goes with fewer labels may be the answer to one of them. */
+const LEAST_LABELS = 4
+
+/**
+ * Sentences that the team adds to its messages whatever the matter ("Thank you for reaching out", a notice about card data),
+ * learned from the history itself. They answer nothing, so a message made of them and courtesies is no substantive reply.
+ */
+export function learnBoilerplate(
+  tickets: Iterable<Ticket>,
+  labelOf: (ticket: Ticket) => string | undefined,
+): ReadonlySet<string> {
+  const seen = new Map<string, { tickets: number; labels: Set<string> }>()
+  let replied = 0
+  for (const ticket of tickets) {
+    const sentences = new Set(
+      ticket.messages
+        .filter(message => message.public && message.from === 'agent')
+        .flatMap(message => sentencesOf(readMessageText(message)).map(sentenceKey)),
+    )
+    if (sentences.size > 0) replied++
+    const label = labelOf(ticket)
+    for (const sentence of sentences) {
+      const entry = seen.get(sentence) ?? { tickets: 0, labels: new Set() }
+      entry.tickets++
+      if (label !== undefined) entry.labels.add(label)
+      seen.set(sentence, entry)
+    }
+  }
+  const least = Math.max(LEAST_TICKETS, replied * LEAST_SHARE)
+  return new Set(
+    [...seen]
+      .filter(([, entry]) => entry.tickets >= least && entry.labels.size >= LEAST_LABELS)
+      .map(([sentence]) => sentence),
+  )
+}
+
+/** Lines and sentences, without a greeting or a closing line's name being torn apart. */
+export function sentencesOf(text: string): string[] {
+  return text
+    .split(/(?<=[.!?…])\s+|\n+/)
+    .map(sentence => sentence.trim())
+    .filter(sentence => sentence !== '')
+}
+
+/** The sentence with names and numbers masked: the greeting of one customer is the greeting of all. */
+export function sentenceKey(sentence: string): string {
+  return sentence
+    .replace(/\p{Lu}[\p{L}’'-]+/gu, (word, at: number) => (at === 0 ? word.toLowerCase() : '_'))
+    .replace(/\d+/g, '0')
+    .toLowerCase()
+}
