@@ -8,12 +8,13 @@ import { isFromAgent, newestMessage, type Outcome, outcome, readingEvidence, typ
 
 /** A person wrote to the customer: what was planned before is off, and what their message leaves open is planned anew. */
 export function decideAgentMessage(situation: Situation): Outcome {
+  const { armed } = situation.state
   const planned = planAfterAgent(situation)
-  const isReplaced = planned.commands.some(command => command.kind === 'schedule_follow_up')
-  const cancel: readonly Command[] =
-    situation.state.armed === undefined ? [] : [{ kind: 'cancel_follow_up', why: 'agent_replied' }]
-  if (isReplaced || cancel.length === 0) return { ...planned, commands: [...cancel, ...planned.commands] }
-  return { ...planned, commands: cancel, reason: 'follow_up_cancelled' }
+  if (armed === undefined) return planned
+  const commands: readonly Command[] = [{ kind: 'cancel_follow_up', why: 'agent_replied' }, ...planned.commands]
+  // Where nothing takes its place, the end of a follow-up is the news; the end of our own watch is not.
+  const isOver = planned.commands.length === 0 && armed.kind !== 'we_owe'
+  return { ...planned, commands, reason: isOver ? 'follow_up_cancelled' : planned.reason }
 }
 
 function planAfterAgent(situation: Situation): Outcome {

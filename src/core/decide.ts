@@ -7,7 +7,15 @@ import type { Decision } from './decision.ts'
 import { evolve } from './evolve.ts'
 import type { Policy } from './policy.ts'
 import type { Reason } from './reasons.ts'
-import { isFromAgent, isFromCustomer, type Outcome, outcome, type Situation, turnMessages } from './situation.ts'
+import {
+  conversationChannel,
+  isFromAgent,
+  isFromCustomer,
+  type Outcome,
+  outcome,
+  type Situation,
+  turnMessages,
+} from './situation.ts'
 import { pickStage } from './stage.ts'
 import type { TicketState } from './state.ts'
 import type { Turn } from './turn.ts'
@@ -20,7 +28,7 @@ import type { Turn } from './turn.ts'
 export function decide(state: TicketState, turn: Turn, context: Context, policy: Policy): Decision {
   const situation: Situation = { state, turn, context, policy }
   const intent = context.reading?.intent?.accepted ? context.reading.intent.label : undefined
-  const stage = pickStage(policy, intent, context.view.channel, context.view.customer.id)
+  const stage = pickStage(policy, intent, conversationChannel(situation), context.view.customer.id)
   const result = gate(situation, stage.stage === 'off') ?? act(situation)
   const decision: Decision = {
     at: turn.at,

@@ -84,6 +84,18 @@ describe('after an agent’s message', () => {
 
     expect(decision.commands.map(({ kind }) => kind)).toEqual(['cancel_follow_up', 'schedule_follow_up'])
   })
+
+  it.each([
+    ['follow_up', 'follow_up_cancelled'],
+    ['we_owe', 'agent_replied'],
+  ] as const)('ends a %s that nothing replaces', (kind, reason) => {
+    const armed: ArmedTimer = { kind, rule: kind, n: 1, due: TUESDAY, anchorId: 'm0', anchorAt: 0 }
+    const context = afterQuestion({}, { owed: { who: 'nothing', confidence: 1, evidence: '' } })
+
+    const decision = decide({ ...INITIAL_STATE, armed }, AGENT_TURN, context, POLICY)
+
+    expect([decision.reason, decision.commands]).toEqual([reason, [{ kind: 'cancel_follow_up', why: 'agent_replied' }]])
+  })
 })
 
 describe('a chain of follow-ups', () => {
