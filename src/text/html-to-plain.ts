@@ -6,8 +6,9 @@ const CLOSE = '\ue001'
 const MARKS = /[\ue000\ue001]/g
 /** The library walks recursively; anything nested deeper than a mail client would is read by the flat scanner. */
 const MAX_DEPTH = 300
+/** Opening and closing; a long thread of newsletters has a few thousand. */
+const MAX_TAGS = 60_000
 const MAX_QUOTE_DEPTH = 8
-const MAX_OPEN_BUFFER = 4_000
 
 const quote: FormatCallback = (element, walk, builder) => {
   builder.openBlock({ leadingLineBreaks: 2 })
@@ -102,7 +103,7 @@ const convert = compile({
  */
 export function htmlToPlain(html: string): string {
   const clean = html.replace(MARKS, '')
-  const text = nestsTooDeep(clean) ? stripTags(clean) : convert(clean)
+  const text = isTooComplex(clean) ? stripTags(clean) : convert(clean)
   return prefixQuotes(text)
 }
 
@@ -134,36 +135,50 @@ function count(line: string, mark: string): number {
 
 const VOID_TAG = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|td|tr|th)\b/i
 
-/** An upper bound of the nesting, in one pass. Elements that close by themselves do not count. */
-function nestsTooDeep(html: string): boolean {
+/** Whether rendering could take long: an upper bound of the nesting and the number of tags, in one pass. Elements that close by themselves do not count. */
+function isTooComplex(html: string): boolean {
   let depth = 0
+  let tags = 0
   for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', at + 1)) {
     const tag = html.slice(at + 1, at + 8)
     if (tag.startsWith('/')) depth = Math.max(0, depth - 1)
     else if (/^[a-z]/i.test(tag) && !VOID_TAG.test(tag)) depth++
-    if (depth > MAX_DEPTH) return true
+    if (depth > MAX_DEPTH || ++tags > MAX_TAGS) return true
   }
   return false
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
 
+/** `indexOf` for searches that only move forward: each string is looked for once per find, so misses cost nothing twice. */
+function forwardSearch(html: string): (wanted: string, from: number) => number {
+  const found = new Map<string, number>()
+  return (wanted, from) => {
+    const known = found.get(wanted)
+    if (known !== undefined && (known === -1 || known >= from)) return known
+    const at = html.indexOf(wanted, from)
+    found.set(wanted, at)
+    return at
+  }
+}
+
 /** The flat reader for hostile nesting: tags become line ends, nothing is rendered. */
 function stripTags(html: string): string {
   const parts: string[] = []
+  const find = forwardSearch(html)
   let from = 0
   while (from < html.length) {
     const open = html.indexOf('<', from)
     if (open === -1) break
     parts.push(html.slice(from, open))
     const isComment = html.startsWith('<!--', open)
-    const end = isComment ? html.indexOf('-->', open) : html.indexOf('>', open)
-    if (end === -1 || end - open > MAX_OPEN_BUFFER) {
+    const end = find(isComment ? '-->' : '>', open)
+    if (end === -1) {
       from = open + 1
       continue
     }
     const raw = /^<(script|style|title)\b/i.exec(html.slice(open, open + 8))?.[1]
-    const close = raw ? html.indexOf(`</${raw}`, end) : -1
+    const close = raw ? find(`</${raw.toLowerCase()}`, end) : -1
     parts.push('\n')
     from = close > 0 ? close : end + (isComment ? 3 : 1)
   }

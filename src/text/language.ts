@@ -12,7 +12,7 @@ export interface Language {
 }
 
 const UNKNOWN: Language = { code: 'und', confidence: 0 }
-const NOISE = /https?:\/\/\S+|www\.\S+|\S+@\S+|[#@]?\S*\d\S*|[\p{Extended_Pictographic}\p{Emoji_Component}]/gu
+const NOISE = /https?:\/\/\S+|www\.\S+|\S+@\S+|[#@]?\S*\d\S*/gu
 const WORD = /\p{L}+(?:['’]\p{L}+)*/gu
 const MAX_CHARACTERS = 2_000
 /** From this many words on n-grams are better than word lists. */

@@ -52,6 +52,8 @@ describe('readBody', () => {
   it.each([
     ['open angle brackets', '<'.repeat(2_000_000)],
     ['unclosed comments', '<!--'.repeat(500_000)],
+    ['unclosed scripts', '<script>'.repeat(250_000)],
+    ['end tags without end', '</'.repeat(900_000)],
     ['entities', '&amp'.repeat(500_000)],
     ['attributes', `<p ${'a="b" '.repeat(300_000)}>x`],
     ['more than the limit', 'word '.repeat(1_000_000)],
