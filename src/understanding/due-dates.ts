@@ -148,7 +148,7 @@ export function parseDue(folded: string, at: Instant): Instant | undefined {
 function afterSpan(span: RegExpExecArray, at: Instant): Instant {
   const [, first, second, before, unit, after] = span
   const amount = count(second ?? first!)
-  if (/^min/.test(unit!)) return at + amount * MINUTE
+  if (unit!.startsWith('min')) return at + amount * MINUTE
   if (/^(?:h|std|stund)/.test(unit!)) return at + amount * HOUR
   if (/^(?:week|sema|woche)/.test(unit!) && !unit!.startsWith('weekday')) return endOfDay(at + amount * 7 * DAY)
   const business = before !== undefined || after !== undefined || /^(?:werk|arbeit|weekday)/.test(unit!)

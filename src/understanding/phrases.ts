@@ -46,19 +46,20 @@ export function phraseBook(...sources: readonly Readonly<Record<string, string>>
   return { root, fillers }
 }
 
-/** The longest phrase that starts at word `start`. */
+/** The longest phrase that starts at word `start`; fillers inside it may be passed over. */
 export function matchPhrase(book: PhraseBook, words: readonly string[], start: number): PhraseMatch | undefined {
-  let node = book.root
   let best: PhraseMatch | undefined
-  for (let i = start; i < words.length; i++) {
-    const next = node.next.get(words[i]!)
-    if (next === undefined) {
-      if (i > start && book.fillers.has(words[i]!)) continue
-      break
-    }
-    node = next
-    if (node.kinds !== '') best = { kinds: node.kinds, length: i - start + 1 }
+  const walk = (node: Node, i: number, skips: number, skipped = false): void => {
+    // Fillers at the end are words of their own.
+    if (!skipped && node.kinds !== '' && (best === undefined || i - start > best.length))
+      best = { kinds: node.kinds, length: i - start }
+    const word = words[i]
+    if (word === undefined) return
+    const next = node.next.get(word)
+    if (next !== undefined) walk(next, i + 1, skips)
+    if (i > start && skips < 3 && book.fillers.has(word)) walk(node, i + 1, skips + 1, true)
   }
+  walk(book.root, start, 0)
   return best
 }
 

@@ -11,6 +11,7 @@ import { findEarlierTicket } from './earlier-ticket.ts'
 import { readEntities } from './entities.ts'
 import { quote } from './fold.ts'
 import { isGoodbye } from './goodbye.ts'
+import { intentText } from './intent-text.ts'
 import { type ConversationMessage, lastAgentWords, readOwed } from './owed.ts'
 import { readSentiment, readUrgency } from './sentiment.ts'
 import { readSpam } from './spam.ts'
@@ -55,7 +56,7 @@ export function createReader<Model>(parts: ReaderParts<Model>): Understanding {
     const model = parts.intentModel
     if (model === null) return null
     const reply = textOf(message)
-    const text = first && view.subject !== undefined ? `${view.subject}\n${reply}` : reply
+    const text = intentText(reply, first ? view.subject : undefined)
     return intents.get(`${keyOf(message)}|${first ? (view.subject ?? '') : ''}`, () => {
       const embedding = parts.embeddingOf?.(text)
       const language = detectLanguage(reply, view.language).code

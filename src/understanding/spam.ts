@@ -38,8 +38,8 @@ const SIGNS: readonly (readonly [number, RegExp])[] = [
     /\b(?:click (?:here|below|the link|this link)|limited time|act now|best price|special offer|100% (?:free|guaranteed|legit)|no (?:hidden fees|credit check)|satisfaction guaranteed|unsubscribe|opt[ -]out|to be removed|reply (?:stop|remove|no)|dear (?:sir|madam|business owner|site owner|website owner|owner|webmaster|purchasing manager|manager|sir\/madam|beneficiary|friend|customer service manager)|cliquez ici|offre (?:limitee|exceptionnelle)|se desinscrire|klicken sie hier|nur fur kurze zeit|haga clic|oferta limitada|estimado (?:propietario|gerente)|whatsapp|telegram|skype)\b/,
   ],
   [
-    2,
-    /\b(?:buy|get|gain|acheter|kaufen|comprar|comprar) (?:\w+ )?(?:instagram |tiktok |facebook |youtube |real |google |5[ -]star |trustpilot )?(?:followers|likes|subscribers|views|reviews|abonnes|vues|avis google|bewertungen|seguidores)\b/,
+    3,
+    /\b(?:buy|get|gain|acheter|achetez|kaufen|comprar|compra) (?:\w+ ){0,3}(?:followers|likes|subscribers|abonnes|vues|avis google|bewertungen|seguidores)\b/,
   ],
   [
     2,

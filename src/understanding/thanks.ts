@@ -132,7 +132,7 @@ function long(folded: string): ThanksReading {
 }
 
 const GRATEFUL_SIGNS =
-  /^(?=.*(?:🙏|👍|❤|😊|🥰|👏|♥|💙))(?:🙏|👍|❤|💕|😊|☺|🥰|😍|🤗|💐|🌹|👏|♥|💙|💚|💛|🧡|💜|\u{1F3FB}|\u{1F3FC}|\u{1F3FD}|\u{1F3FE}|\u{1F3FF}|[\s\u200d\ufe0f!.])+$/u
+  /^(?=.*(?:🙏|👍|❤|😊|🥰|👏|♥|💙))(?:🙏|👍|❤|💕|😊|☺|🥰|😍|🤗|💐|🌹|👏|♥|💙|💚|💛|🧡|💜|\u{1F3FB}|\u{1F3FC}|\u{1F3FD}|\u{1F3FE}|\u{1F3FF}|\u200d|\ufe0f|[\s!.])+$/u
 
 /** A message of signs alone: a thumb or a folded-hands sign after a finished answer is a thank-you. */
 function onlySigns(input: ThanksInput): ThanksReading {

@@ -75,7 +75,7 @@ export function cover(
         i += match.length
       } else {
         const word = words[i]!
-        if (nameRoom > 0 && (capitalised.has(word) || isFirstName(word))) {
+        if (nameRoom > 0 && ((capitalised.has(word) && (language !== 'de' || i > 0)) || isFirstName(word))) {
           names++
           nameRoom--
         } else left.push(word)

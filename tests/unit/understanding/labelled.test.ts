@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { predictOwed } from '../../../src/understanding/predict-owed.ts'
+import { predictSpam } from '../../../src/understanding/predict-spam.ts'
+import { predictThanks } from '../../../src/understanding/predict-thanks.ts'
+import { predictTopics } from '../../../src/understanding/predict-topics.ts'
+
+function readLabelled<Row>(name: string): Row[] {
+  const file = new URL(`../../../datasets/labelled/${name}.jsonl`, import.meta.url)
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line) as Row)
+}
+
+describe('labelled sets', () => {
+  it('closes no thank-you that is not safe, and nine in ten that are', () => {
+    const rows = readLabelled<{ id: string; text: string; prev_agent_text?: string; safe_to_close: boolean }>('thanks')
+
+    const closed = rows.filter(row => predictThanks(row).safe_to_close)
+
+    expect(closed.filter(row => !row.safe_to_close)).toEqual([])
+    expect(closed.length / rows.filter(row => row.safe_to_close).length).toBeGreaterThanOrEqual(0.9)
+  })
+
+  it('says nothing is owed only where nothing is, and dates promises', () => {
+    type Row = Parameters<typeof predictOwed>[0] & { owed: string; due_date?: string }
+    const rows = readLabelled<Row>('owed').map(row => ({ row, read: predictOwed(row) }))
+    const dated = rows.filter(({ row }) => row.due_date !== undefined)
+
+    const wrongNothing = rows.filter(({ row, read }) => read.owed === 'nothing' && row.owed !== 'nothing')
+    const right = rows.filter(({ row, read }) => read.owed === row.owed).length
+    const rightDates = dated.filter(({ row, read }) => read.due?.slice(0, 10) === row.due_date).length
+
+    expect(wrongNothing).toEqual([])
+    expect(right / rows.length).toBeGreaterThanOrEqual(0.95)
+    expect(rightDates / dated.length).toBeGreaterThanOrEqual(0.95)
+  })
+
+  it('finds every hand-over topic and leaves near-misses alone', () => {
+    const rows = readLabelled<{ id: string; text: string; topics: string[] }>('topics')
+
+    const read = rows.map(row => ({ ...row, found: predictTopics(row).topics }))
+
+    expect(read.filter(row => row.topics.some(topic => !(row.found as readonly string[]).includes(topic)))).toEqual([])
+    expect(read.filter(row => row.topics.length === 0 && row.found.length > 0)).toEqual([])
+  })
+
+  it('condemns no customer as spam', () => {
+    const rows = readLabelled<{ id: string; text: string; spam: boolean }>('spam')
+
+    const condemned = rows.filter(row => predictSpam(row).spam)
+
+    expect(condemned.filter(row => !row.spam)).toEqual([])
+    expect(condemned.length / rows.filter(row => row.spam).length).toBeGreaterThanOrEqual(0.95)
+  })
+})
