@@ -44,8 +44,8 @@ svg text{fill:var(--ink);font:13px system-ui,sans-serif}
 svg text.soft{fill:var(--soft)}
 .bars{display:grid;gap:16px;margin:16px 0}
 .bar{display:grid;grid-template-columns:170px 1fr;gap:8px;align-items:start}
-.stack{display:flex;height:28px;border-radius:4px;overflow:hidden}
-.stack i{display:block;flex:none;font:13px/28px system-ui,sans-serif;text-align:center;color:var(--paper);overflow:hidden;font-variant-numeric:tabular-nums}
+.parts{display:flex;height:28px;border-radius:4px;overflow:hidden}
+.parts i{display:block;flex:none;font:13px/28px system-ui,sans-serif;text-align:center;color:var(--paper);overflow:hidden;font-variant-numeric:tabular-nums}
 .hatched{background:repeating-linear-gradient(45deg,var(--pending) 0 4px,var(--unknown) 4px 6px)}
 .whisker{height:6px;border:solid var(--ink);border-width:0 2px 2px;margin-top:3px;min-width:4px}
 .ranges{display:grid;gap:8px;margin:16px 0;font-size:14px}

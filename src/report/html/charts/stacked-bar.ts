@@ -27,7 +27,7 @@ function oneBar({ name, ladder }: LadderBar, percent: (share: number) => string)
   const rest = (ladder.unknown + ladder.pending) / total
   const known = ladder.known / total
   const { low, high } = ladder.resolved
-  return html`<div class="bar"><span>${name}</span><div><div class="stack">${parts}<i class="hatched" style="width:${width(rest)}"></i></div>${
+  return html`<div class="bar"><span>${name}</span><div><div class="parts">${parts}<i class="hatched" style="width:${width(rest)}"></i></div>${
     ladder.known > 0 &&
     html`<div class="whisker" style="margin-left:${width(low * known)};width:${width((high - low) * known)}"></div>`
   }</div></div>`
