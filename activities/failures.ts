@@ -1,4 +1,4 @@
-import { ApplicationFailure, activityInfo } from '@temporalio/activity'
+import { ApplicationFailure, activityInfo, Context } from '@temporalio/activity'
 import type { RetryClass, RetryClasses } from '../src/config/temporal.ts'
 import { ERROR_CODES, type ErrorCode } from '../src/errors/codes.ts'
 import { RehearsalError } from '../src/errors/rehearsal-error.ts'
@@ -41,4 +41,17 @@ function classOf(code: ErrorCode): keyof RetryClasses {
 function delayAfter(attempt: number, retryClass: RetryClass): number {
   // The exponent is capped: beyond it the delay is at its longest anyway, and 2^1024 is infinite.
   return Math.min(retryClass.first * retryClass.factor ** Math.min(attempt - 1, 60), retryClass.longest)
+}
+
+const HEARTBEAT_EVERY = 3_000
+
+/** Reports that the activity lives while `body` runs. Carries nothing: progress is in the store. */
+export async function withHeartbeat<Result>(body: () => Promise<Result>): Promise<Result> {
+  const context = Context.current()
+  const timer = setInterval(() => context.heartbeat(), HEARTBEAT_EVERY)
+  try {
+    return await body()
+  } finally {
+    clearInterval(timer)
+  }
 }

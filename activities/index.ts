@@ -1,6 +1,6 @@
 import type { ActivityDeps } from './activity-deps.ts'
 import { type CarriedOut, type CarryOutRequest, carryOutDecision } from './carry-out.ts'
-import { guarded } from './failures.ts'
+import { guarded, withHeartbeat } from './failures.ts'
 import { type TurnOutcome, type TurnRequest, takeTicketTurn } from './take-turn.ts'
 
 export type { CarriedOut, CarryOutRequest, TurnOutcome, TurnRequest }
@@ -17,7 +17,7 @@ export interface Activities {
 export function createActivities(deps: ActivityDeps): Activities {
   return {
     takeTurn: request => guarded(deps, () => takeTicketTurn(deps, request, false)),
-    takeTurnAskingModel: request => guarded(deps, () => takeTicketTurn(deps, request, true)),
-    carryOut: request => guarded(deps, () => carryOutDecision(deps, request)),
+    takeTurnAskingModel: request => withHeartbeat(() => guarded(deps, () => takeTicketTurn(deps, request, true))),
+    carryOut: request => withHeartbeat(() => guarded(deps, () => carryOutDecision(deps, request))),
   }
 }

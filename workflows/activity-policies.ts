@@ -6,6 +6,9 @@ import { accountQueue, modelQueue } from './queues.ts'
 // only covers activities that never reported back.
 const RETRY = { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '1m' } as const
 
+// Activities report every few seconds that they live, so that those of a killed worker are taken up again soon.
+const HEARTBEAT = '10s'
+
 /** Class `database`: reads the ticket and stores the decision, close to the workflow. */
 export const database = proxyLocalActivities<Pick<Activities, 'takeTurn'>>({
   startToCloseTimeout: '1m',
@@ -19,6 +22,7 @@ export function model(): Pick<Activities, 'takeTurnAskingModel'> {
   return proxyActivities<Pick<Activities, 'takeTurnAskingModel'>>({
     taskQueue: modelQueue(workflowInfo().taskQueue),
     startToCloseTimeout: '5m',
+    heartbeatTimeout: HEARTBEAT,
     retry: RETRY,
   })
 }
@@ -28,6 +32,7 @@ export function helpdesk(account: string): Pick<Activities, 'carryOut'> {
   return proxyActivities<Pick<Activities, 'carryOut'>>({
     taskQueue: accountQueue(workflowInfo().taskQueue, account),
     startToCloseTimeout: '2m',
+    heartbeatTimeout: HEARTBEAT,
     retry: RETRY,
   })
 }

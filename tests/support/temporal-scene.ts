@@ -6,6 +6,7 @@ import type { Policy } from '../../src/core/policy.ts'
 import type { TicketState } from '../../src/core/state.ts'
 import { HOUR, SECOND } from '../../src/core/time.ts'
 import type { Turn } from '../../src/core/turn.ts'
+import type { Helpdesk } from '../../src/helpdesk/port.ts'
 import type { Ticket } from '../../src/history/ticket.ts'
 import { saveAccount } from '../../src/store/accounts.ts'
 import { insertInbox } from '../../src/store/inbox.ts'
@@ -36,7 +37,21 @@ export async function scene(
     turn: { quiet: 0, longest: 0 },
   } as unknown as Policy
   await publishPolicy(database.pool, account, { id: 'policy-1', source: '', policy })
-  const deps: ActivityDeps = {
+  const deps = sceneDeps(database, desk, stage)
+  return {
+    deps,
+    desk,
+    write: async (ticketId, id, text, at) => {
+      desk.say(ticketId, { id, text, at: new Date(at).toISOString() })
+      const input = { kind: 'message', id, at, from: 'customer', public: true } as const
+      await insertInbox(database.pool, account, [{ ticketId, dedupeKey: `${ticketId}:${id}`, input }])
+    },
+  }
+}
+
+/** The activities' surroundings over a helpdesk, in this process or another. */
+export function sceneDeps(database: Database, desk: Helpdesk, stage: Stage): ActivityDeps {
+  return {
     pool: database.pool,
     helpdesk: () => desk,
     engine: () => ({
@@ -54,15 +69,6 @@ export async function scene(
     },
     visibilityLag: 20 * SECOND,
     log: { warn: () => {}, error: () => {} },
-  }
-  return {
-    deps,
-    desk,
-    write: async (ticketId, id, text, at) => {
-      desk.say(ticketId, { id, text, at: new Date(at).toISOString() })
-      const input = { kind: 'message', id, at, from: 'customer', public: true } as const
-      await insertInbox(database.pool, account, [{ ticketId, dedupeKey: `${ticketId}:${id}`, input }])
-    },
   }
 }
 
