@@ -4,7 +4,7 @@ const EN_VERB =
 /** What we promise to do, in folded sentences. */
 export const OURS = new RegExp(
   [
-    `\\b(?:ill|well|i will|we will|i shall|we shall|im going to|i am going to|we are going to|were going to|i can|ill have someone)(?: now| also| then| just| gladly| personally| immediately| certainly| definitely| quickly| go ahead and| happily)* ${EN_VERB}\\b`,
+    `\\b(?:ill|well|i will|we will|i shall|we shall|im going to|i am going to|we are going to|were going to|(?<!all |else |what |more |best |everything )i can|ill have someone)(?: now| also| then| just| gladly| personally| immediately| certainly| definitely| quickly| go ahead and| happily)* ${EN_VERB}\\b`,
     '\\b(?:i|we) (?:am|are) (?:going to|about to)',
     '\\blet (?:me|us) (?:just |quickly |please )?(?:check|look|see|find|verify|ask|get|take|investigate|confirm|pull|have|review|speak|talk|try|do|escalate|forward)',
     '\\blets see\\b',
