@@ -20,10 +20,12 @@ export async function migrate(pool: pg.Pool, folder: string = FOLDER): Promise<s
     // A lock of the transaction, not of the session: connections to the embedded database share one session, but not a transaction.
     await query(client, 'SELECT pg_advisory_xact_lock($1)', [LOCK])
     await refuseNewer(client, folder)
+    const [schema] = await query<{ name: string }>(client, 'SELECT current_schema() AS name')
     const ran = await runner({
       dbClient: client,
       dir: folder,
       migrationsTable: TABLE,
+      migrationsSchema: schema!.name,
       direction: 'up',
       // Our transaction and lock are already around it.
       noLock: true,

@@ -33,9 +33,9 @@ export async function openTestDatabase(): Promise<Database> {
   const schema = `test_${process.pid}_${schemas++}`
   const admin = await openDatabase({ url: databaseUrl })
   await admin.pool.query(`CREATE SCHEMA ${schema}`)
-  const url = new URL(databaseUrl)
-  url.searchParams.set('options', `-c search_path=${schema}`)
-  const database = await openDatabase({ url: url.href })
+  const options = encodeURIComponent(`-c search_path=${schema}`)
+  const url = `${databaseUrl}${databaseUrl.includes('?') ? '&' : '?'}options=${options}`
+  const database = await openDatabase({ url })
   return {
     ...database,
     close: async () => {
