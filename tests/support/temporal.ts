@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { afterAll, describe } from 'vitest'
 import { readEnvironment } from '../../src/config/environment.ts'
 import { findTemporalCli } from '../../src/worker/find-temporal-cli.ts'
@@ -52,11 +49,6 @@ export function quietRuntime(): void {
 }
 
 let quiet = false
-
-/** A place for files that a test makes. */
-export function temporaryFolder(): string {
-  return mkdtempSync(path.join(tmpdir(), 'rehearsal-test-'))
-}
 
 afterAll(async () => {
   const running = await server?.catch(() => undefined)
