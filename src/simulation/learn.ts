@@ -8,6 +8,7 @@ import type { Embedder } from '../understanding/embeddings/embedder.ts'
 import { intentText } from '../understanding/intent-text.ts'
 import type { IntentModel } from '../understanding/intents/intent-model.ts'
 import { trainIntentModel } from '../understanding/intents/train-intent-model.ts'
+import { openingMessages } from '../understanding/opening.ts'
 
 export interface Lesson {
   readonly text: string
@@ -25,9 +26,9 @@ export function collectLessons(tickets: readonly Ticket[], cutoff: Instant, labe
     if (lastSign(ticket) >= cutoff) return []
     const label = labels.labelOf(ticket)?.label
     const view = asOf(ticket, cutoff)
-    const first = view.messages.find(message => message.public && message.from === 'customer')
-    if (label === undefined || first === undefined) return []
-    const text = intentText(readMessageText(first), view.subject)
+    const opening = openingMessages(view.messages.filter(message => message.public))
+    if (label === undefined || opening.length === 0) return []
+    const text = openingText(opening, view.subject)
     return text === '' ? [] : [{ text, label, language: detectLanguage(text, view.language).code }]
   })
 }
@@ -52,17 +53,24 @@ export async function learnIntents(
   return trainIntentModel(examples, { seed, embeddingsPresent: vectors !== undefined })
 }
 
-/** Every text the reader may ask a vector for while these tickets are replayed. */
+/** Every text the reader may ask a vector for while these tickets are replayed: an opening grows with each of its messages. */
 export function textsToEmbed(tickets: readonly Ticket[]): string[] {
   const texts = new Set<string>()
   for (const ticket of tickets) {
-    let first = true
-    for (const message of ticket.messages) {
-      if (!message.public || message.from !== 'customer') continue
-      const text = intentText(readMessageText(message), first ? ticket.subject : undefined)
-      first = false
-      if (text !== '') texts.add(text)
+    const publics = ticket.messages
+      .filter(message => message.public)
+      .map(message => ({ ...message, at: Date.parse(message.at) }))
+      .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
+    const opening = openingMessages(publics)
+    for (let end = 1; end <= opening.length; end++) texts.add(openingText(opening.slice(0, end), ticket.subject))
+    for (const message of publics) {
+      if (message.from === 'customer' && !opening.includes(message)) texts.add(intentText(readMessageText(message)))
     }
   }
+  texts.delete('')
   return [...texts]
+}
+
+function openingText(messages: readonly Parameters<typeof readMessageText>[0][], subject: string | undefined): string {
+  return intentText(messages.map(readMessageText).join('\n'), subject)
 }

@@ -12,6 +12,7 @@ import { readEntities } from './entities.ts'
 import { quote } from './fold.ts'
 import { isGoodbye } from './goodbye.ts'
 import { intentText } from './intent-text.ts'
+import { openingMessages } from './opening.ts'
 import { type ConversationMessage, lastAgentWords, readOwed } from './owed.ts'
 import { readSentiment, readUrgency } from './sentiment.ts'
 import { readSpam } from './spam.ts'
@@ -52,45 +53,45 @@ export function createReader<Model>(parts: ReaderParts<Model>): Understanding {
   const intents = new BoundedCache<IntentReading>(KEPT)
   const textOf = (message: MessageView): string => texts.get(keyOf(message), () => readMessageText(bodyOf(message)))
 
-  const intentOf = (view: TicketView, message: MessageView, first: boolean): IntentReading | null => {
+  const intentOf = (view: TicketView, messages: readonly MessageView[], subject?: string): IntentReading | null => {
     const model = parts.intentModel
     if (model === null) return null
-    const reply = textOf(message)
-    const text = intentText(reply, first ? view.subject : undefined)
-    return intents.get(`${keyOf(message)}|${first ? (view.subject ?? '') : ''}`, () => {
+    const text = intentText(messages.map(textOf).join('\n'), subject)
+    return intents.get(`${messages.map(keyOf).join('|')}|${subject ?? ''}`, () => {
       const embedding = parts.embeddingOf?.(text)
-      const language = detectLanguage(reply, view.language).code
+      const language = detectLanguage(text, view.language).code
       return parts.predictIntent(model, text, { language, ...(embedding && { embedding }) })
     })
   }
 
   const conversationIntent = (view: TicketView, publics: readonly MessageView[]): IntentReading | null => {
-    const customers = publics.filter(message => message.from === 'customer')
+    const opening = openingMessages(publics)
+    const later = publics.filter(message => message.from === 'customer' && !opening.includes(message))
     let fallback: IntentReading | null = null
-    for (let i = customers.length - 1; i >= 0; i--) {
-      const text = textOf(customers[i]!)
-      const first = i === 0
+    for (const message of later.reverse()) {
+      const text = textOf(message)
       // A thank-you or a word or two says nothing about what the conversation is about.
-      if (!first && (isShort(text) || readThanks({ text }).label === 'thanks_only')) continue
-      const intent = intentOf(view, customers[i]!, first)
+      if (isShort(text) || readThanks({ text }).label === 'thanks_only') continue
+      const intent = intentOf(view, [message])
       if (intent?.accepted) return intent
       fallback ??= intent
     }
-    return fallback
+    const first = opening.length === 0 ? null : intentOf(view, opening, view.subject)
+    return first?.accepted ? first : (fallback ?? first)
   }
 
   return {
     id: parts.intentModel?.id ?? 'untrained',
     intents: parts.intentModel?.labels ?? [],
     read(view, recent) {
-      const publics = view.messages.filter(message => message.public && message.from !== 'system')
+      const publics = view.messages.filter(message => message.public && isPersons(message))
       const newest = publics.at(-1)
       if (newest === undefined) return null
       const text = textOf(newest)
       const core = cores.get(`${keyOf(newest)}|${view.subject ?? ''}|${view.language ?? ''}`, () =>
         readCore(view, newest, text),
       )
-      const conversation = view.messages.map(message => spokenAs(message, textOf))
+      const conversation = view.messages.filter(isHeard).map(message => spokenAs(message, textOf))
       const owed = readOwed([...conversation, ...callTags(view)].sort(byTime))
       const byCustomer = newest.from === 'customer'
       const before = lastAgentWords(withoutTrailingCustomer(conversation.filter(message => message.public)))
@@ -174,6 +175,16 @@ function withoutTrailingCustomer(messages: readonly ConversationMessage[]): read
 
 function byTime(a: ConversationMessage, b: ConversationMessage): number {
   return (a.at ?? 0) - (b.at ?? 0)
+}
+
+/** A machine's confirmation a second after the customer's words must not stand before them as the newest message. */
+function isPersons(message: MessageView): boolean {
+  return message.from === 'customer' || message.from === 'agent'
+}
+
+/** Call notes are a machine's too, and they tell what is owed; public machine text promises nothing that anybody keeps. */
+function isHeard(message: MessageView): boolean {
+  return !message.public || isPersons(message)
 }
 
 function isShort(text: string): boolean {
