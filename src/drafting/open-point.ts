@@ -1,0 +1,66 @@
+import type { MessageView, TicketView } from '../core/ticket-view.ts'
+import { readMessageText } from '../text/read-message-text.ts'
+import { fold, sentencesOf } from '../understanding/fold.ts'
+import { ASK, CHECK, CONDITIONAL, COURTESY, OFFER } from '../understanding/moves/ask-patterns.ts'
+import type { PointKind } from './phrases/phrases.ts'
+import { POINT_PATTERNS } from './point-patterns.ts'
+
+export interface OpenPoint {
+  /** What was asked for, in the order asked, at most two. Empty where no kind was recognised. */
+  readonly kinds: readonly PointKind[]
+  /** The last question or request as the team wrote it. */
+  readonly question: string
+  readonly messageId: string
+}
+
+const MOST_KINDS = 2
+const MOST_CHARACTERS = 12_000
+
+/** Questions that only ask for an answer to an earlier one. */
+const NUDGE =
+  /\b(?:my (?:last|previous|earlier) (?:message|mail|question)|saw my|seen my|look at my question|mon (?:dernier|precedent) (?:message|mail)|vu mon message|ma question|meine (?:letzte |vorige )?(?:nachricht|mail|frage)|mi (?:ultimo |anterior )?(?:mensaje|correo|pregunta))\b/
+
+/**
+ * What the team asked last and the customer has not answered: looked for in the newest agent messages, back to the
+ * customer's last message; where an agent only reminded, in the message before. Undefined where nothing was asked.
+ */
+export function findOpenPoint(view: TicketView): OpenPoint | undefined {
+  const messages = view.messages.filter(message => message.public && isPerson(message))
+  const lastCustomer = messages.findLastIndex(message => message.from === 'customer')
+  let fallback: OpenPoint | undefined
+  for (let index = messages.length - 1; index > lastCustomer; index--) {
+    const message = messages[index]!
+    const point = readPoint(message)
+    if (point !== undefined && (point.kinds.length > 0 || !NUDGE.test(fold(point.question)))) return point
+    fallback ??= point
+  }
+  return fallback
+}
+
+function isPerson({ from }: MessageView): boolean {
+  return from === 'customer' || from === 'agent'
+}
+
+function readPoint(message: MessageView): OpenPoint | undefined {
+  const asked = questionsOf(readMessageText(message))
+  const question = asked.at(-1)
+  if (question === undefined) return undefined
+  const kinds = new Set<PointKind>()
+  for (const sentence of asked) {
+    const folded = fold(sentence)
+    const kind = POINT_PATTERNS.find(([, pattern]) => pattern.test(folded))?.[0]
+    if (kind !== undefined) kinds.add(kind)
+  }
+  return { kinds: [...kinds].slice(0, MOST_KINDS), question, messageId: message.id }
+}
+
+/** The sentences that ask the customer for something, courtesies and mere conditions left out, in the writer's spelling. */
+export function questionsOf(text: string): string[] {
+  return sentencesOf(text.slice(0, MOST_CHARACTERS).replace(/[ \t]+/g, ' ')).filter(sentence => {
+    const folded = fold(sentence)
+    const isQuestion = /[?？]/.test(folded)
+    if (COURTESY.test(folded)) return false
+    if (CONDITIONAL.test(folded)) return isQuestion && OFFER.test(folded)
+    return isQuestion || ASK.test(folded) || (CHECK.test(folded) && isQuestion)
+  })
+}
