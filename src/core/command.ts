@@ -51,7 +51,7 @@ export function reachesCustomer(command: Command): boolean {
 }
 
 /** An answer that a person will check and send: a note whose words still have to be written. */
-export function needsDraft(command: Command): boolean {
+export function needsDraft(command: Command): command is Extract<Command, { kind: 'note' }> {
   return command.kind === 'note' && command.purpose === 'draft' && command.text === ''
 }
 

@@ -12,7 +12,8 @@ type MaybeLater<T> = T | Promise<T>
 export type Words = { readonly text: string; readonly sources?: readonly string[] } | { readonly refused: Reason }
 
 export interface WordsNeeded {
-  readonly command: Extract<Command, { kind: 'reply' | 'follow_up' }>
+  /** A message to the customer, or a note that proposes one (`purpose: 'draft'`). */
+  readonly command: Extract<Command, { kind: 'reply' | 'follow_up' | 'note' }>
   readonly decision: Decision
   readonly view: TicketView
   readonly reading: Reading | null

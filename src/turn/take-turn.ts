@@ -1,10 +1,11 @@
-import { needsWords } from '../core/command.ts'
+import { needsDraft, needsWords } from '../core/command.ts'
 import type { Context } from '../core/context.ts'
 import { decide } from '../core/decide.ts'
 import type { Decision } from '../core/decision.ts'
 import { evolve } from '../core/evolve.ts'
 import type { Policy } from '../core/policy.ts'
 import type { Reading } from '../core/reading.ts'
+import type { Reason } from '../core/reasons.ts'
 import { withoutWords } from '../core/refuse-words.ts'
 import type { TicketState } from '../core/state.ts'
 import type { TicketView } from '../core/ticket-view.ts'
@@ -37,7 +38,7 @@ export async function takeTurn(state: TicketState, turn: Turn, policy: Policy, p
     roundRobin: await ports.roundRobin(),
   }
 
-  const decision = await addWords(decide(state, turn, context, policy), view, reading, ports)
+  const decision = await decideInWords(state, turn, context, policy, ports)
 
   return { decision, state: evolve(state, turn, decision), view, reading }
 }
@@ -63,17 +64,34 @@ function linkEarlierTicket(reading: Reading, view: TicketView, recent: Context['
     : { ...reading, earlierTicket, evidence: [...reading.evidence, { kind: 'ticket', id: earlierTicket }] }
 }
 
-async function addWords(
-  decision: Decision,
-  view: TicketView,
-  reading: Reading | null,
+/**
+ * Decides, and has the words written. Where no answer can be written it decides again as if nothing supported one, so that the
+ * request still finds its team; any other refusal leaves what needs no words.
+ */
+async function decideInWords(
+  state: TicketState,
+  turn: Turn,
+  context: Context,
+  policy: Policy,
   ports: TurnPorts,
 ): Promise<Decision> {
-  const command = decision.commands.find(needsWords)
-  if (command === undefined) return decision
+  const decision = decide(state, turn, context, policy)
+  const written = await addWords(decision, context, ports)
+  if (!('refused' in written)) return written
+  if (!context.knowledge?.supported) return withoutWords(decision, written.refused)
+  return decide(state, turn, { ...context, knowledge: { ...context.knowledge, supported: false } }, policy)
+}
+
+async function addWords(
+  decision: Decision,
+  { view, reading }: Context,
+  ports: TurnPorts,
+): Promise<Decision | { refused: Reason }> {
+  const command = decision.commands.find(each => needsWords(each) || needsDraft(each))
+  if (command === undefined || !(needsWords(command) || needsDraft(command))) return decision
 
   const words = await ports.write({ command, decision, view, reading })
-  if ('refused' in words) return withoutWords(decision, words.refused)
+  if ('refused' in words) return words
 
   const commands = decision.commands.map(each => (each === command ? { ...each, text: words.text } : each))
   const sources = (words.sources ?? []).map(id => ({ kind: 'article' as const, id }))
