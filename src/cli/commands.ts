@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { demoCommand } from './demo.ts'
 import { importCommand } from './import.ts'
 import type { CommandIo } from './io.ts'
+import { policyCommand } from './policy.ts'
 import { predictCommand } from './predict.ts'
 import { sandboxCommand } from './sandbox.ts'
 import { simulateCommand } from './simulate.ts'
@@ -11,6 +12,7 @@ export const COMMANDS: readonly ((io: CommandIo, exit: (code: number) => void) =
   demoCommand,
   importCommand,
   simulateCommand,
+  policyCommand,
   predictCommand,
   sandboxCommand,
 ]
