@@ -4,11 +4,14 @@ import { isSubstantiveReply } from '../past.ts'
 import { type ActionFigures, actionFigures } from './actions.ts'
 
 export interface ThanksFigures extends ActionFigures {
-  /** Bare courtesies after which the team had nothing to add, and which we did not close. */
+  /** Bare courtesies after which the team had nothing to add, and which we did not close although nobody was there first. */
   readonly missed: number
   /** Messages that reopened a closed ticket, as the helpdesk counts them, and those that asked for something. */
   readonly reopens: { readonly raw: number; readonly real: number; readonly avoided: number }
 }
+
+/** A person was on the ticket at that moment; leaving it alone was right whatever the message said. */
+const TEAM_WAS_FIRST: ReadonlySet<Reason> = new Set(['agent_replied', 'agent_active', 'agent_holds', 'agent_reopened'])
 
 export const THANKS_CLOSES: readonly Reason[] = ['thanks_nothing_owed', 'thanks_for_earlier_ticket']
 
@@ -22,7 +25,8 @@ export function thanksFigures(rows: readonly LedgerRow[], seed: number): ThanksF
     for (const [index, message] of row.ticket.messages.entries()) {
       if (message.from !== 'customer') continue
       const settled = message.courtesy && !row.ticket.messages.slice(index + 1).some(isSubstantiveReply)
-      if (settled && !closed.has(message.id)) missed++
+      const decided = row.decisions.find(decision => decision.inputs.includes(message.id))
+      if (settled && !closed.has(message.id) && decided !== undefined && !TEAM_WAS_FIRST.has(decided.reason)) missed++
       if (!reopened(row, message.at)) continue
       raw++
       if (!message.courtesy) real++
