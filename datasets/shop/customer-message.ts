@@ -31,12 +31,12 @@ export function writeOpening(scene: Scene): string {
     parts.push(core)
     if (!vague && random.chance(scene.newWording ? 0.85 : 0.65))
       parts.push(phrase(scene, voice.intents[scene.intent].details))
-    if (!vague && random.chance(0.35)) parts.push(stateIntent(scene, scene.intent))
+    if (!vague && random.chance(scene.newWording ? 0.65 : 0.35)) parts.push(stateIntent(scene, scene.intent))
     if (random.chance(0.5)) parts.push(phrase(scene, c.contexts))
     if (random.chance(0.3)) for (let more = random.int(2, 8); more > 0; more--) parts.push(phrase(scene, c.contexts))
   } else {
     parts.push(core)
-    if (!vague && random.chance(scene.newWording ? 0.65 : 0.4))
+    if (!vague && random.chance(scene.newWording ? 0.85 : 0.4))
       parts.push(phrase(scene, voice.intents[scene.intent].details))
   }
   if (scene.secondary) parts.push(phrase(scene, c.also, { second: stateInside(scene, scene.secondary) }))

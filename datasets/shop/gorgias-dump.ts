@@ -51,7 +51,7 @@ export function toGorgiasDump(ticket: Ticket): Record<string, unknown> {
     updated_datetime: ticket.events.at(-1)?.at ?? newest,
     closed_datetime: ticket.closed_at ?? null,
     snooze_datetime: null,
-    trashed_datetime: null,
+    trashed_datetime: ticket.events.findLast(event => event.type === 'trashed')?.at ?? null,
     messages: ticket.messages.map(message => toMessage(ticket, message)),
     events: ticket.events.flatMap((event, index) => toEvents(ticket, event, index)),
   }
@@ -145,6 +145,10 @@ function changesOf(event: TicketEvent): { type: string; data: Record<string, unk
       return [{ type: 'ticket-self-unsnoozed', data: {} }]
     case 'spam':
       return [{ type: 'ticket-marked-spam', data: {} }]
+    case 'trashed':
+      return [{ type: 'ticket-trashed', data: {} }]
+    case 'merged':
+      return [{ type: 'ticket-merged', data: { merged_into_ticket_id: Number(to) } }]
     case 'priority':
       return [{ type: 'ticket-updated', data: { priority: to } }]
     case 'assigned': {

@@ -57,7 +57,7 @@ export function tellChase(scene: Scene): Resolution {
   scene.heat = Math.min(1, scene.heat + 0.25)
   const words = [
     phrase(scene, voice.customer.chase),
-    ...(random.chance(0.75) ? [stateIntent(scene, scene.intent)] : []),
+    ...(random.chance(0.9) ? [stateIntent(scene, scene.intent)] : []),
     ...loadedSentences(scene),
   ]
   sendFromCustomer(scene, words.join(' '), { opening: true })

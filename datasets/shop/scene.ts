@@ -5,7 +5,7 @@ import type { Random } from './random.ts'
 import type { Slots } from './slots.ts'
 import type { Thread } from './thread.ts'
 import type { NeedsPerson } from './truth.ts'
-import type { Channel, Intent, Voice } from './vocabulary.ts'
+import type { Channel, Intent, Language, Voice } from './vocabulary.ts'
 
 export const SHOP = { account: 'alderbrook', brand: 'Alderbrook', address: 'support@alderbrook.example' } as const
 
@@ -15,6 +15,8 @@ export interface Scene {
   readonly person: Person
   readonly voice: Voice
   readonly slots: Slots
+  /** The same facts as somebody writing in that language would put them. */
+  readonly slotsIn: (language: Language) => Slots
   readonly thread: Thread
   readonly intent: Intent
   /** A second matter in the same ticket. */
@@ -53,7 +55,7 @@ export function stateIntent(scene: Scene, intent: Intent): string {
   if (!scene.newWording) return phrase(scene, phrases.older)
   const { frames, names } = scene.voice.topics
   const named = (): string => phrase(scene, frames, { topic: phrase(scene, names[intent], {}, false) })
-  switch (scene.random.weighted({ named: 54, both: 43, newer: 3 })) {
+  switch (scene.random.weighted({ named: 58, both: 40, newer: 2 })) {
     case 'named':
       return named()
     case 'both':

@@ -9,12 +9,12 @@ import type { Plan } from './plan.ts'
 import { createRandom, mix32 } from './random.ts'
 import { teamFor, tellChase, tellRequest } from './request-story.ts'
 import { phrase, type Scene, SHOP } from './scene.ts'
-import { makeSlots } from './slots.ts'
+import { makeSlots, type Slots } from './slots.ts'
 import type { Fate, Resolution } from './story-ends.ts'
 import { settle, Thread, type ToldThread } from './thread.ts'
 import type { TicketTruth, TrueIntent, TrueOwed } from './truth.ts'
 import { tellUnsolicited } from './unsolicited-story.ts'
-import type { Channel, Intent } from './vocabulary.ts'
+import type { Channel, Intent, Language } from './vocabulary.ts'
 import { VOICES } from './voices.ts'
 
 const DAY = 86_400_000
@@ -94,15 +94,18 @@ function tell(plan: Plan, index: number): Told {
   const parent = plan.parent(index)
   let intent: TrueIntent = facts.intent
   let subject: string | undefined = scene.subject
+  let { language } = scene.person
   let resolution: Resolution = 'nothing_asked'
   if (kind !== 'request') {
-    subject = tellUnsolicited(scene, kind)
+    ;({ subject, language } = tellUnsolicited(scene, kind))
     intent = kind
   } else if (sequel === 'thanks') {
     intent = 'thanks'
     tellThanks(scene, owedAt(tell(plan, parent).thread, plan.at(index)))
-  } else if (sequel === 'chase') resolution = tellChase(scene)
-  else if (facts.channel === 'phone') resolution = tellCall(scene)
+  } else if (sequel === 'chase') {
+    resolution = tellChase(scene)
+    mergeSome(scene, ticketIdOf(plan.seed, parent))
+  } else if (facts.channel === 'phone') resolution = tellCall(scene)
   else resolution = tellRequest(scene, fateOf(plan, index))
   if (facts.channel === 'phone' && kind === 'request') subject = `Inbound call: ${scene.slots['name']}`
   if (facts.channel === 'sms' && kind === 'request') subject = `SMS conversation with ${scene.slots['name']}`
@@ -112,7 +115,7 @@ function tell(plan: Plan, index: number): Told {
     id: ticketIdOf(plan.seed, index),
     intent,
     ...(scene.secondary && kind === 'request' && sequel === 'none' && { secondaryIntent: scene.secondary }),
-    language: scene.person.language,
+    language,
     phrasing: scene.phrasing,
     ...(parent !== -1 && { sequelOf: ticketIdOf(plan.seed, parent) }),
     owedAfter: thread.owedAfter,
@@ -133,10 +136,11 @@ function setScene(plan: Plan, index: number, facts: Facts): Scene {
   const { person, intent, matter } = facts
   const voice = VOICES[person.language]
   const orderId = facts.purchase?.id ?? orderIdOf(seed, matter)
-  const slots = makeSlots(createRandom(seed, 'slots', matter), person, intent, plan.at(matter), orderId)
+  const slotsIn = (language: Language): Slots =>
+    makeSlots(createRandom(seed, 'slots', matter), { ...person, language }, intent, plan.at(matter), orderId)
   const kind = plan.kind(index)
   const secondary =
-    kind === 'request' && facts.channel !== 'phone' && random.chance(0.07)
+    kind === 'request' && facts.channel !== 'phone' && random.chance(0.05)
       ? random.pick(CONFUSED_WITH[intent])
       : undefined
   const heat = { warm: 0.02, neutral: 0.1, terse: 0.2, hot: 0.6 }[person.temper] * (0.5 + random.next())
@@ -144,7 +148,8 @@ function setScene(plan: Plan, index: number, facts: Facts): Scene {
     random,
     person,
     voice,
-    slots,
+    slots: slotsIn(person.language),
+    slotsIn,
     thread: new Thread(seed, index, at),
     intent,
     ...(secondary && { secondary }),
@@ -180,6 +185,13 @@ function owedAt(thread: ToldThread, at: number): TrueOwed {
   const limit = new Date(at).toISOString()
   const last = thread.messages.filter(message => message.at < limit).at(-1)
   return last === undefined ? 'us' : thread.owedAfter[last.id]!
+}
+
+/** Tidy agents merge the ticket they have just finished into the one where the matter began. */
+function mergeSome({ thread, random }: Scene, into: string): void {
+  if (thread.status !== 'closed' || !random.chance(0.15)) return
+  thread.pass(random.int(10, 600) * 1000)
+  thread.event('merged', 'agent', into)
 }
 
 /** Thanks that arrive as a ticket of their own; whether they may be closed depends on the earlier ticket. */

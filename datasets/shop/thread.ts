@@ -114,11 +114,13 @@ export class Thread {
 /** Status, closing time, tags and assignee that a list of events adds up to. */
 export function settle(
   events: readonly TicketEvent[],
-): Pick<Ticket, 'status' | 'closed_at' | 'tags' | 'assignee' | 'priority' | 'spam'> {
+): Pick<Ticket, 'status' | 'closed_at' | 'tags' | 'assignee' | 'priority' | 'spam' | 'trashed' | 'merged_into'> {
   let closedAt: string | undefined
   let assignee: Ticket['assignee']
   let priority: string | undefined
   let spam = false
+  let trashed = false
+  let mergedInto: string | undefined
   const tags = new Set<string>()
   for (const event of events) {
     if (event.type === 'closed') closedAt = event.at
@@ -128,6 +130,8 @@ export function settle(
     else if (event.type === 'assigned') assignee = event.to as Ticket['assignee']
     else if (event.type === 'priority') priority = event.to as string
     else if (event.type === 'spam') spam = true
+    else if (event.type === 'trashed') trashed = true
+    else if (event.type === 'merged') mergedInto = event.to as string
   }
   return {
     status: closedAt === undefined ? 'open' : 'closed',
@@ -136,5 +140,7 @@ export function settle(
     ...(assignee !== undefined && { assignee }),
     ...(priority !== undefined && { priority }),
     ...(spam && { spam }),
+    ...(trashed && { trashed }),
+    ...(mergedInto !== undefined && { merged_into: mergedInto }),
   }
 }

@@ -18,14 +18,14 @@ export const topics: Topics = {
     delivery_problem: [
       'ein Paket, das als zugestellt gilt und nicht da ist',
       'ein Paket, das {carrier} verloren hat',
-      'der Bote, der nicht geklingelt hat',
+      'ein Paket, das laut Sendungsverfolgung zugestellt ist',
     ],
     change_address: [
       'die Lieferadresse von {order} ändern',
       'eine falsche Adresse bei {order}',
       '{order} an eine andere Adresse',
     ],
-    cancel_order: ['die Stornierung von {order}', 'eine Bestellung stornieren', 'Storno von {order}'],
+    cancel_order: ['die Stornierung von {order}', 'einen Kauf stornieren', 'Storno von {order}'],
     return_request: [
       'die Rücksendung von {product}',
       'ein Retourenetikett für {order}',
@@ -39,7 +39,7 @@ export const topics: Topics = {
     refund_status: [
       'die Erstattung für {order}',
       'die Rückerstattung von {amount}, noch kein Geld bekommen',
-      'mein Geld zurück für die Retoure',
+      'eine Erstattung, auf die ich noch warte',
     ],
     damaged_item: [
       '{product}, beschädigt angekommen',

@@ -21,15 +21,15 @@ export const topics: Topics = {
     delivery_problem: [
       'a parcel marked as delivered that I never received',
       'a package {carrier} has lost',
-      'a delivery by the courier that went wrong',
+      'a parcel the tracking shows as delivered, which it is not',
     ],
     change_address: [
       'changing the delivery address of {order}',
-      'a wrong address on my order',
+      'a wrong delivery address I typed in',
       'shipping {order} to a different address',
     ],
-    cancel_order: ['cancelling order {order}', 'an order I want to cancel', 'the cancellation of my order'],
-    return_request: ['returning the {product}', 'a return label for {order}', 'sending back an item'],
+    cancel_order: ['cancelling order {order}', 'a purchase I want to cancel', 'the cancellation of my order'],
+    return_request: ['returning the {product}', 'a return label for {order}', 'an item I want to return'],
     exchange_request: [
       'exchanging the {product} for another size',
       'an exchange for size {size2}',
@@ -38,7 +38,7 @@ export const topics: Topics = {
     refund_status: [
       'the refund for {order}',
       'a refund of {amount} I have not received',
-      'my money back for the return',
+      'the refund I am still waiting for',
     ],
     damaged_item: [
       'a {product} that arrived damaged',

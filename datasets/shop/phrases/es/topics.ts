@@ -18,14 +18,14 @@ export const topics: Topics = {
     delivery_problem: [
       'un paquete que figura como entregado y no he recibido',
       'un paquete perdido por {carrier}',
-      'el repartidor que no pasó',
+      'un paquete entregado según el seguimiento, pero no a mí',
     ],
     change_address: [
       'cambiar la dirección de {order}',
-      'una dirección mal puesta en el pedido',
+      'una dirección de entrega mal puesta',
       'enviar {order} a otra dirección',
     ],
-    cancel_order: ['cancelar el pedido {order}', 'la cancelación de {order}', 'un pedido que quiero cancelar'],
+    cancel_order: ['cancelar el pedido {order}', 'la cancelación de {order}', 'una compra que quiero cancelar'],
     return_request: [
       'la devolución de {product}',
       'una etiqueta de devolución para {order}',
@@ -39,7 +39,7 @@ export const topics: Topics = {
     refund_status: [
       'el reembolso de {order}',
       'un reembolso de {amount} que no he recibido',
-      'mi dinero por la devolución',
+      'un reembolso que sigo esperando',
     ],
     damaged_item: ['{product}, que llegó roto', 'un artículo dañado', 'un artículo roto en el paquete'],
     wrong_item: ['un artículo equivocado', 'algo que no pedí', 'el color que no es'],

@@ -19,14 +19,14 @@ export const topics: Topics = {
     delivery_problem: [
       'un colis indiqué comme livré mais pas reçu',
       'un colis perdu par {carrier}',
-      'le livreur qui n’est pas passé',
+      'un colis que le suivi dit livré à tort',
     ],
     change_address: [
       'l’adresse de livraison de {order} à modifier',
-      'une erreur d’adresse sur ma commande',
+      'une erreur dans mon adresse de livraison',
       'la livraison de {order} à une autre adresse',
     ],
-    cancel_order: ['l’annulation de {order}', 'ma commande {order} à annuler', 'une commande que je souhaite annuler'],
+    cancel_order: ['l’annulation de {order}', 'ma commande {order} à annuler', 'un achat que je souhaite annuler'],
     return_request: [
       'le retour de {product}',
       'une étiquette de retour pour {order}',
@@ -40,7 +40,7 @@ export const topics: Topics = {
     refund_status: [
       'le remboursement de {order}',
       'un remboursement de {amount} pas reçu',
-      'mon retour qui n’est pas remboursé',
+      'un remboursement que j’attends toujours',
     ],
     damaged_item: ['{product} arrivé abîmé', 'un article cassé dans mon colis', 'un article reçu abîmé'],
     wrong_item: [

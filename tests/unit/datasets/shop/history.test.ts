@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { CONFUSED_WITH, TEAM_OF } from '../../../../datasets/shop/catalog.ts'
+import { CONFUSED_WITH, PRODUCTS, TEAM_OF } from '../../../../datasets/shop/catalog.ts'
 import { generateHistory } from '../../../../datasets/shop/generate-history.ts'
 import { INTENTS, LANGUAGES } from '../../../../datasets/shop/vocabulary.ts'
 import { asOf } from '../../../../src/history/as-of.ts'
@@ -56,6 +56,8 @@ describe('the generated history', () => {
         assignee: view.assignee,
         vip: view.customer.vip,
         spam: view.spam,
+        trashed: view.trashed,
+        mergedInto: view.mergedInto,
       }
     })
 
@@ -68,6 +70,8 @@ describe('the generated history', () => {
         assignee: ticket.assignee ?? 'unknown',
         vip: ticket.events.some(event => event.type === 'field') ? expect.any(Boolean) : 'unknown',
         spam: ticket.spam ?? false,
+        trashed: ticket.trashed ?? false,
+        mergedInto: ticket.merged_into,
       })),
     )
   })
@@ -151,6 +155,37 @@ describe('the generated history', () => {
     expect(effects).toEqual(new Set(['useful', 'wasted', 'harmful']))
     expect(needs).toEqual(new Set(['legal_threat', 'anger', 'asks_for_human', 'payment_data']))
     expect(new Set(thanks)).toEqual(new Set([true, false]))
+  })
+
+  it('puts days and products in the language of the sentence', () => {
+    const days = (language: string): string[] =>
+      Array.from({ length: 7 }, (_, day) =>
+        new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(day * 86_400_000),
+      )
+    const words = LANGUAGES.map(language => ({ language, words: [...days(language), ...PRODUCTS[language]] }))
+
+    const foreign = history.flatMap(({ ticket, truth }) =>
+      words
+        .filter(({ language }) => language !== truth.language)
+        .flatMap(each => each.words)
+        .filter(word => ticket.messages.some(({ text }) => text?.includes(word)))
+        .map(word => `${truth.language} ticket ${ticket.id}: ${word}`),
+    )
+
+    expect(foreign).toEqual([])
+  })
+
+  it('merges and trashes some tickets, with dates', () => {
+    const ids = new Set(tickets.map(ticket => ticket.id))
+    const merged = history.filter(({ ticket }) => ticket.merged_into !== undefined)
+    const trashed = history.filter(({ ticket }) => ticket.trashed)
+
+    expect(merged.length).toBeGreaterThan(3)
+    expect(
+      merged.every(({ ticket, truth }) => ids.has(ticket.merged_into!) && truth.sequelOf === ticket.merged_into),
+    ).toBe(true)
+    expect(trashed.length).toBeGreaterThan(10)
+    expect(new Set(trashed.map(({ truth }) => truth.resolution))).toEqual(new Set(['nothing_asked']))
   })
 
   it('has one week that stands out', () => {
