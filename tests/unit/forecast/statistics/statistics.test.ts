@@ -105,9 +105,9 @@ describe('quantiles and chance', () => {
 
   it('spread evenly', () => {
     const random = seededRandom(42)
-    const buckets = new Array(10).fill(0)
+    const buckets = Array.from({ length: 10 }, () => 0)
 
-    for (let i = 0; i < 10_000; i++) buckets[Math.floor(random() * 10)]++
+    for (let i = 0; i < 10_000; i++) buckets[Math.floor(random() * 10)]!++
 
     expect(Math.min(...buckets)).toBeGreaterThan(900)
   })
