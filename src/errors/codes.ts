@@ -5,7 +5,7 @@ export const ERROR_CODES = {
   unknown_format: { text: 'The file is in no format that can be imported.', retryable: false, http: 422, exit: 2 },
   bad_policy: { text: 'The policy file has mistakes.', retryable: false, http: 422, exit: 2 },
   bad_config: { text: 'The configuration has mistakes.', retryable: false, http: 500, exit: 2 },
-  nothing_to_simulate: { text: 'No ticket in the input can be replayed.', retryable: false, http: 422, exit: 1 },
+  nothing_to_simulate: { text: 'No ticket in the input can be replayed.', retryable: false, http: 422, exit: 2 },
   interrupted: { text: 'The work was interrupted; what was done is kept.', retryable: true, http: 503, exit: 1 },
   model_missing: { text: 'The embedding model is not installed.', retryable: false, http: 500, exit: 1 },
   model_failed: { text: 'The language model did not give a usable answer.', retryable: true, http: 502, exit: 1 },

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import type { ReplaySnapshot } from './replay.ts'
 
 /** Everything that shapes a replay. A snapshot taken under another key belongs to another simulation and is not taken up. */
@@ -38,6 +39,7 @@ export class SnapshotFile {
   }
 
   write(snapshot: ReplaySnapshot): void {
+    mkdirSync(path.dirname(this.#file), { recursive: true })
     writeFileSync(`${this.#file}.new`, JSON.stringify({ key: this.#key, snapshot }))
     renameSync(`${this.#file}.new`, this.#file)
   }

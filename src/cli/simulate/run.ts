@@ -1,9 +1,9 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Policy } from '../../core/policy.ts'
 import type { Instant } from '../../core/time.ts'
 import { RehearsalError } from '../../errors/rehearsal-error.ts'
-import { IMPORT_LIMITS } from '../../history/imported.ts'
+import { IMPORT_LIMITS, type Place } from '../../history/imported.ts'
 import { parsePolicy } from '../../policy/parse-policy.ts'
 import { policyHash } from '../../policy/policy-hash.ts'
 import { suggestPolicy } from '../../policy/suggest.ts'
@@ -47,7 +47,6 @@ export async function runSimulation(
   io: CommandIo,
   signal: AbortSignal,
 ): Promise<RunOutcome> {
-  mkdirSync(run.out, { recursive: true })
   const written = run.policyFile === undefined ? undefined : readPolicy(run.policyFile)
   const steps = stepClock()
   const history = await readHistory(run.paths, io)
@@ -115,8 +114,16 @@ async function readHistory(paths: readonly string[], io: CommandIo): Promise<Loa
   })
   if (io.terminal) io.stderr.write('\r\u001b[K')
   const left = history.skipped.length + history.repaired.length
-  if (left > 0) io.stderr.write(`${left} items were skipped or read differently; "rehearsal import" lists them.\n`)
+  if (history.tickets.length === 0) {
+    const why = history.skipped.slice(0, 3).map(({ place, reason }) => `${placeText(place)}: ${reason}`)
+    throw new RehearsalError('nothing_to_simulate', ['The input holds no ticket that can be read.', ...why].join('\n'))
+  }
+  if (left > 0) io.stderr.write(`Skipped or read differently: ${left}. "rehearsal import" lists them.\n`)
   return history
+}
+
+function placeText({ file, line }: Place): string {
+  return line === undefined ? file : `${file}:${line}`
 }
 
 function readPolicy(file: string): Policy {
