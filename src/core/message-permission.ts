@@ -31,7 +31,7 @@ const WINDOWED_CHANNELS: ReadonlySet<string> = new Set([
   'instagram-direct',
 ])
 
-const PLACEHOLDER_DOMAINS = /(^|\.)(example\.(com|org|net)|aircall\.io|invalid|localhost)$/
+const PLACEHOLDER_DOMAINS = /(^|\.)(aircall\.io|invalid|localhost)$/
 const PLACEHOLDER_NAMES = /^(no-?reply|do-?not-?reply|mailer-daemon|postmaster|bounces?)([+._-].*)?$/
 
 /**

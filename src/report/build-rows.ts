@@ -1,6 +1,7 @@
+import type { Command } from '../core/command.ts'
 import type { Decision } from '../core/decision.ts'
 import type { LedgerRow } from '../forecast/ledger.ts'
-import type { ResultDecision, ResultRow } from './result.ts'
+import type { ResultCommand, ResultDecision, ResultRow } from './result.ts'
 
 export function toResultDecision(decision: Decision): ResultDecision {
   return {
@@ -8,12 +9,16 @@ export function toResultDecision(decision: Decision): ResultDecision {
     inputs: decision.inputs,
     stage: decision.stage,
     ...(decision.control && { control: true as const }),
-    commands: decision.commands,
+    commands: decision.commands.map(toResultCommand),
     reason: decision.reason,
     ...(decision.due !== undefined && { due: new Date(decision.due).toISOString() }),
     ...(decision.confidence !== undefined && { confidence: round(decision.confidence) }),
     evidence: decision.evidence,
   }
+}
+
+function toResultCommand(command: Command): ResultCommand {
+  return command.kind === 'schedule_follow_up' ? { ...command, due: new Date(command.due).toISOString() } : command
 }
 
 /** Ascending by creation time, then id: the order in which people remember their tickets. */

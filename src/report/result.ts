@@ -7,13 +7,18 @@ import type { Forecast } from '../forecast/forecast.ts'
 import type { Judged, Verdict, VerdictWhy } from '../forecast/judge/outcome.ts'
 import type { Rung } from '../forecast/rung.ts'
 
+/** A command as outsiders see it: its due time is RFC 3339 too. */
+export type ResultCommand =
+  | Exclude<Command, { kind: 'schedule_follow_up' }>
+  | (Omit<Extract<Command, { kind: 'schedule_follow_up' }>, 'due'> & { readonly due: string })
+
 /** A decision as results, exports and receipts show it: times are RFC 3339, UTC. */
 export interface ResultDecision {
   readonly at: string
   readonly inputs: readonly string[]
   readonly stage: Stage
   readonly control?: true
-  readonly commands: readonly Command[]
+  readonly commands: readonly ResultCommand[]
   readonly reason: Reason
   readonly due?: string
   readonly confidence?: number

@@ -1,8 +1,8 @@
-import type { Command } from '../../../core/command.ts'
+import type { ResultCommand } from '../../result.ts'
 import type { Messages } from '../messages.ts'
 
 /** A command in a few words of the reader's language, with what it was about. */
-export function commandText(command: Command, say: Messages): string {
+export function commandText(command: ResultCommand, say: Messages): string {
   const name = say.commands[command.kind] ?? command.kind
   switch (command.kind) {
     case 'route':
