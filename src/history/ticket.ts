@@ -59,6 +59,7 @@ export const Order = z.object({
   shipped_at: Timestamp.optional(),
   total: z.number().optional(),
 })
+export type Order = z.infer<typeof Order>
 
 export const Customer = z.object({
   id: z.string().min(1),

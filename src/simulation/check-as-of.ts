@@ -2,7 +2,7 @@ import { stableHash } from '../core/stable-hash.ts'
 import type { TicketView } from '../core/ticket-view.ts'
 import type { Instant } from '../core/time.ts'
 import { asOf } from '../history/as-of.ts'
-import type { Ticket } from '../history/ticket.ts'
+import type { Order, Ticket } from '../history/ticket.ts'
 import type { ReplayedTicket } from './replayed.ts'
 
 /** Views rebuilt per simulation: enough to catch a leak that touches one view in a hundred, with 99.99 % certainty. */
@@ -48,10 +48,14 @@ function withoutFuture(ticket: Ticket, at: Instant): Ticket {
     customer: {
       ...ticket.customer,
       ...(ticket.customer.orders && {
-        orders: ticket.customer.orders.map(({ shipped_at, ...order }) =>
-          known(shipped_at) ? { ...order, shipped_at: shipped_at! } : order,
-        ),
+        orders: ticket.customer.orders.map(order => orderAt(order, known)),
       }),
     },
   }
+}
+
+/** Until it is shipped an order is unfulfilled, whatever became of it later. */
+function orderAt({ shipped_at, ...order }: Order, known: (moment: string | undefined) => boolean): Order {
+  if (shipped_at === undefined) return order
+  return known(shipped_at) ? { ...order, shipped_at } : { ...order, status: 'unfulfilled' }
 }

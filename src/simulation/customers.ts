@@ -4,11 +4,9 @@ import type { Decision } from '../core/decision.ts'
 import type { Reading } from '../core/reading.ts'
 import type { TicketView } from '../core/ticket-view.ts'
 import { DAY, type Instant } from '../core/time.ts'
-import { asOf } from '../history/as-of.ts'
 import type { Ticket } from '../history/ticket.ts'
+import { recentTickets } from '../turn/recent-tickets.ts'
 
-/** How many other tickets of the customer are read with a new one. */
-const RECENT = 10
 const CONTACT_WINDOW = 7 * DAY
 
 /** Plain JSON: what the replay remembers about customers between turns. */
@@ -37,11 +35,8 @@ export class Customers {
 
   /** The customer's other tickets as they stood at the view's moment, newest first. */
   recent(view: TicketView, read: (view: TicketView) => Reading | null): RecentTicket[] {
-    const others = (this.#tickets.get(view.customer.id) ?? [])
-      .filter(ticket => ticket.id !== view.id && this.#created.get(ticket.id)! < view.at)
-      .sort((a, b) => this.#created.get(b.id)! - this.#created.get(a.id)! || (a.id < b.id ? -1 : 1))
-      .slice(0, RECENT)
-    return others.map(ticket => toRecent(asOf(ticket, view.at), read))
+    const mine = this.#tickets.get(view.customer.id) ?? []
+    return recentTickets(view, mine, read, ticket => this.#created.get(ticket.id)!)
   }
 
   budget(view: TicketView): Omit<Context['customer'], 'recent'> {
@@ -65,21 +60,5 @@ export class Customers {
 
   memory(): CustomerMemory {
     return { contacts: Object.fromEntries(this.#contacts), stopped: Object.fromEntries(this.#stopped) }
-  }
-}
-
-function toRecent(view: TicketView, read: (view: TicketView) => Reading | null): RecentTicket {
-  const lastMessage = view.messages.at(-1)
-  const lastPublic = view.messages.findLast(message => message.public)
-  return {
-    id: view.id,
-    channel: view.channel,
-    ...(view.brand !== undefined && { brand: view.brand }),
-    status: view.status,
-    createdAt: view.createdAt,
-    ...(view.status === 'closed' && view.statusAt !== undefined && { closedAt: view.statusAt }),
-    lastMessageAt: lastMessage?.at ?? view.createdAt,
-    ...(lastPublic !== undefined && { lastPublicFrom: lastPublic.from }),
-    owed: read(view)?.owed.who ?? 'nothing',
   }
 }

@@ -1,7 +1,7 @@
 import type { Instant } from '../core/time.ts'
 import { asOf } from '../history/as-of.ts'
 import type { LabelSource } from '../history/label-source.ts'
-import type { Ticket } from '../history/ticket.ts'
+import type { Ticket, TicketMessage } from '../history/ticket.ts'
 import { detectLanguage } from '../text/language.ts'
 import { readMessageText } from '../text/read-message-text.ts'
 import type { Embedder } from '../understanding/embeddings/embedder.ts'
@@ -53,13 +53,21 @@ export async function learnIntents(
   return trainIntentModel(examples, { seed, embeddingsPresent: vectors !== undefined })
 }
 
+/** A ticket of history or the view of a live one. */
+interface Conversation {
+  readonly subject?: string | undefined
+  readonly messages: readonly (Pick<TicketMessage, 'id' | 'from' | 'public' | 'text' | 'html'> & {
+    readonly at: string | Instant
+  })[]
+}
+
 /** Every text the reader may ask a vector for while these tickets are replayed: an opening grows with each of its messages. */
-export function textsToEmbed(tickets: readonly Ticket[]): string[] {
+export function textsToEmbed(tickets: readonly Conversation[]): string[] {
   const texts = new Set<string>()
   for (const ticket of tickets) {
     const publics = ticket.messages
       .filter(message => message.public)
-      .map(message => ({ ...message, at: Date.parse(message.at) }))
+      .map(message => ({ ...message, at: new Date(message.at).getTime() }))
       .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
     const opening = openingMessages(publics)
     for (let end = 1; end <= opening.length; end++) texts.add(openingText(opening.slice(0, end), ticket.subject))

@@ -63,6 +63,7 @@ svg text.soft{fill:var(--soft)}
 input,select,button{font:inherit;padding:8px;border:1px solid var(--line);border-radius:8px;background:var(--paper);color:inherit;max-width:100%}
 button{cursor:pointer}
 dialog{border:0;border-left:1px solid var(--line);margin:0 0 0 auto;height:100%;max-height:100%;width:min(560px,100%);max-width:100%;padding:24px;background:var(--paper);color:inherit;overflow:auto}
+dialog .card{margin:16px 0}
 dialog::backdrop{background:rgb(0 0 0 / 40%)}
 .row{cursor:pointer}
 .row:hover{background:var(--panel)}
