@@ -3,7 +3,9 @@ import type { Decision } from '../core/decision.ts'
 import type { Persona, Policy } from '../core/policy.ts'
 import type { Reading } from '../core/reading.ts'
 import type { TicketView } from '../core/ticket-view.ts'
+import type { Hit } from '../knowledge/search.ts'
 import type { Words } from './words.ts'
+import { writeAnswer } from './write-answer.ts'
 import { writeAutoReply } from './write-auto-reply.ts'
 import { writeFollowUp } from './write-follow-up.ts'
 
@@ -18,25 +20,34 @@ export interface WordsNeeded {
 export interface WriterOptions {
   readonly policy: Policy
   readonly seed: number
+  /** The passages an answer may stand on; none where absent. */
+  readonly supportFor?: (view: TicketView) => readonly Hit[]
 }
 
 /** The local writer: no key, no model, no chance. Every refusal has a reason; it never throws on a customer's text. */
-export function createWriter({ policy, seed }: WriterOptions): (needed: WordsNeeded) => Words {
-  return ({ command, view }) => {
+export function createWriter({ policy, seed, supportFor }: WriterOptions): (needed: WordsNeeded) => Words {
+  return ({ command, view, reading }) => {
     if (command.kind === 'follow_up') {
       const rule = policy.followUps.find(each => each.name === command.rule)
       const persona = personaOf(policy, rule?.persona)
-      if (persona === undefined) return { refused: 'no_draft' }
       return writeFollowUp({ view, persona, rule, n: command.n, channel: command.channel, seed })
     }
     if (command.kind === 'reply' && command.purpose === 'auto_reply') {
-      const persona = personaOf(policy, undefined)
-      return persona === undefined ? { refused: 'no_draft' } : writeAutoReply(view, persona, command.channel, seed)
+      return writeAutoReply(view, personaOf(policy, undefined), command.channel, seed)
     }
-    return { refused: 'no_supported_answer' }
+    if (command.kind !== 'reply' && command.kind !== 'note') return { refused: 'no_draft' }
+    const intent = reading?.intent?.label
+    const plan = intent !== undefined && Object.hasOwn(policy.intents, intent) ? policy.intents[intent] : undefined
+    const channel = command.kind === 'reply' ? command.channel : view.channel
+    const support = supportFor?.(view) ?? []
+    const persona = personaOf(policy, plan?.persona)
+    return writeAnswer({ view, persona, channel, seed, support, checkedByPerson: command.kind === 'note' })
   }
 }
 
-function personaOf(policy: Policy, name: string | undefined): Persona | undefined {
-  return policy.personas[name ?? 'default'] ?? policy.personas['default']
+/** Who speaks where the policy names nobody. */
+const NOBODY: Persona = { name: '', tone: '', signOff: '', discloseAi: 'eu', maxCharacters: {} }
+
+function personaOf({ personas }: Policy, name: string | undefined): Persona {
+  return personas[name ?? 'default'] ?? personas['default'] ?? NOBODY
 }

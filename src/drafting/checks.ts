@@ -1,0 +1,123 @@
+import type { TicketView } from '../core/ticket-view.ts'
+import { detectLanguage } from '../text/language.ts'
+import { readMessageText } from '../text/read-message-text.ts'
+import { fold, sentencesOf } from '../understanding/fold.ts'
+import { OURS } from '../understanding/moves/promise-patterns.ts'
+
+/** What is wrong with a drafted text. */
+export type Fault =
+  | 'empty'
+  | 'too_long'
+  | 'wrong_language'
+  | 'foreign_detail'
+  | 'unsupported'
+  | 'claims_action'
+  | 'missing_attachment'
+  | 'promises'
+  | 'unknown_link'
+  | 'unfilled_variable'
+  | 'echoes_instruction'
+
+export interface CheckInput {
+  readonly text: string
+  readonly view: TicketView
+  /** ISO 639-1 of what should have been written. */
+  readonly language: string
+  readonly limit: number
+  /** Texts the words may stand on, besides the conversation. */
+  readonly sources: readonly string[]
+  /** Our own additions (greeting, signature, disclosure), which need no source. */
+  readonly own?: readonly string[]
+}
+
+/** Share of a sentence's longer words that must stand in the sources or the conversation. */
+const LEAST_SUPPORTED = 0.5
+const SURE_OF_LANGUAGE = 0.7
+const SHORTEST_JUDGED = 40
+
+const LINK = /(?:https?:\/\/|www\.)[^\s<>"')\]]+/gi
+const VARIABLE = /\{\{|\}\}|\[\[|\{%|<%|\$\{/
+/** Numbers of three digits and more, codes and addresses: what belongs to one customer only. */
+const DETAIL = /[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}.-]{1,100}|#?[A-Za-z]{0,6}-?\d[\dA-Za-z]*(?:[-.,/ ]\d+)*/gu
+const INSTRUCTION =
+  /\b(?:ignore (?:all |any |the )?(?:previous|prior|above)|disregard (?:all|any|the|previous)|system prompt|as an ai (?:language )?model|my instructions|ignore[rz]? (?:toutes )?les instructions|vorherigen (?:anweisungen|instruktionen)|instrucciones anteriores|prompt injection)\b/
+/** "I have refunded …": true for the case the words were written for, not for this one. */
+const ACTION =
+  /\b(?:(?:i|we)(?: have|ve| just| already| now| also)+ (?:\w+ )?(?:\w+ed|sent|made|put|given|done|found|got|spoken|written|set|told)\b|(?:i|we) (?:just |already |also )?(?:changed|cancelled|canceled|refunded|sent|shipped|issued|credited|applied|updated|reserved|ordered|arranged|asked|contacted|stopped|paused|reset|corrected|checked|made|added|was able|were able)\b|(?:has|have) (?:just |already |now )?been (?:\w+ed|sent|made|put)\b|(?:your|the|its?) (?:[\w-]+ ){0,3}(?:is|was|were|are) (?:now |already |just )?(?:done|cancelled|canceled|refunded|shipped|sent|changed|stopped|paused|packed|repaired|fixed|on its way)|(?:jai|nous avons|on a|je viens|nous venons)\b|(?:je|nous|on) (?:vous|te|le|la|les|lui|leur|en|y)(?: l(?:es|a|e)?)? ?(?:ai|avons|a)\b|(?:a|ont) (?:bien )?ete \w+|(?:est|sont) (?:desormais |bien |maintenant )?(?:annule|rembourse|expedie|modifie|arrete|fait|parti|prete?|en route|repare)e?s?\b|(?:ich|wir) (?:habe|haben|hatte|hatten|konnte|konnten)\b|(?:habe|haben) (?:ich|wir)\b|(?:wurden?|ist|sind) .{0,40}\b(?:storniert|erstattet|verschickt|versendet|geandert|gestoppt|unterwegs|angewiesen|zuruckgesetzt|erledigt|behoben|gepackt)\b|(?:he|hemos|acabo de|acabamos de) \w+|ha sido \w+|esta (?:ya )?(?:cancelad|reembolsad|enviad|cambiad|hech|list|en camino)\w*)/
+/** What holds on one day or for one parcel, and admissions that only a person may make. */
+const CASE =
+  /\b(?:today|tonight|tomorrow|yesterday|this (?:morning|evening|afternoon)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:our|my) (?:mistake|fault|error)|aujourdhui|demain|hier|ce (?:matin|soir)|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:notre|mon) (?:erreur|faute)|nous nous sommes trompes|heute|morgen|gestern|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|unser fehler|falsch gepackt|(?:ihr|dein) \w+ (?:endet|pausiert|ist)|hoy|manana|ayer|lunes|martes|miercoles|jueves|viernes|sabado|domingo|(?:nuestro|mi) error|votre \w+ (?:est|sera|sarrete|prend fin)|su \w+ (?:esta|termina|sera)|your (?:[\w-]+ ){1,2}(?:is|ends|was|will))\b/
+const ATTACHED =
+  /\b(?:attached|enclosed|attachment|en piece jointe|ci-joint\w*|jointe?s?|im anhang|anbei|beigefugt|beiliegend\w*|liegt .{0,20}bei|adjunt[oa]s?)\b/
+
+/** Everything that speaks against sending these words; empty where nothing does. Pure. */
+export function findFaults(input: CheckInput): Fault[] {
+  const { text, language, limit } = input
+  const faults: Fault[] = []
+  if (text.trim() === '') return ['empty']
+  if (text.length > limit) faults.push('too_long')
+  if (VARIABLE.test(text)) faults.push('unfilled_variable')
+  const body = withoutOwn(input)
+  const found = detectLanguage(body)
+  if (body.length >= SHORTEST_JUDGED && found.code !== language && found.confidence >= SURE_OF_LANGUAGE) {
+    faults.push('wrong_language')
+  }
+  const conversation = conversationOf(input.view)
+  if (foreignDetails(body, [conversation, ...input.sources].join('\n')).length > 0) faults.push('foreign_detail')
+  const allowed = new Set([...input.sources, conversation].join('\n').match(LINK) ?? [])
+  if ((text.match(LINK) ?? []).some(link => !allowed.has(link))) faults.push('unknown_link')
+  const folded = fold(body)
+  if (INSTRUCTION.test(folded)) faults.push('echoes_instruction')
+  if (claimsAction(body)) faults.push('claims_action')
+  if (ATTACHED.test(folded)) faults.push('missing_attachment')
+  if (OURS.test(folded)) faults.push('promises')
+  if (input.sources.length > 0 && !isGrounded(body, [...input.sources, conversation])) faults.push('unsupported')
+  return faults
+}
+
+/** True where a sentence says that something was done, or is so, for one particular customer. */
+export function claimsAction(text: string): boolean {
+  return sentencesOf(fold(text)).some(sentence => ACTION.test(sentence) || CASE.test(sentence))
+}
+
+/** Numbers, codes and addresses in a text that the conversation does not have. */
+export function foreignDetails(text: string, conversation: string): string[] {
+  const known = new Set(detailsOf(conversation))
+  return detailsOf(text).filter(detail => detail.replace(/\D/g, '').length >= 3 && !known.has(detail))
+}
+
+/** The public words of a conversation, its subject and the customer's own data. */
+export function conversationOf(view: TicketView): string {
+  const { customer, subject, messages } = view
+  const words = messages.filter(message => message.public).map(readMessageText)
+  const orders = customer.orders.map(order => `#${order.id.replace(/^#/, '')}`)
+  return [subject ?? '', customer.name ?? '', customer.email ?? '', ...orders, ...words].join('\n')
+}
+
+function detailsOf(text: string): string[] {
+  return (text.match(DETAIL) ?? []).map(detail =>
+    detail
+      .toLowerCase()
+      .replace(/^#/, '')
+      .replace(/[\s.,-]+$/, ''),
+  )
+}
+
+function withoutOwn({ text, own = [] }: CheckInput): string {
+  let body = text
+  for (const part of own) if (part !== '') body = body.replace(part, ' ')
+  return body.trim()
+}
+
+/** Every longer sentence shares half of its longer words with what it may stand on. */
+function isGrounded(body: string, sources: readonly string[]): boolean {
+  const known = new Set(wordsOf(sources.join('\n')))
+  return sentencesOf(body).every(sentence => {
+    const words = wordsOf(sentence)
+    return words.length < 3 || words.filter(word => known.has(word)).length / words.length >= LEAST_SUPPORTED
+  })
+}
+
+function wordsOf(text: string): string[] {
+  return fold(text).match(/[\p{L}]{4,}/gu) ?? []
+}

@@ -1,0 +1,60 @@
+import type { Hit } from '../knowledge/search.ts'
+import { fold, sentencesOf } from '../understanding/fold.ts'
+import { COURTESY } from '../understanding/moves/ask-patterns.ts'
+
+/** A sentence belongs to the answer itself where so many past tickets have it word for word. */
+const LEAST_TICKETS = 2
+/** Share of the model answer that must recur; what is left out could change the meaning of the rest. */
+const LEAST_RECURRING = 0.6
+
+const GREETING =
+  /^(?:hi|hello|dear|good (?:morning|afternoon|evening|day)|bonjour|bonsoir|cher|chere|salut|hallo|guten (?:tag|morgen|abend)|liebe|lieber|sehr geehrte|hola|buenos|buenas|estimad[oa])\b.{0,60}[,:!]?$/
+const CLOSING =
+  /^(?:(?:kind|best|warm|with kind) (?:regards|wishes)|best|cheers|regards|sincerely|thanks|(?:bien )?cordialement|belle journee|bonne journee|(?:viele|mit freundlichen|herzliche|liebe|beste) gru(?:ss|e)\S*|mfg|(?:un )?saludos?(?: cordiales)?|atentamente)\b.{0,80}$/
+const THANKS =
+  /^(?:thank you|thanks|merci|vielen dank|danke|gracias|(?:i am|im|we are|je suis|es tut|lo) (?:very |so )?(?:sorry|desole|leid|siento))\b/
+
+/**
+ * The sentences that similar past answers share word for word, in the order of the answer that shares most. Names, numbers and
+ * whatever else belonged to one case do not recur, so they fall away. Undefined where too little is shared.
+ */
+export function recurringWords(hits: readonly Hit[]): { text: string; from: readonly Hit[] } | undefined {
+  const answers = hits.map(hit => ({ hit, sentences: coreSentences(hit.passage.text) }))
+  const tickets = new Map<string, Set<string>>()
+  for (const { hit, sentences } of answers) {
+    for (const sentence of sentences) {
+      const key = fold(sentence)
+      const seen = tickets.get(key) ?? new Set()
+      tickets.set(key, seen.add(hit.passage.ticketId ?? hit.passage.id))
+    }
+  }
+  const isShared = (sentence: string): boolean => tickets.get(fold(sentence))!.size >= LEAST_TICKETS
+  let best: { text: string; shared: number; key: readonly string[] } | undefined
+  for (const { sentences } of answers) {
+    const kept = sentences.filter(isShared)
+    const length = sum(sentences)
+    if (length === 0 || sum(kept) / length < LEAST_RECURRING) continue
+    const shared = kept.reduce((total, sentence) => total + tickets.get(fold(sentence))!.size, 0) / sentences.length
+    if (best === undefined || shared > best.shared) best = { text: kept.join(' '), shared, key: kept.map(fold) }
+  }
+  if (best === undefined || best.text === '') return undefined
+  const chosen = best
+  const from = answers.filter(each => each.sentences.some(sentence => chosen.key.includes(fold(sentence))))
+  return { text: chosen.text, from: from.map(each => each.hit) }
+}
+
+/** An answer without greeting, thanks, courtesies and signature. */
+function coreSentences(text: string): string[] {
+  const sentences: string[] = []
+  for (const sentence of sentencesOf(text.slice(0, 8_000).replace(/[ \t]+/g, ' '))) {
+    const folded = fold(sentence)
+    if (CLOSING.test(folded)) break
+    if (GREETING.test(folded) || THANKS.test(folded) || COURTESY.test(folded)) continue
+    sentences.push(sentence)
+  }
+  return sentences
+}
+
+function sum(sentences: readonly string[]): number {
+  return sentences.reduce((total, sentence) => total + sentence.length, 0)
+}

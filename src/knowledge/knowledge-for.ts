@@ -1,0 +1,91 @@
+import type { Context } from '../core/context.ts'
+import type { TicketView } from '../core/ticket-view.ts'
+import { readMessageText } from '../text/read-message-text.ts'
+import { intentText } from '../understanding/intent-text.ts'
+import { type AnswerGroup, groupAnswers } from './group-answers.ts'
+import type { KnowledgeIndex } from './knowledge-index.ts'
+import { type Hit, search } from './search.ts'
+
+/** Past answers looked at. */
+export const NEIGHBOURS = 15
+/** Share of the neighbours' score that must have been answered the same way. */
+export const LEAST_AGREEMENT = 0.7
+/** As many past tickets must have been answered that way: fewer are chance. */
+export const LEAST_SUPPORT = 5
+/** The nearest past question must have this share of the question's words, weighted by rarity. */
+export const LEAST_COVERAGE = 0.3
+/** A page of the help centre must have this share, because no past case shows that it answers. */
+export const LEAST_PAGE_COVERAGE = 0.6
+
+/** What was found for one conversation: the context's part for deciding, and the passages themselves for drafting. */
+export interface Found {
+  readonly knowledge: NonNullable<Context['knowledge']>
+  /** The passages the answer would stand on, best first; empty where nothing supports one. */
+  readonly support: readonly Hit[]
+}
+
+/**
+ * Searches the question of this conversation as of its view, and says whether what was found supports an answer: similar past
+ * questions were answered the same way, or a public page has nearly all of the question's words.
+ */
+export function knowledgeFor(index: KnowledgeIndex, view: TicketView, vector?: Float32Array): Found {
+  const hits = search(index, questionOf(view), {
+    at: view.at,
+    ...(view.brand !== undefined && { brand: view.brand }),
+    ...(view.market !== undefined && { market: view.market }),
+    k: NEIGHBOURS,
+    excludeTickets: [view.id, view.previousTicket, view.mergedInto].filter(id => id !== undefined),
+    excludeCustomer: view.customer.id,
+    audience: 'any',
+    ...(vector && { vector }),
+  })
+  const answers = hits.filter(hit => hit.passage.kind === 'answer')
+  const groups = groupAnswers(answers)
+  const group = groups[0]
+  const total = comparable(groups).reduce((sum, { score }) => sum + score, 0)
+  if (group !== undefined && isSupported(group.hits, group.score / total)) {
+    const named = group.macro === undefined ? [] : [{ id: `macro:${group.macro}`, score: round(group.score / total) }]
+    return { knowledge: { supported: true, hits: [...named, ...group.hits.map(toHit)] }, support: group.hits }
+  }
+  const page = hits.find(hit => hit.passage.kind !== 'answer' && hit.passage.audience === 'public')
+  if (page !== undefined && page.coverage >= LEAST_PAGE_COVERAGE) {
+    return {
+      knowledge: { supported: true, hits: [toHit(page), ...hits.filter(hit => hit !== page).map(toHit)] },
+      support: [page],
+    }
+  }
+  return { knowledge: { supported: false, hits: hits.map(toHit) }, support: [] }
+}
+
+/** Free words differ even where two answers mean the same, so the strongest macro is weighed against other macros only. */
+function comparable(groups: readonly AnswerGroup[]): readonly AnswerGroup[] {
+  return groups[0]?.macro === undefined ? groups : groups.filter(group => group.macro !== undefined)
+}
+
+/** What the customer asks since the team last wrote, with the subject where the ticket just began. */
+export function questionOf(view: TicketView): string {
+  const messages = view.messages.filter(
+    message => message.public && (message.from === 'customer' || message.from === 'agent'),
+  )
+  const lastAgent = messages.findLastIndex(message => message.from === 'agent')
+  const words = messages
+    .slice(lastAgent + 1)
+    .map(readMessageText)
+    .join('\n')
+  return intentText(words, lastAgent < 0 ? view.subject : undefined)
+}
+
+function isSupported(hits: readonly Hit[], agreement: number): boolean {
+  const tickets = new Set(hits.map(hit => hit.passage.ticketId))
+  return (
+    tickets.size >= LEAST_SUPPORT && agreement >= LEAST_AGREEMENT && hits.some(hit => hit.coverage >= LEAST_COVERAGE)
+  )
+}
+
+function toHit({ passage, score }: Hit): { id: string; score: number } {
+  return { id: passage.id, score: round(score) }
+}
+
+function round(value: number): number {
+  return Math.round(value * 1e6) / 1e6
+}

@@ -1,0 +1,104 @@
+import { tokenize } from './tokenize.ts'
+
+/** Term saturation and length normalisation of BM25. */
+const K1 = 1.2
+const B = 0.75
+/** Stems weigh half: they help where the exact word is missing. */
+const STEM_WEIGHT = 0.5
+
+/** A half-open range of items, ascending in time. */
+export interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+export interface LexicalHit {
+  readonly item: number
+  readonly score: number
+  /** Share of the query's weight that the item covers, 0 to 1: comparable between queries, unlike the score. */
+  readonly coverage: number
+}
+
+/**
+ * BM25 over items that are added in the order of time. Every statistic is taken over the items before a cut, so that a search as
+ * of a moment gives the same scores whether or not later items exist.
+ */
+export class LexicalSegment {
+  readonly #terms = new Map<string, number>()
+  readonly #postings: { items: Int32Array; counts: Float32Array }[] = []
+  readonly #lengths: Float64Array
+  /** Entry n: the summed length of the first n items. */
+  readonly #lengthsBefore: Float64Array
+  readonly size: number
+
+  /** @param items weighted texts per item: a title may count more than a body */
+  constructor(items: readonly (readonly { readonly text: string; readonly weight: number }[])[]) {
+    this.size = items.length
+    this.#lengths = new Float64Array(items.length)
+    this.#lengthsBefore = new Float64Array(items.length + 1)
+    const growing: { items: number[]; counts: number[] }[] = []
+    for (const [item, parts] of items.entries()) {
+      for (const [term, count] of countTerms(parts)) {
+        let id = this.#terms.get(term)
+        if (id === undefined) {
+          id = growing.length
+          this.#terms.set(term, id)
+          growing.push({ items: [], counts: [] })
+        }
+        growing[id]!.items.push(item)
+        growing[id]!.counts.push(count)
+        this.#lengths[item]! += count
+      }
+      this.#lengthsBefore[item + 1] = this.#lengthsBefore[item]! + this.#lengths[item]!
+    }
+    for (const list of growing)
+      this.#postings.push({ items: Int32Array.from(list.items), counts: Float32Array.from(list.counts) })
+  }
+
+  /** Scores of the items in `range`, by item; only those that share a term. Statistics come from all items before `range.to`. */
+  score(query: string, range: Range, allowed: (item: number) => boolean = () => true): LexicalHit[] {
+    const known = range.to
+    if (known === 0) return []
+    const average = this.#lengthsBefore[known]! / known || 1
+    const scores = new Map<number, number>()
+    const covered = new Map<number, number>()
+    let total = 0
+    for (const [term, repeats] of countTerms([{ text: query, weight: 1 }])) {
+      const id = this.#terms.get(term)
+      const posting = id === undefined ? undefined : this.#postings[id]!
+      const until = posting === undefined ? 0 : lowerBound(posting.items, known)
+      const idf = (term.endsWith('~') ? STEM_WEIGHT : 1) * Math.log(1 + (known - until + 0.5) / (until + 0.5))
+      total += idf
+      if (posting === undefined) continue
+      // A word repeated in a long query says a little more, not many times more.
+      const weight = idf * (1 + Math.log(repeats))
+      for (let i = lowerBound(posting.items, range.from); i < until; i++) {
+        const item = posting.items[i]!
+        if (!allowed(item)) continue
+        const count = posting.counts[i]!
+        const norm = K1 * (1 - B + (B * this.#lengths[item]!) / average)
+        scores.set(item, (scores.get(item) ?? 0) + (weight * count * (K1 + 1)) / (count + norm))
+        covered.set(item, (covered.get(item) ?? 0) + idf)
+      }
+    }
+    return [...scores].map(([item, score]) => ({ item, score, coverage: total === 0 ? 0 : covered.get(item)! / total }))
+  }
+}
+
+function countTerms(parts: readonly { readonly text: string; readonly weight: number }[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { text, weight } of parts)
+    for (const term of tokenize(text)) counts.set(term, (counts.get(term) ?? 0) + weight)
+  return counts
+}
+
+function lowerBound(sorted: Int32Array, value: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]! < value) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,55 @@
+import type { MessageView } from '../core/ticket-view.ts'
+import { asOf } from '../history/as-of.ts'
+import type { Ticket } from '../history/ticket.ts'
+import { readMessageText } from '../text/read-message-text.ts'
+import { intentText } from '../understanding/intent-text.ts'
+import type { Passage } from './passage.ts'
+
+/** Shorter answers ("You are welcome!") say nothing about the question. */
+const SHORTEST_ANSWER = 30
+
+/**
+ * The answers people gave, each with the question before it, dated by the moment it was sent. Spam and binned tickets
+ * teach nothing; automated messages are not taken for what the team would say.
+ */
+export function passagesOfTickets(tickets: readonly Ticket[]): Passage[] {
+  return tickets.flatMap(ticket => (ticket.spam || ticket.trashed ? [] : passagesOf(ticket)))
+}
+
+function passagesOf(ticket: Ticket): Passage[] {
+  const { messages, subject } = asOf(ticket, Number.POSITIVE_INFINITY)
+  const passages: Passage[] = []
+  let asked: MessageView[] = []
+  let isFirst = true
+  for (const message of messages) {
+    if (!message.public) continue
+    if (message.from === 'customer') asked.push(message)
+    if (message.from !== 'agent' || asked.length === 0) continue
+    const text = readMessageText(message)
+    if (text.length < SHORTEST_ANSWER) continue
+    const question = intentText(asked.map(readMessageText).join('\n'), isFirst ? subject : undefined)
+    if (question !== '') passages.push(toPassage(ticket, message, question, text))
+    asked = []
+    isFirst = false
+  }
+  return passages
+}
+
+function toPassage(ticket: Ticket, message: MessageView, question: string, text: string): Passage {
+  const related = [ticket.previous_ticket, ticket.merged_into].filter(id => id !== undefined)
+  return {
+    id: `${ticket.id}/${message.id}`,
+    kind: 'answer',
+    question,
+    text,
+    ...(ticket.brand !== undefined && { brand: ticket.brand }),
+    ...(ticket.market !== undefined && { market: ticket.market }),
+    ...(ticket.language !== undefined && { language: ticket.language }),
+    audience: 'public',
+    validFrom: message.at,
+    ticketId: ticket.id,
+    ...(related.length > 0 && { relatedTickets: related }),
+    customerId: ticket.customer.id,
+    ...(message.macro !== undefined && { macro: message.macro }),
+  }
+}
