@@ -4,8 +4,6 @@ import { COURTESY } from '../understanding/moves/ask-patterns.ts'
 
 /** A sentence belongs to the answer itself where so many past tickets have it word for word. */
 const LEAST_TICKETS = 2
-/** Share of the model answer that must recur; what is left out could change the meaning of the rest. */
-const LEAST_RECURRING = 0.6
 
 const GREETING =
   /^(?:hi|hello|dear|good (?:morning|afternoon|evening|day)|bonjour|bonsoir|cher|chere|salut|hallo|guten (?:tag|morgen|abend)|liebe|lieber|sehr geehrte|hola|buenos|buenas|estimad[oa])\b.{0,60}[,:!]?$/
@@ -15,8 +13,8 @@ const THANKS =
   /^(?:thank you|thanks|merci|vielen dank|danke|gracias|(?:i am|im|we are|je suis|es tut|lo) (?:very |so )?(?:sorry|desole|leid|siento))\b/
 
 /**
- * The sentences that similar past answers share word for word, in the order of the answer that shares most. Names, numbers and
- * whatever else belonged to one case do not recur, so they fall away. Undefined where too little is shared.
+ * The past answer of which every sentence was also given in other tickets, without greeting, courtesies and signature. What
+ * belonged to one case alone does not recur. Undefined where no answer is shared as a whole.
  */
 export function recurringWords(hits: readonly Hit[]): { text: string; from: readonly Hit[] } | undefined {
   const answers = hits.map(hit => ({ hit, sentences: coreSentences(hit.passage.text) }))
@@ -28,18 +26,20 @@ export function recurringWords(hits: readonly Hit[]): { text: string; from: read
       tickets.set(key, seen.add(hit.passage.ticketId ?? hit.passage.id))
     }
   }
-  const isShared = (sentence: string): boolean => tickets.get(fold(sentence))!.size >= LEAST_TICKETS
-  let best: { text: string; shared: number; key: readonly string[] } | undefined
+  let best: { text: string; shared: number; keys: readonly string[] } | undefined
   for (const { sentences } of answers) {
-    const kept = sentences.filter(isShared)
-    const length = sum(sentences)
-    if (length === 0 || sum(kept) / length < LEAST_RECURRING) continue
-    const shared = kept.reduce((total, sentence) => total + tickets.get(fold(sentence))!.size, 0) / sentences.length
-    if (best === undefined || shared > best.shared) best = { text: kept.join(' '), shared, key: kept.map(fold) }
+    const keys = sentences.map(sentence => fold(sentence))
+    const counts = keys.map(key => tickets.get(key)!.size)
+    // One sentence left out could turn the meaning of the rest.
+    if (keys.length === 0 || Math.min(...counts) < LEAST_TICKETS) continue
+    const shared = counts.reduce((sum, count) => sum + count, 0) / counts.length
+    if (best === undefined || shared > best.shared) best = { text: sentences.join(' '), shared, keys }
   }
-  if (best === undefined || best.text === '') return undefined
+  if (best === undefined || shared > best.shared) best = { text: kept.join(' '), shared, key: kept.map(fold) }
+  }
+  if (best === undefined) return undefined
   const chosen = best
-  const from = answers.filter(each => each.sentences.some(sentence => chosen.key.includes(fold(sentence))))
+  const from = answers.filter(each => each.sentences.some(sentence => chosen.keys.includes(fold(sentence))))
   return { text: chosen.text, from: from.map(each => each.hit) }
 }
 
@@ -53,8 +53,4 @@ function coreSentences(text: string): string[] {
     sentences.push(sentence)
   }
   return sentences
-}
-
-function sum(sentences: readonly string[]): number {
-  return sentences.reduce((total, sentence) => total + sentence.length, 0)
 }

@@ -17,6 +17,9 @@ export const LEAST_COVERAGE = 0.3
 /** A page of the help centre must have this share, because no past case shows that it answers. */
 export const LEAST_PAGE_COVERAGE = 0.6
 
+/** A greeting or a "great!" resembles everything. */
+const LEAST_QUESTION_WORDS = 4
+
 /** What was found for one conversation: the context's part for deciding, and the passages themselves for drafting. */
 export interface Found {
   readonly knowledge: NonNullable<Context['knowledge']>
@@ -29,7 +32,8 @@ export interface Found {
  * questions were answered the same way, or a public page has nearly all of the question's words.
  */
 export function knowledgeFor(index: KnowledgeIndex, view: TicketView, vector?: Float32Array): Found {
-  const hits = search(index, questionOf(view), {
+  const question = questionOf(view)
+  const hits = search(index, question, {
     at: view.at,
     ...(view.brand !== undefined && { brand: view.brand }),
     ...(view.market !== undefined && { market: view.market }),
@@ -39,6 +43,8 @@ export function knowledgeFor(index: KnowledgeIndex, view: TicketView, vector?: F
     audience: 'any',
     ...(vector && { vector }),
   })
+  if (countWords(question) < LEAST_QUESTION_WORDS)
+    return { knowledge: { supported: false, hits: hits.map(toHit) }, support: [] }
   const answers = hits.filter(hit => hit.passage.kind === 'answer')
   const groups = groupAnswers(answers)
   const group = groups[0]
@@ -79,6 +85,15 @@ function isSupported(hits: readonly Hit[], agreement: number): boolean {
   const tickets = new Set(hits.map(hit => hit.passage.ticketId))
   return (
     tickets.size >= LEAST_SUPPORT && agreement >= LEAST_AGREEMENT && hits.some(hit => hit.coverage >= LEAST_COVERAGE)
+  )
+}
+
+/** Words of four letters and more; two characters count as one where a script writes no spaces. */
+function countWords(text: string): number {
+  const words = text.match(/\p{L}{4,}/gu) ?? []
+  return (
+    words.length +
+    (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2}/gu) ?? []).length
   )
 }
 

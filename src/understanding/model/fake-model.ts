@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto'
+import type { Classified, Drafted, ModelPort } from './port.ts'
+
+/** A model for tests: answers come from functions, nothing is sent anywhere. */
+export function createFakeModel(answers: {
+  readonly classify?: (text: string, labels: readonly string[]) => Pick<Classified, 'label' | 'confidence'>
+  readonly draft?: (
+    sources: readonly { readonly id: string; readonly text: string }[],
+  ) => Pick<Drafted, 'text' | 'sourceIds'>
+}): ModelPort {
+  const usage = { inputTokens: 0, outputTokens: 0 }
+  return {
+    id: createHash('sha256').update('fake').digest('hex'),
+    classify: async ({ text, labels }) => ({
+      ...(answers.classify?.(
+        text,
+        labels.map(each => each.label),
+      ) ?? { label: 'none', confidence: 0 }),
+      usage,
+    }),
+    draft: async ({ sources }) => ({ ...(answers.draft?.(sources) ?? { text: '', sourceIds: [] }), usage }),
+  }
+}
