@@ -35,8 +35,6 @@ export function recurringWords(hits: readonly Hit[]): { text: string; from: read
     const shared = counts.reduce((sum, count) => sum + count, 0) / counts.length
     if (best === undefined || shared > best.shared) best = { text: sentences.join(' '), shared, keys }
   }
-  if (best === undefined || shared > best.shared) best = { text: kept.join(' '), shared, key: kept.map(fold) }
-  }
   if (best === undefined) return undefined
   const chosen = best
   const from = answers.filter(each => each.sentences.some(sentence => chosen.keys.includes(fold(sentence))))
