@@ -6,10 +6,8 @@ import type { Account } from '../src/store/accounts.ts'
 import { readContacts, readCustomer } from '../src/store/customers.ts'
 import type { Queryable } from '../src/store/query.ts'
 import type { TurnPorts } from '../src/turn/ports.ts'
+import { RECENT_TICKETS } from '../src/turn/recent-tickets.ts'
 import type { Engine } from './activity-deps.ts'
-
-/** How many other tickets of the customer a turn looks at. */
-const RECENT_TICKETS = 10
 
 /** What the turn saw that others may change before it is accepted. */
 export interface SeenBesides {

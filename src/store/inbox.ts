@@ -74,14 +74,15 @@ export async function consumeInbox(
 
 /**
  * Tickets that should have been looked at by `at`: unanswered events received, commands left open or a wake-up
- * time passed before it. Reads all accounts: it is the operator's sweep, not an account's query.
+ * time passed before it, by the account's own clock. Reads all accounts: it is the operator's sweep, not an account's query.
  */
 export async function listOverlooked(db: Queryable, at: Instant, limit: number): Promise<TicketKey[]> {
   const rows = await query<{ account_id: string; ticket_id: string }>(
     db,
     `SELECT account_id, ticket_id FROM inbox WHERE consumed_by IS NULL AND received_at < $1
      UNION
-     SELECT account_id, ticket_id FROM tickets WHERE wake_at < $1
+     SELECT account_id, ticket_id FROM tickets JOIN accounts USING (account_id)
+       WHERE wake_at < coalesce(clock_start + ($1 - clock_wall) * time_scale, $1)
      UNION
      SELECT account_id, ticket_id FROM commands WHERE status IN ('pending', 'reserved') AND updated_at < $1
      ORDER BY account_id, ticket_id LIMIT $2`,

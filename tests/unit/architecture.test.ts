@@ -55,7 +55,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
 }
 
 function layerOf(file: string): string {
-  if (file === 'src/composition.ts' || file === 'src/composition-fakes.ts') return 'src/composition.ts'
+  if (file.startsWith('src/composition')) return 'src/composition.ts'
   const parts = file.split('/')
   return parts[0] === 'src' ? `src/${parts[1]}` : parts[0]!
 }

@@ -1,0 +1,74 @@
+import type pg from 'pg'
+import type { ActivityDeps, Engine } from '../../activities/activity-deps.ts'
+import type { Policy } from '../core/policy.ts'
+import type { TicketView } from '../core/ticket-view.ts'
+import type { Ticket } from '../history/ticket.ts'
+import { policyHash } from '../policy/policy-hash.ts'
+import { textsToEmbed } from '../simulation/learn.ts'
+import type { Helpers } from '../simulation/simulate.ts'
+import { readModel } from '../store/models.ts'
+import { recentTickets } from '../turn/recent-tickets.ts'
+import { BoundedCache } from '../understanding/bounded-cache.ts'
+import type { Embedder } from '../understanding/embeddings/embedder.ts'
+import type { IntentModel } from '../understanding/intents/intent-model.ts'
+import { predictIntent } from '../understanding/intents/predict-intent.ts'
+import { deserializeIntentModel } from '../understanding/intents/serialize-intent-model.ts'
+import { createReader } from '../understanding/read.ts'
+
+const KEPT_VECTORS = 5_000
+
+export interface EngineParts {
+  readonly pool: pg.Pool
+  readonly embedder: Embedder | null
+  readonly helpers: Helpers
+  /** The account's past tickets, from which answers and words are drawn. */
+  past(account: string): readonly Ticket[]
+}
+
+/**
+ * Understanding, knowledge and words for live turns: the same reader and writer as in a simulation, over the account's
+ * active model. Built once per (account, policy, model) and kept.
+ */
+export function createEngines(parts: EngineParts): ActivityDeps['engine'] {
+  const engines = new Map<string, Promise<Engine>>()
+  return (account, policy, modelId) => {
+    const key = `${account} ${policyHash(policy)} ${modelId ?? ''}`
+    let engine = engines.get(key)
+    if (engine === undefined) {
+      engine = build(parts, account, policy, modelId)
+      engines.set(key, engine)
+      // A database that was away must not stay in memory as an engine that fails.
+      engine.catch(() => engines.delete(key))
+    }
+    return engine
+  }
+}
+
+async function build(parts: EngineParts, account: string, policy: Policy, modelId: string | undefined) {
+  const model =
+    modelId === undefined ? null : deserializeIntentModel((await readModel(parts.pool, account, modelId)).artefact)
+  const embed = model?.views.fused ? parts.embedder : null
+  const vectors = new BoundedCache<Float32Array | undefined>(KEPT_VECTORS)
+  const reader = createReader<IntentModel>({
+    intentModel: model,
+    predictIntent,
+    ...(embed && { embeddingOf: (text: string) => vectors.get(text, () => undefined) }),
+  })
+  const learnVectors = async (views: readonly TicketView[]): Promise<void> => {
+    if (embed === null) return
+    const texts = textsToEmbed(views)
+    const found = await embed.embed(texts)
+    for (const [index, text] of texts.entries()) vectors.get(text, () => found[index]!)
+  }
+  const read = (view: TicketView) => reader.read(view, [])
+  return {
+    read: async (view: TicketView) => {
+      await learnVectors([view])
+      return read(view)
+    },
+    recent: (view: TicketView, tickets: readonly Ticket[]) => recentTickets(view, tickets, read),
+    ...parts.helpers({ tickets: parts.past(account), policy }),
+    // A certificate is earned from live outcomes, and nothing has issued one yet; policies that ask for one get proposals.
+    thanksCertified: () => false,
+  }
+}

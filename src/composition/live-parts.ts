@@ -1,0 +1,18 @@
+import type { TemporalConfig } from '../config/temporal.ts'
+import type { Helpdesk } from '../helpdesk/port.ts'
+import type { Database } from '../store/open-database.ts'
+import type { Logger } from '../telemetry/logger.ts'
+import type { temporalTarget } from '../worker/connection.ts'
+
+/** What server and worker share: opened once per process, migrated, reachable. */
+export interface LiveParts {
+  /** The user's folder: the workflow bundle is kept there. */
+  readonly home: string
+  readonly database: Database
+  readonly temporal: ReturnType<typeof temporalTarget>
+  readonly config: TemporalConfig
+  readonly log: Logger
+  helpdesk(account: string): Promise<Helpdesk>
+  /** Undefined while it is not known; our own messages are recognised without it. */
+  ownUserId(account: string): string | undefined
+}

@@ -1,0 +1,63 @@
+import type { ActivityDeps } from '../../activities/activity-deps.ts'
+import { createActivities } from '../../activities/index.ts'
+import { listAccounts } from '../store/accounts.ts'
+import { listOverlooked } from '../store/inbox.ts'
+import { takeTurn } from '../turn/take-turn.ts'
+import { connectClient, connectWorker } from '../worker/connection.ts'
+import { startWorker } from '../worker/create-worker.ts'
+import { createNudge } from '../worker/nudge.ts'
+import { startSweep } from '../worker/sweep.ts'
+import { workflowBundle } from '../worker/workflow-bundle.ts'
+import type { LiveParts } from './live-parts.ts'
+
+export interface OpenedWorker {
+  /** Ends after `close`, or with the error that stopped a queue. */
+  readonly ended: Promise<void>
+  close(): Promise<void>
+}
+
+/** A worker for every account in the store, and the sweep that finds what nudges missed. */
+export async function openWorker(
+  parts: LiveParts,
+  deps: Pick<ActivityDeps, 'engine' | 'onDecision'>,
+): Promise<OpenedWorker> {
+  const { config, database, log } = parts
+  await using opening = new AsyncDisposableStack()
+  const connection = await connectWorker(parts.temporal)
+  opening.defer(() => connection.close())
+  const { client, close } = await connectClient(parts.temporal)
+  opening.defer(close)
+  const accounts = async () => (await listAccounts(database.pool)).map(account => account.id)
+  const worker = await startWorker({
+    connection,
+    namespace: parts.temporal.namespace,
+    config,
+    bundlePath: await workflowBundle(parts.home),
+    activities: createActivities({
+      pool: database.pool,
+      helpdesk: parts.helpdesk,
+      engine: deps.engine,
+      takeTurn,
+      retry: config.retry,
+      visibilityLag: config.schedules.visibility_lag,
+      ...(deps.onDecision && { onDecision: deps.onDecision }),
+      log,
+    }),
+    accounts: await accounts(),
+  })
+  opening.defer(() => worker.shutdown())
+  const stopSweep = startSweep({
+    interval: config.schedules.sweep,
+    now: Date.now,
+    listOverlooked: async (before, limit) => {
+      // Accounts connected since the last sweep are served from here on.
+      for (const account of await accounts()) await worker.serveAccount(account)
+      return listOverlooked(database.pool, before, limit)
+    },
+    nudge: createNudge(client, config.queue),
+    log,
+  })
+  opening.defer(stopSweep)
+  const open = opening.move()
+  return { ended: worker.ended, close: () => open.disposeAsync() }
+}
