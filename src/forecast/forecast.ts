@@ -1,11 +1,11 @@
-import type { Reason } from '../core/reasons.ts'
+import { REASONS, type Reason } from '../core/reasons.ts'
 import type { Instant } from '../core/time.ts'
 import { type ActionFigures, actionFigures } from './figures/actions.ts'
 import { type IntentFigures, intentFigures } from './figures/calibration.ts'
 import { type LadderFigures, ladderFigures } from './figures/ladder.ts'
 import { type Segment, segmentFigures } from './figures/segments.ts'
 import { type ServiceFigures, serviceFigures } from './figures/service.ts'
-import { type ThanksFigures, thanksFigures } from './figures/thanks.ts'
+import { THANKS_CLOSES, type ThanksFigures, thanksFigures } from './figures/thanks.ts'
 import type { LedgerRow } from './ledger.ts'
 import { type MoneyFigures, moneyFigures } from './money/money.ts'
 import { type VendorView, vendorViews } from './money/vendor-views.ts'
@@ -31,14 +31,8 @@ export interface Forecast {
   readonly reasons: Readonly<Partial<Record<Reason, number>>>
 }
 
-const OTHER_CLOSES: readonly Reason[] = [
-  'nothing_owed',
-  'automated_closed',
-  'spam_closed',
-  'follow_up_ended',
-  'rule_fired',
-  'reopened_after_race',
-]
+/** Whatever else ends in a close, opt-outs and rules included: a close that no figure counts would be an error nobody sees. */
+const OTHER_CLOSES = (Object.keys(REASONS) as Reason[]).filter(reason => !THANKS_CLOSES.includes(reason))
 
 /** @param window the reported stretch of time */
 export function makeForecast(
