@@ -7,6 +7,10 @@ const LEAST_TICKETS = 5
 const LEAST_SHARE = 0.005
 /** A stock phrase goes with any matter; one that goes with fewer labels may be the answer to one of them. */
 const LEAST_LABELS = 4
+/** … and so may one that mostly goes with a single label: wrong labels and side topics spread every answer over a few. */
+const MOST_OF_ONE_LABEL = 0.5
+/** A name under a message belongs to one team, and so mostly to that team's labels; it answers nothing all the same. */
+const NAME_WORDS = 2
 
 /**
  * Sentences that the team adds to its messages whatever the matter ("Thank you for reaching out", a notice about card data),
@@ -16,7 +20,7 @@ export function learnBoilerplate(
   tickets: Iterable<Ticket>,
   labelOf: (ticket: Ticket) => string | undefined,
 ): ReadonlySet<string> {
-  const seen = new Map<string, { tickets: number; labels: Set<string> }>()
+  const seen = new Map<string, { tickets: number; labels: Map<string, number> }>()
   let replied = 0
   for (const ticket of tickets) {
     const sentences = new Set(
@@ -27,18 +31,26 @@ export function learnBoilerplate(
     if (sentences.size > 0) replied++
     const label = labelOf(ticket)
     for (const sentence of sentences) {
-      const entry = seen.get(sentence) ?? { tickets: 0, labels: new Set() }
+      const entry = seen.get(sentence) ?? { tickets: 0, labels: new Map<string, number>() }
       entry.tickets++
-      if (label !== undefined) entry.labels.add(label)
+      if (label !== undefined) entry.labels.set(label, (entry.labels.get(label) ?? 0) + 1)
       seen.set(sentence, entry)
     }
   }
   const least = Math.max(LEAST_TICKETS, replied * LEAST_SHARE)
   return new Set(
     [...seen]
-      .filter(([, entry]) => entry.tickets >= least && entry.labels.size >= LEAST_LABELS)
+      .filter(([sentence, entry]) => entry.tickets >= least && isAboutAnything(sentence, entry.labels))
       .map(([sentence]) => sentence),
   )
+}
+
+/** A question asks the customer for something, whatever the matter. */
+function isAboutAnything(sentence: string, labels: ReadonlyMap<string, number>): boolean {
+  if (labels.size < LEAST_LABELS || /[?？]/.test(sentence)) return false
+  const counts = [...labels.values()]
+  const total = counts.reduce((sum, count) => sum + count, 0)
+  return Math.max(...counts) <= total * MOST_OF_ONE_LABEL || sentence.split(' ').length <= NAME_WORDS
 }
 
 /** Lines and sentences, without a greeting or a closing line's name being torn apart. */

@@ -76,8 +76,18 @@ export function isSubstantiveReply(message: PastMessage): boolean {
 /** True where every sentence of an agent's message is a courtesy or one of the team's stock phrases. */
 function isMereCourtesy(text: string, boilerplate: ReadonlySet<string>): boolean {
   const sentences = sentencesOf(text)
+  return sentences.length > 0 && sentences.every(sentence => isEmptySentence(sentence, boilerplate))
+}
+
+function isEmptySentence(sentence: string, boilerplate: ReadonlySet<string>): boolean {
+  if (boilerplate.has(sentenceKey(sentence)) || isCourtesy(sentence)) return true
+  // In chat a greeting stands on the same line as what it greets for: "Dear Ann, glad I could help."
+  const greeting = /^[^,]{1,60},\s+(?:[^,]{1,60},\s+)?/.exec(sentence)?.[0] ?? ''
+  const rest = sentence.slice(greeting.length)
   return (
-    sentences.length > 0 && sentences.every(sentence => boilerplate.has(sentenceKey(sentence)) || isCourtesy(sentence))
+    greeting !== '' &&
+    boilerplate.has(sentenceKey(greeting.trim())) &&
+    (boilerplate.has(sentenceKey(rest)) || isCourtesy(rest))
   )
 }
 
