@@ -1,7 +1,9 @@
 import type { Command } from 'commander'
+import { benchCommand } from './bench.ts'
 import { demoCommand } from './demo.ts'
 import { importCommand } from './import.ts'
 import type { CommandIo } from './io.ts'
+import { liveCommand } from './live.ts'
 import { policyCommand } from './policy.ts'
 import { predictCommand } from './predict.ts'
 import { sandboxCommand } from './sandbox.ts'
@@ -15,4 +17,6 @@ export const COMMANDS: readonly ((io: CommandIo, exit: (code: number) => void) =
   policyCommand,
   predictCommand,
   sandboxCommand,
+  liveCommand,
+  benchCommand,
 ]
