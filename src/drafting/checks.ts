@@ -2,7 +2,7 @@ import type { TicketView } from '../core/ticket-view.ts'
 import { detectLanguage } from '../text/language.ts'
 import { readMessageText } from '../text/read-message-text.ts'
 import { fold, sentencesOf } from '../understanding/fold.ts'
-import { OURS } from '../understanding/moves/promise-patterns.ts'
+import { promises } from '../understanding/moves/promise-patterns.ts'
 
 /** What is wrong with a drafted text. */
 export type Fault =
@@ -43,7 +43,7 @@ const INSTRUCTION =
   /\b(?:ignore (?:all |any |the )?(?:previous|prior|above)|disregard (?:all|any|the|previous)|system prompt|as an ai (?:language )?model|my instructions|ignore[rz]? (?:toutes )?les instructions|vorherigen (?:anweisungen|instruktionen)|instrucciones anteriores|prompt injection)\b/
 /** "I have refunded …": true for the case the words were written for, not for this one. */
 const ACTION =
-  /\b(?:(?:i|we)(?: have|ve| just| already| now| also)+ (?:\w+ )?(?:\w+ed|sent|made|put|given|done|found|got|spoken|written|set|told)\b|(?:i|we) (?:just |already |also )?(?:changed|cancelled|canceled|refunded|sent|shipped|issued|credited|applied|updated|reserved|ordered|arranged|asked|contacted|stopped|paused|reset|corrected|checked|made|added|was able|were able)\b|(?:has|have) (?:just |already |now )?been (?:\w+ed|sent|made|put)\b|(?:your|the|its?) (?:[\w-]+ ){0,3}(?:is|was|were|are) (?:now |already |just )?(?:done|cancelled|canceled|refunded|shipped|sent|changed|stopped|paused|packed|repaired|fixed|on its way)|(?:jai|nous avons|on a|je viens|nous venons)\b|(?:je|nous|on) (?:vous|te|le|la|les|lui|leur|en|y)(?: l(?:es|a|e)?)? ?(?:ai|avons|a)\b|(?:a|ont) (?:bien )?ete \w+|(?:est|sont) (?:desormais |bien |maintenant )?(?:annule|rembourse|expedie|modifie|arrete|fait|parti|prete?|en route|repare)e?s?\b|(?:ich|wir) (?:habe|haben|hatte|hatten|konnte|konnten)\b|(?:habe|haben) (?:ich|wir)\b|(?:wurden?|ist|sind) .{0,40}\b(?:storniert|erstattet|verschickt|versendet|geandert|gestoppt|unterwegs|angewiesen|zuruckgesetzt|erledigt|behoben|gepackt)\b|(?:he|hemos|acabo de|acabamos de) \w+|ha sido \w+|esta (?:ya )?(?:cancelad|reembolsad|enviad|cambiad|hech|list|en camino)\w*)/
+  /\b(?:(?:i|we)(?: have|ve| just| already| now| also)+ (?:\w+ )?(?:\w+ed|sent|made|put|given|done|found|got|spoken|written|set|told)\b|(?:i|we) (?:just |already |also )?(?:changed|cancelled|canceled|refunded|sent|shipped|issued|credited|applied|updated|reserved|ordered|arranged|asked|contacted|stopped|paused|reset|corrected|checked|made|added|was able|were able)\b|(?:has|have) (?:just |already |now )?been (?:\w+ed|sent|made|put)\b|(?:your|the|its?) (?:[\w-]+ ){0,3}(?:is|was|were|are) (?:now |already |just )?(?:done|cancelled|canceled|refunded|shipped|sent|changed|stopped|paused|packed|repaired|fixed|on its way)|(?:jai|nous avons|on a|je viens|nous venons)\b|(?:je|nous|on)(?: (?:vous|te|le|la|les|lui|leur|en|y|me|nous)){0,3} (?:[ltmy]?ai|l?avons|la)\b|(?:a|ont) (?:bien )?ete \w+|(?:est|sont) (?:desormais |bien |maintenant )?(?:annule|rembourse|expedie|modifie|arrete|fait|parti|prete?|en route|repare)e?s?\b|(?:ich|wir) (?:habe|haben|hatte|hatten|konnte|konnten)\b|(?:habe|haben) (?:ich|wir)\b|(?:wurden?|ist|sind) .{0,40}\b(?:storniert|erstattet|verschickt|versendet|geandert|gestoppt|unterwegs|angewiesen|zuruckgesetzt|erledigt|behoben|gepackt)\b|(?:he|hemos|acabo de|acabamos de) \w+|ha sido \w+|esta (?:ya )?(?:cancelad|reembolsad|enviad|cambiad|hech|list|en camino)\w*)/
 /** What holds on one day, for one parcel or for one person, and admissions that only a person may make. */
 const CASE =
   /\b(?:voucher|store credit|gutschein|bon dachat|cheque cadeau|cupon|today|tonight|tomorrow|yesterday|this (?:morning|evening|afternoon)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:our|my) (?:mistake|fault|error)|aujourdhui|demain|hier|ce (?:matin|soir)|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:notre|mon) (?:erreur|faute)|nous nous sommes trompes|heute|morgen|gestern|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|unser fehler|falsch gepackt|(?:ihr|dein) \w+ (?:endet|pausiert|ist)|hoy|manana|ayer|lunes|martes|miercoles|jueves|viernes|sabado|domingo|(?:nuestro|mi) error|votre \w+ (?:est|sera|sarrete|prend fin)|su \w+ (?:esta|termina|sera)|your (?:[\w-]+ ){1,2}(?:is|ends|was|will))\b/
@@ -70,7 +70,7 @@ export function findFaults(input: CheckInput): Fault[] {
   if (INSTRUCTION.test(folded)) faults.push('echoes_instruction')
   if (claimsAction(body)) faults.push('claims_action')
   if (ATTACHED.test(folded)) faults.push('missing_attachment')
-  if (OURS.test(folded)) faults.push('promises')
+  if (promises(folded)) faults.push('promises')
   if (input.sources.length > 0 && !isGrounded(body, [...input.sources, conversation])) faults.push('unsupported')
   return faults
 }
@@ -83,7 +83,7 @@ export function claimsAction(text: string): boolean {
 /** Numbers, codes and addresses in a text that the conversation does not have. */
 export function foreignDetails(text: string, conversation: string): string[] {
   const known = new Set(detailsOf(conversation))
-  return detailsOf(text).filter(detail => detail.replace(/\D/g, '').length >= 3 && !known.has(detail))
+  return detailsOf(text).filter(detail => isDetail(detail) && !known.has(detail))
 }
 
 /** The public words of a conversation, its subject and the customer's own data. */
@@ -101,6 +101,12 @@ function detailsOf(text: string): string[] {
       .replace(/^#/, '')
       .replace(/[\s.,-]+$/, ''),
   )
+}
+
+/** Small numbers (30 days, 2 pieces) are everybody's; long ones, codes and addresses are somebody's. */
+function isDetail(detail: string): boolean {
+  const digits = detail.replace(/\D/g, '').length
+  return digits >= 3 || detail.includes('@') || (digits > 0 && detail.length >= 5 && /\p{L}{2}/u.test(detail))
 }
 
 function withoutOwn({ text, own = [] }: CheckInput): string {

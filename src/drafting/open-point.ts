@@ -56,7 +56,9 @@ function readPoint(message: MessageView): OpenPoint | undefined {
 
 /** The sentences that ask the customer for something, courtesies and mere conditions left out, in the writer's spelling. */
 export function questionsOf(text: string): string[] {
-  return sentencesOf(text.slice(0, MOST_CHARACTERS).replace(/[ \t]+/g, ' ')).filter(sentence => {
+  const plain = text.slice(0, MOST_CHARACTERS).replace(/[ \t]+/g, ' ')
+  // A link's own marks would cut the sentence; its beginning stays, so that nobody quotes a question with a link.
+  return sentencesOf(plain.replace(/https?:\/\/\S+/g, 'https:')).filter(sentence => {
     const folded = fold(sentence)
     const isQuestion = /[?？]/.test(folded)
     if (COURTESY.test(folded)) return false

@@ -6,7 +6,7 @@ import { COURTESY } from '../understanding/moves/ask-patterns.ts'
 const LEAST_TICKETS = 2
 
 const GREETING =
-  /^(?:hi|hello|dear|good (?:morning|afternoon|evening|day)|bonjour|bonsoir|cher|chere|salut|hallo|guten (?:tag|morgen|abend)|liebe|lieber|sehr geehrte|hola|buenos|buenas|estimad[oa])\b.{0,60}[,:!]?$/
+  /^(?:hi|hello|dear|good (?:morning|afternoon|evening|day)|bonjour|bonsoir|cher|chere|salut|hallo|guten (?:tag|morgen|abend)|liebe|lieber|sehr geehrte|hola|buenos|buenas|estimad[oa])\b[^,:!?.]{0,60}[,:!.]?$/
 const CLOSING =
   /^(?:(?:kind|best|warm|with kind) (?:regards|wishes)|best|cheers|regards|sincerely|thanks|(?:bien )?cordialement|belle journee|bonne journee|(?:viele|mit freundlichen|herzliche|liebe|beste) gru(?:ss|e)\S*|mfg|(?:un )?saludos?(?: cordiales)?|atentamente)\b.{0,80}$/
 const THANKS =

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { asOf } from '../../../src/history/as-of.ts'
+import type { Ticket } from '../../../src/history/ticket.ts'
+import { knowledgeFor } from '../../../src/knowledge/knowledge-for.ts'
+import { buildKnowledgeIndex } from '../../../src/knowledge/knowledge-index.ts'
+import { passagesOfTickets } from '../../../src/knowledge/passages-of-tickets.ts'
+
+const QUESTION = 'Can the linen shirt be washed in the machine at sixty degrees?'
+
+function ticket(n: number, question: string, answer?: string, changes: Partial<Ticket> = {}): Ticket {
+  const at = (minute: number) => new Date(Date.UTC(2026, 0, n, 9, minute)).toISOString()
+  return {
+    schema: 1,
+    id: `t${n}`,
+    account: 'northwind',
+    channel: 'email',
+    status: 'closed',
+    tags: [],
+    customer: { id: `c${n}` },
+    created_at: at(0),
+    messages: [
+      { id: `q${n}`, at: at(0), from: 'customer', channel: 'email', public: true, text: question },
+      ...(answer === undefined
+        ? []
+        : [
+            {
+              id: `a${n}`,
+              at: at(30),
+              from: 'agent' as const,
+              channel: 'email',
+              public: true,
+              text: answer,
+              macro: 'washing',
+            },
+          ]),
+    ],
+    events: [],
+    ...changes,
+  }
+}
+
+const PAST = [1, 2, 3, 4, 5, 6].map(n => ticket(n, QUESTION, 'It can be washed at thirty degrees, never hotter.'))
+const OTHERS = [7, 8, 9].map(n => ticket(n, 'Where is my parcel with the kettle?', 'It leaves the warehouse tomorrow.'))
+const now = ticket(20, QUESTION)
+const view = asOf(now, Date.parse(now.created_at))
+const found = (tickets: readonly Ticket[]) => knowledgeFor(buildKnowledgeIndex(passagesOfTickets(tickets)), view)
+
+describe('knowledgeFor', () => {
+  it('supports an answer that similar past questions agree on', () => {
+    const { knowledge, support } = found([...PAST, ...OTHERS, now])
+
+    expect(knowledge.supported).toBe(true)
+    expect(knowledge.hits[0]).toEqual({ id: 'macro:washing', score: expect.any(Number) })
+    expect(
+      support
+        .map(hit => hit.passage.id)
+        .sort()
+        .slice(0, 6),
+    ).toEqual(PAST.map(({ id }) => `${id}/a${id.slice(1)}`))
+  })
+
+  it.each([
+    ['too few were answered', [...PAST.slice(0, 4), now]],
+    ['they are of the same customer', [...PAST.map(each => ({ ...each, customer: now.customer })), now]],
+    [
+      'they were answered later',
+      [now, ...[21, 22, 23, 24, 25, 26].map(n => ticket(n, QUESTION, 'It can be washed at 30.'))],
+    ],
+    ['they were spam', [...PAST.map(each => ({ ...each, spam: true })), now]],
+    ['the brand is another', [...PAST.map(each => ({ ...each, brand: 'other' })), now]],
+  ])('supports nothing where %s', (_, tickets) => {
+    const { knowledge, support } = found(tickets)
+
+    expect({ supported: knowledge.supported, support }).toEqual({ supported: false, support: [] })
+  })
+})
