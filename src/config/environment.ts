@@ -36,6 +36,8 @@ export interface Environment {
   readonly temporalCliPath?: string
   /** Every `TEMPORAL_*` variable; they win over `temporal.yaml`. */
   readonly temporal: Readonly<Record<string, string>>
+  /** What stands in `REHEARSAL_SECRET_<NAME>`, by name: keys of helpdesks and shops, which no file and no table holds. */
+  readonly secrets: Readonly<Record<string, string>>
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent'
   readonly ci: boolean
   /** Search path for a Temporal CLI. */
@@ -76,8 +78,19 @@ export function readEnvironment(variables: Record<string, string | undefined> = 
         ),
       ),
     ),
+    secrets: Object.freeze(secretsOf(variables)),
     logLevel: env.LOG_LEVEL,
     ci: env.CI !== undefined && env.CI !== 'false',
     path: variables['PATH'] ?? '',
   })
+}
+
+const SECRET = 'REHEARSAL_SECRET_'
+
+function secretsOf(variables: Record<string, string | undefined>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(variables).flatMap(([name, value]) =>
+      name.startsWith(SECRET) && value ? [[name.slice(SECRET.length), value]] : [],
+    ),
+  )
 }

@@ -3,6 +3,14 @@ import type { Instant } from '../core/time.ts'
 import { RehearsalError } from '../errors/rehearsal-error.ts'
 import { type Queryable, query } from './query.ts'
 
+/** Where an account's helpdesk is. `secret` names one of the operator's `REHEARSAL_SECRET_…` variables. */
+export interface HelpdeskConnection {
+  readonly vendor: 'gorgias'
+  readonly url: string
+  readonly user: string
+  readonly secret: string
+}
+
 export interface Account {
   readonly id: string
   readonly kind: 'production' | 'sandbox'
@@ -14,6 +22,7 @@ export interface Account {
   readonly asksModel: boolean
   readonly activePolicyId?: string
   readonly activeModelId?: string
+  readonly helpdesk?: HelpdeskConnection
   /** SHA-256, hex, of the secrets an incoming hook may carry: the current one and the one being replaced. */
   readonly hookSecretHashes: readonly string[]
   /** Next member's index per team. */
@@ -29,6 +38,7 @@ interface Row {
   asks_model: boolean
   active_policy_id: string | null
   active_model_id: string | null
+  helpdesk: HelpdeskConnection | null
   hook_secret_hashes: string[]
   round_robin: Record<string, number>
 }
@@ -43,6 +53,7 @@ export async function saveAccount(
     timeScale?: number
     clock?: Account['clock']
     asksModel?: boolean
+    helpdesk?: HelpdeskConnection
     hookSecrets?: readonly string[]
   },
 ): Promise<void> {
@@ -58,10 +69,11 @@ export async function saveAccount(
   }
   await query(
     db,
-    `INSERT INTO accounts (account_id, kind, time_scale, asks_model, hook_secret_hashes, clock_start, clock_wall)
-     VALUES ($1, $2, $3, coalesce($4::boolean, false), coalesce($5::text[], '{}'), $6, $7)
+    `INSERT INTO accounts (account_id, kind, time_scale, asks_model, hook_secret_hashes, clock_start, clock_wall, helpdesk)
+     VALUES ($1, $2, $3, coalesce($4::boolean, false), coalesce($5::text[], '{}'), $6, $7, $8)
      ON CONFLICT (account_id) DO UPDATE SET kind = $2, time_scale = $3,
        clock_start = $6, clock_wall = $7,
+       helpdesk = coalesce($8, accounts.helpdesk),
        asks_model = coalesce($4::boolean, accounts.asks_model),
        hook_secret_hashes = coalesce($5::text[], accounts.hook_secret_hashes)`,
     [
@@ -72,6 +84,7 @@ export async function saveAccount(
       account.hookSecrets?.map(hashSecret) ?? null,
       account.clock ? new Date(account.clock.start) : null,
       account.clock ? new Date(account.clock.wall) : null,
+      account.helpdesk ? JSON.stringify(account.helpdesk) : null,
     ],
   )
 }
@@ -113,6 +126,7 @@ function toAccount(row: Row): Account {
     asksModel: row.asks_model,
     ...(row.active_policy_id !== null && { activePolicyId: row.active_policy_id }),
     ...(row.active_model_id !== null && { activeModelId: row.active_model_id }),
+    ...(row.helpdesk !== null && { helpdesk: row.helpdesk }),
     hookSecretHashes: row.hook_secret_hashes,
     roundRobin: row.round_robin,
   }

@@ -68,7 +68,7 @@ export async function runLive(
     start: START,
     timeScale: flags.timeScale,
     seed: SEED,
-    webhookFaults: { duplicate: 0.3, reorder: 0.1 },
+    webhookFaults: { duplicate: 0.3 },
     onDecision: ({ account, ticketId, decisionId }) => {
       decisions.push(decisionId)
       void tellDecision(open, account, decisionId, `#${ticketId} ${names.get(ticketId) ?? ''}`, policy.policy, tell)

@@ -1,0 +1,94 @@
+import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { Command } from 'commander'
+import { openShop } from '../composition/open-live-parts.ts'
+import { openStore } from '../composition/open-store.ts'
+import { readEnvironment } from '../config/environment.ts'
+import { RehearsalError } from '../errors/rehearsal-error.ts'
+import { connectWebhooks } from '../helpdesk/gorgias/connect-webhooks.ts'
+import { chooseLabelSource } from '../history/label-source.ts'
+import { parsePolicy } from '../policy/parse-policy.ts'
+import { policyHash } from '../policy/policy-hash.ts'
+import { collectLessons, learnIntents } from '../simulation/learn.ts'
+import { loadHistory } from '../simulation/load-history.ts'
+import { readAccount, saveAccount } from '../store/accounts.ts'
+import { migrate } from '../store/migrate.ts'
+import { activateModel, saveModel } from '../store/models.ts'
+import type { Database } from '../store/open-database.ts'
+import { publishPolicy } from '../store/policies.ts'
+import { createLogger } from '../telemetry/logger.ts'
+import { serializeIntentModel } from '../understanding/intents/serialize-intent-model.ts'
+import type { CommandIo } from './io.ts'
+
+interface Flags {
+  readonly url: string
+  readonly user: string
+  readonly secret: string
+  readonly hooks: string
+  readonly policy: string
+  readonly learn?: readonly string[]
+  readonly sandbox?: boolean
+}
+
+const SEED = 1
+
+/** `rehearsal connect`: makes an account of a helpdesk: policy, model, webhooks. May be run again at any time. */
+export function connectCommand(io: CommandIo): Command {
+  return new Command('connect')
+    .description('connect a Gorgias account: publish its policy, learn its intents, set its webhooks up')
+    .requiredOption('--url <address>', 'the helpdesk, as https://shop.gorgias.com')
+    .requiredOption('--user <email>', 'the helpdesk user to act as')
+    .requiredOption('--secret <name>', 'the API key stands in REHEARSAL_SECRET_<name>, for workers and servers too')
+    .requiredOption('--hooks <address>', 'where the helpdesk reaches "rehearsal serve", as https://hooks.shop.com')
+    .requiredOption('--policy <file>', 'the policy to decide by; it names the account')
+    .option('--learn <paths...>', 'past tickets to learn the account’s intents from')
+    .option('--sandbox', 'the helpdesk is "rehearsal sandbox"')
+    .action(async (flags: Flags) => {
+      const environment = readEnvironment()
+      const database = await openStore(environment, createLogger({ level: environment.logLevel }))
+      try {
+        await migrate(database.pool)
+        const { policy, source } = readPolicyFile(flags.policy)
+        const { account } = policy
+        const hookSecret = randomBytes(24).toString('base64url')
+        await saveAccount(database.pool, {
+          id: account,
+          kind: flags.sandbox ? 'sandbox' : 'production',
+          helpdesk: { vendor: 'gorgias', url: flags.url, user: flags.user, secret: flags.secret },
+          hookSecrets: [hookSecret],
+        })
+        await publishPolicy(database.pool, account, { id: policyHash(policy), source, policy })
+        if (flags.learn) io.stdout.write(`${await learn(database, account, flags.learn)}\n`)
+
+        const shop = openShop(await readAccount(database.pool, account), environment, policy.limits.apiShare)
+        const url = new URL(`/hooks/${account}`, flags.hooks).href
+        const hooks = await connectWebhooks(shop.client, { url, secret: hookSecret })
+        for (const { trigger, what } of hooks) io.stdout.write(`${trigger.padEnd(28)} ${what}\n`)
+        io.stdout.write(`Account ${account} is connected; "rehearsal serve" and "rehearsal work" do the rest.\n`)
+      } finally {
+        await database.close()
+      }
+    })
+}
+
+function readPolicyFile(file: string) {
+  let source: string
+  try {
+    source = readFileSync(file, 'utf8')
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw new RehearsalError('wrong_use', `${file}: cannot be read (${code ?? 'unknown error'})`)
+  }
+  return { source, policy: parsePolicy(source, file) }
+}
+
+/** By words alone: embeddings join with a simulated model. */
+async function learn(database: Database, account: string, paths: readonly string[]): Promise<string> {
+  const { tickets } = await loadHistory(paths)
+  const lessons = collectLessons(tickets, Date.now(), chooseLabelSource(tickets))
+  const model = await learnIntents(lessons, null, SEED)
+  const artefact = Buffer.from(serializeIntentModel(model))
+  await saveModel(database.pool, account, { id: model.id, kind: 'intents', artefact })
+  await activateModel(database.pool, account, model.id)
+  return `Learned ${model.labels.length} intents from ${lessons.length} tickets.`
+}

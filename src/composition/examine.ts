@@ -1,0 +1,111 @@
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
+import path from 'node:path'
+import type { Environment } from '../config/environment.ts'
+import { readTemporalConfig } from '../config/temporal.ts'
+import { RehearsalError } from '../errors/rehearsal-error.ts'
+import { migrate } from '../store/migrate.ts'
+import { query } from '../store/query.ts'
+import type { Logger } from '../telemetry/logger.ts'
+import { MODEL_FILES } from '../understanding/embeddings/sentence-encoder.ts'
+import { connectClient, temporalTarget } from '../worker/connection.ts'
+import { findTemporalCli } from '../worker/find-temporal-cli.ts'
+import { TEMPORAL_CONFIG } from './open-live-parts.ts'
+import { databaseFolder, openStore } from './open-store.ts'
+
+/** `absent` parts are optional; `missing` ones are not. */
+export interface Finding {
+  readonly part: string
+  readonly state: 'ok' | 'absent' | 'missing'
+  readonly found: string
+}
+
+const LEAST_NODE = 24
+const ANSWER_LIMIT = 2_000
+
+/** Looks at every part without changing anything but what a first start would make: folders and an empty database. */
+export async function examine(environment: Environment, log: Logger): Promise<Finding[]> {
+  return [
+    examineNode(process.versions.node),
+    examineHome(environment.home),
+    ...(await examineDatabase(environment, log)),
+    await examineTemporalServer(environment),
+    await examineTemporalCli(environment),
+    examineModel(environment.modelDir),
+  ]
+}
+
+export function examineNode(version: string): Finding {
+  const fits = Number(version.split('.')[0]) >= LEAST_NODE
+  return { part: 'Node', state: fits ? 'ok' : 'missing', found: `${version}${fits ? '' : `; ${LEAST_NODE} is needed`}` }
+}
+
+function examineHome(home: string): Finding {
+  try {
+    mkdirSync(home, { recursive: true })
+    accessSync(home, constants.W_OK)
+    return { part: 'folder', state: 'ok', found: `${home} can be written` }
+  } catch {
+    return { part: 'folder', state: 'missing', found: `${home} cannot be written; REHEARSAL_HOME names another` }
+  }
+}
+
+async function examineDatabase(environment: Environment, log: Logger): Promise<Finding[]> {
+  const where = environment.databaseUrl === undefined ? databaseFolder(environment) : 'DATABASE_URL'
+  try {
+    const database = await openStore(environment, log)
+    try {
+      await migrate(database.pool)
+      const [server] = await query<{ server_version: string }>(database.pool, 'SHOW server_version')
+      const [vector] = await query<{ version: string }>(
+        database.pool,
+        "SELECT default_version AS version FROM pg_available_extensions WHERE name = 'vector'",
+      )
+      const kind = database.embedded ? 'embedded' : 'server'
+      return [
+        { part: 'database', state: 'ok', found: `PostgreSQL ${server!.server_version}, ${kind}, ${where}` },
+        vector === undefined
+          ? { part: 'pgvector', state: 'absent', found: 'vector search will scan' }
+          : { part: 'pgvector', state: 'ok', found: vector.version },
+      ]
+    } finally {
+      await database.close()
+    }
+  } catch (error) {
+    return [{ part: 'database', state: 'missing', found: `${where}: ${wordsOf(error)}` }]
+  }
+}
+
+async function examineTemporalServer(environment: Environment): Promise<Finding> {
+  const part = 'Temporal server'
+  try {
+    const target = temporalTarget(readTemporalConfig(TEMPORAL_CONFIG), environment.temporal)
+    const connection = { ...target.connection, connectTimeout: ANSWER_LIMIT }
+    const { client, close } = await connectClient({ ...target, connection })
+    try {
+      await client.workflowService.describeNamespace({ namespace: target.namespace })
+      return { part, state: 'ok', found: `${target.connection.address}, namespace ${target.namespace}` }
+    } finally {
+      await close()
+    }
+  } catch (error) {
+    return { part, state: 'absent', found: `${wordsOf(error)} "serve" and "work" need one; "live" brings its own.` }
+  }
+}
+
+async function examineTemporalCli(environment: Environment): Promise<Finding> {
+  const cli = await findTemporalCli({ ...environment, install: false })
+  return 'missing' in cli
+    ? { part: 'Temporal CLI', state: 'absent', found: `${cli.reasons.join('; ')}; "live" fetches or builds it` }
+    : { part: 'Temporal CLI', state: 'ok', found: `${cli.path} (${cli.how})` }
+}
+
+function examineModel(folder: string): Finding {
+  const complete = MODEL_FILES.every(file => existsSync(path.join(folder, file)))
+  return complete
+    ? { part: 'embedding model', state: 'ok', found: folder }
+    : { part: 'embedding model', state: 'absent', found: `${folder}: none; words alone are read` }
+}
+
+function wordsOf(error: unknown): string {
+  return RehearsalError.is(error) ? error.message : 'it failed in an unforeseen way.'
+}
