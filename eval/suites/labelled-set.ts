@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { z } from 'zod'
+import { RehearsalError } from '../../src/errors/rehearsal-error.ts'
+
+/** Where a set lies: among the project's own, or in the folder of outside data. */
+export interface SetPlace {
+  readonly name: string
+  /** Relative to the folder. */
+  readonly file: string
+  /** Attribution of outside data; absent for the project's own. */
+  readonly source?: string
+}
+
+const OWN_FOLDER = path.resolve(import.meta.dirname, '../../datasets/labelled')
+
+/**
+ * Reads a labelled set of JSON lines; a string says why it cannot be measured.
+ * @throws RehearsalError `bad_input` naming file, line and field where the file is there but wrong.
+ */
+export function readSet<T>(place: SetPlace, schema: z.ZodType<T>, dataDir: string | undefined): T[] | string {
+  const folder = place.source === undefined ? OWN_FOLDER : dataDir
+  if (folder === undefined) return 'REHEARSAL_DATA_DIR is not set'
+  const file = path.join(folder, place.file)
+  if (!existsSync(file)) return `no file ${place.file} in ${place.source === undefined ? folder : 'REHEARSAL_DATA_DIR'}`
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line, index) => (line.trim() === '' ? [] : [parseLine(line, schema, `${file}:${index + 1}`)]))
+}
+
+function parseLine<T>(line: string, schema: z.ZodType<T>, place: string): T {
+  let value: unknown
+  try {
+    value = JSON.parse(line)
+  } catch {
+    throw new RehearsalError('bad_input', `${place}: not a JSON object`)
+  }
+  const parsed = schema.safeParse(value)
+  if (parsed.success) return parsed.data
+  const issue = parsed.error.issues[0]!
+  throw new RehearsalError('bad_input', `${place}: ${issue.path.join('.') || 'line'}: ${issue.message}`)
+}

@@ -1,0 +1,50 @@
+import { evaluateIntentSuite } from '../../../eval/suites/intents.ts'
+import { evaluateAutoMail, evaluateReplies } from '../../../eval/suites/mail.ts'
+import { joinOutcomes, type SuiteOutcome } from '../../../eval/suites/measure.ts'
+import { evaluateOwed, evaluateSpam, evaluateThanks, evaluateTopics } from '../../../eval/suites/reading.ts'
+import type { Embedder } from '../../understanding/embeddings/embedder.ts'
+
+export const SUITES = ['thanks', 'owed', 'topics', 'spam', 'replies', 'auto-mail', 'intents'] as const
+export type Suite = (typeof SUITES)[number]
+
+export function isSuite(text: string): text is Suite {
+  return (SUITES as readonly string[]).includes(text)
+}
+
+export interface SuiteSurroundings {
+  readonly dataDir: string | undefined
+  readonly embedder: Embedder | null
+  readonly clock: () => number
+  readonly onProgress: (what: string) => void
+}
+
+const SEED = 1
+
+/** Runs suites one after the other and brings their figures together. */
+export async function runSuites(suites: readonly Suite[], around: SuiteSurroundings): Promise<SuiteOutcome> {
+  const outcomes: SuiteOutcome[] = []
+  for (const suite of suites) {
+    around.onProgress(suite)
+    outcomes.push(await runSuite(suite, around))
+  }
+  return joinOutcomes(outcomes)
+}
+
+function runSuite(suite: Suite, around: SuiteSurroundings): Promise<SuiteOutcome> {
+  switch (suite) {
+    case 'thanks':
+      return evaluateThanks(around.dataDir)
+    case 'owed':
+      return evaluateOwed(around.dataDir)
+    case 'topics':
+      return evaluateTopics(around.dataDir)
+    case 'spam':
+      return evaluateSpam(around.dataDir)
+    case 'replies':
+      return evaluateReplies(around.dataDir)
+    case 'auto-mail':
+      return evaluateAutoMail(around.dataDir)
+    case 'intents':
+      return evaluateIntentSuite({ ...around, seed: SEED })
+  }
+}

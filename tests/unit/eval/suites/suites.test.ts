@@ -1,0 +1,104 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { evaluateIntentSuite } from '../../../../eval/suites/intents.ts'
+import { evaluateAutoMail, evaluateReplies } from '../../../../eval/suites/mail.ts'
+import { evaluateOwed, evaluateSpam, evaluateThanks, evaluateTopics } from '../../../../eval/suites/reading.ts'
+import { formatSuitesTable } from '../../../../eval/suites-table.ts'
+
+function folderWith(file: string, lines: readonly object[]): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'rehearsal-sets-'))
+  mkdirSync(path.join(folder, path.dirname(file)), { recursive: true })
+  writeFileSync(path.join(folder, file), lines.map(line => `${JSON.stringify(line)}\n`).join(''))
+  return folder
+}
+
+describe('suites', () => {
+  it('count what must not be closed apart from what may be', async () => {
+    const folder = folderWith('thanks/dev.jsonl', [
+      { id: 1, text: 'Thanks!', label: 'thanks_only', safe_to_close: true },
+      { id: 2, text: 'Thanks, but where is my parcel?', label: 'thanks_plus_request', safe_to_close: false },
+      { id: 3, text: 'Thanks!', label: 'thanks_only', safe_to_close: false },
+    ])
+
+    const { measures, sources } = await evaluateThanks(folder)
+
+    expect(measures.filter(({ set }) => set === 'dev').map(({ measure, count, n }) => [measure, count, n])).toEqual([
+      ['closed though not safe', 1, 2],
+      ['closed of the safe', 1, 1],
+      ['label right', 3, 3],
+    ])
+    expect(sources).toEqual([expect.stringContaining('ABCD (MIT)')])
+  })
+
+  it('weigh replies by characters: lost words and words of others', async () => {
+    const folder = folderWith('mail/reply_stripping.jsonl', [
+      { input: 'Fine.\n\nOn Mon, Feb 1, 2016 at 4:58 AM, A B <a@b.example> wrote:\n> old', expected_reply: 'Fine.' },
+      { input: 'One line\nAnother', expected_reply: 'One line' },
+    ])
+
+    const { measures } = await evaluateReplies(folder)
+
+    expect(measures.map(({ measure, count, n }) => [measure, count, n])).toEqual([
+      ['exact', 1, 2],
+      ['author’s characters kept', 12, 12],
+      ['characters of others let in', 7, 19],
+    ])
+  })
+
+  it('tell machines from people', async () => {
+    const folder = folderWith('mail/auto_mail.jsonl', [
+      { raw: 'From: a@b.example\nSubject: Hello\n\nIs it blue?', label: 'human_or_ordinary' },
+      { raw: 'From: a@b.example\nSubject: Away\nAuto-Submitted: auto-replied\n\nI am away.', label: 'auto_reply' },
+    ])
+
+    const { measures } = await evaluateAutoMail(folder)
+
+    expect(measures.map(({ measure, count, n }) => [measure, count, n])).toEqual([
+      ['person taken for a machine', 0, 1],
+      ['machine found', 1, 1],
+      ['kind right', 1, 1],
+    ])
+  })
+
+  it.each([
+    ['owed', evaluateOwed],
+    ['topics', evaluateTopics],
+    ['spam', evaluateSpam],
+    ['thanks', evaluateThanks],
+  ])('measure the project’s own set: %s', async (_, evaluate) => {
+    const { measures, sources } = await evaluate(undefined)
+
+    expect(
+      measures.every(({ set, n, low, value, high }) => set === 'own' && n > 30 && low <= value && value <= high),
+    ).toBe(true)
+    expect(sources).toEqual([])
+  })
+
+  it('say what was skipped and why', async () => {
+    const empty = mkdtempSync(path.join(tmpdir(), 'rehearsal-sets-'))
+    const intents = { embedder: null, seed: 1, clock: () => 0, sets: ['hwu64'] as const }
+
+    const outcomes = [
+      await evaluateAutoMail(undefined),
+      await evaluateReplies(empty),
+      await evaluateIntentSuite({ ...intents, dataDir: undefined }),
+      await evaluateIntentSuite({ ...intents, dataDir: empty }),
+    ]
+
+    expect(outcomes.map(({ skipped }) => skipped)).toEqual([
+      [{ suite: 'auto-mail', set: 'sisimai', why: 'REHEARSAL_DATA_DIR is not set' }],
+      [{ suite: 'replies', set: 'discourse', why: 'no file mail/reply_stripping.jsonl in REHEARSAL_DATA_DIR' }],
+      [{ suite: 'intents', set: 'hwu64', why: 'REHEARSAL_DATA_DIR is not set' }],
+      [{ suite: 'intents', set: 'hwu64', why: 'no file intents/hwu64.jsonl in the data folder' }],
+    ])
+    expect(formatSuitesTable(outcomes[0]!)).toContain('SKIPPED auto-mail sisimai: REHEARSAL_DATA_DIR is not set')
+  })
+
+  it('name the line and the field of a broken set', async () => {
+    const folder = folderWith('thanks/dev.jsonl', [{ id: 1, text: 'Thanks!', label: 'thanks_only' }])
+
+    await expect(evaluateThanks(folder)).rejects.toThrow(/dev\.jsonl:1: safe_to_close/)
+  })
+})
