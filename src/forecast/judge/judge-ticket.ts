@@ -1,4 +1,5 @@
 import type { Evidence } from '../../core/reading.ts'
+import type { Reason } from '../../core/reasons.ts'
 import type { ReplayedDecision } from '../../simulation/replayed.ts'
 import type { Past, PastTicket } from '../past.ts'
 import { judgeAnswer } from './judge-answer.ts'
@@ -6,6 +7,12 @@ import { judgeClose } from './judge-close.ts'
 import { judgeNudge } from './judge-nudge.ts'
 import { judgeRoute } from './judge-route.ts'
 import type { Judged } from './outcome.ts'
+
+/**
+ * Routes that chose a team by what the customer wants. A topic that must go to a person, a rule of the policy or a reopened
+ * thread is right wherever it lands.
+ */
+const CHOSEN_TEAM: ReadonlySet<Reason> = new Set(['routed', 'no_supported_answer', 'no_draft', 'drafted'])
 
 /** Judges every action of one replayed ticket against what really happened afterwards. */
 export function judgeTicket(ticket: PastTicket, decisions: readonly ReplayedDecision[], past: Past): Judged[] {
@@ -16,8 +23,7 @@ export function judgeTicket(ticket: PastTicket, decisions: readonly ReplayedDeci
         case 'close':
           return [{ ...of, kind: 'close', ...judgeClose(ticket, decision.at, past) }]
         case 'route':
-          // A topic that must go to a person is right wherever it lands; only a choice of team can be wrong.
-          return decision.reason === 'routed' ? [{ ...of, kind: 'route', ...judgeRoute(ticket, command) }] : []
+          return CHOSEN_TEAM.has(decision.reason) ? [{ ...of, kind: 'route', ...judgeRoute(ticket, command) }] : []
         case 'follow_up':
           return [{ ...of, kind: 'nudge', ...judgeNudge(ticket, anchorOf(ticket, decision), decision.at, past) }]
         case 'reply':
