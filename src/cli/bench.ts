@@ -1,10 +1,16 @@
 import { Command } from 'commander'
+import { benchEmbeddingsCommand } from './bench/embeddings.ts'
+import { benchSimulateCommand } from './bench/simulate.ts'
+import { benchUnderstandingCommand } from './bench/understanding.ts'
 import { benchWorldsCommand } from './bench/worlds.ts'
 import type { CommandIo } from './io.ts'
 
-/** `rehearsal bench NAME` */
+/** `rehearsal bench NAME`. Every bench ends with one JSON line. */
 export function benchCommand(io: CommandIo): Command {
   return new Command('bench')
     .description('measure speed against peers in the same run, and forecasts against planted truth')
+    .addCommand(benchSimulateCommand(io))
+    .addCommand(benchEmbeddingsCommand(io))
+    .addCommand(benchUnderstandingCommand(io))
     .addCommand(benchWorldsCommand(io))
 }
