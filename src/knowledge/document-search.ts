@@ -12,6 +12,8 @@ export interface DocumentHit {
 
 /** A title says what a page is about in few words. */
 const TITLE_WEIGHT = 2
+/** Pieces per page that the sentence model reads: what a page is about stands at its beginning; words cover the rest. */
+const EMBEDDED_PIECES = 2
 /** Added to pages in the query's language: enough to choose between translations, too little to beat a better page. */
 const SAME_LANGUAGE = 0.05
 /** What the shipped sentence model has not learned to read. */
@@ -19,7 +21,7 @@ const FOREIGN_SCRIPT =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Greek}\p{Script=Devanagari}]/u
 
 /**
- * A search over whole documents: words over the whole page, sentence similarity over its best piece. Documents that share an
+ * A search over whole documents: words over the whole page, sentence similarity over the best of its first pieces. Documents that share an
  * id (translations) are one hit. The same documents and query give the same bytes.
  */
 export async function createDocumentSearch(
@@ -33,7 +35,9 @@ export async function createDocumentSearch(
     ]),
   )
   const pieces = documents.flatMap((document, item) =>
-    passagesOfDocuments([document]).map(({ text }) => ({ item, text: `${document.title}\n${text}`.trim() })),
+    passagesOfDocuments([document])
+      .slice(0, EMBEDDED_PIECES)
+      .map(({ text }) => ({ item, text: `${document.title}\n${text}`.trim() })),
   )
   const vectors = await embedder?.embed(pieces.map(piece => piece.text))
 

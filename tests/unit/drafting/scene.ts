@@ -14,6 +14,7 @@ export const FOLLOW_UP: Policy['followUps'][number] = {
   when: { op: 'all', of: [] },
   after: [48, 72, 96],
   clock: 'business',
+  // oxlint-disable-next-line no-thenable -- the policy file's own word
   then: { do: 'close', after: 24 },
   persona: 'default',
 }

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { createDocumentSearch } from '../../../src/knowledge/document-search.ts'
+import { createFakeEmbedder } from '../../../src/understanding/embeddings/fake-embedder.ts'
+
+const DOCUMENTS = [
+  { id: 'returns', title: 'Returns', text: 'You can send everything back within 30 days.', lang: 'en' },
+  { id: 'returns', title: 'Retours', text: 'Vous pouvez tout renvoyer sous 30 jours.', lang: 'fr' },
+  { id: 'shipping', title: 'Shipping', text: 'Parcels leave on working days.', lang: 'en' },
+  { id: 'payment', title: '付款方式', text: '您可以使用信用卡付款。', lang: 'zh' },
+]
+
+describe('createDocumentSearch', () => {
+  it.each([
+    ['send something back', 'returns'],
+    ['renvoyer un article', 'returns'],
+    ['when does my parcel leave', 'shipping'],
+    ['信用卡', 'payment'],
+  ])('%s → %s', async (query, expected) => {
+    const search = await createDocumentSearch(DOCUMENTS, null)
+
+    const [hits] = await search([query], 3)
+
+    expect(hits![0]!.id).toBe(expected)
+  })
+
+  it('keeps vectors out of scripts that the model cannot read', async () => {
+    const words = await createDocumentSearch(DOCUMENTS, null)
+    const both = await createDocumentSearch(DOCUMENTS, createFakeEmbedder())
+
+    const [[ours], [same]] = [await words(['信用卡'], 4), await both(['信用卡'], 4)]
+
+    expect(same).toEqual(ours)
+  })
+
+  it('counts translations once, best first, at most k', async () => {
+    const search = await createDocumentSearch(DOCUMENTS, createFakeEmbedder())
+
+    const [hits] = await search(['returns within 30 days, parcels, shipping'], 2)
+
+    expect(hits).toHaveLength(2)
+    expect(new Set(hits!.map(hit => hit.id)).size).toBe(2)
+    expect(hits![0]!.score).toBeGreaterThanOrEqual(hits![1]!.score)
+  })
+})
