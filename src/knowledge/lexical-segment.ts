@@ -60,8 +60,8 @@ export class LexicalSegment {
     const known = range.to
     if (known === 0) return []
     const average = this.#lengthsBefore[known]! / known || 1
-    const scores = new Map<number, number>()
-    const covered = new Map<number, number>()
+    const scores = new Float64Array(range.to - range.from)
+    const covered = new Float64Array(range.to - range.from)
     let total = 0
     for (const [term, repeats] of countTerms([{ text: query, weight: 1 }])) {
       const id = this.#terms.get(term)
@@ -74,14 +74,18 @@ export class LexicalSegment {
       const weight = idf * (1 + Math.log(repeats))
       for (let i = lowerBound(posting.items, range.from); i < until; i++) {
         const item = posting.items[i]!
-        if (!allowed(item)) continue
         const count = posting.counts[i]!
         const norm = K1 * (1 - B + (B * this.#lengths[item]!) / average)
-        scores.set(item, (scores.get(item) ?? 0) + (weight * count * (K1 + 1)) / (count + norm))
-        covered.set(item, (covered.get(item) ?? 0) + idf)
+        scores[item - range.from]! += (weight * count * (K1 + 1)) / (count + norm)
+        covered[item - range.from]! += idf
       }
     }
-    return [...scores].map(([item, score]) => ({ item, score, coverage: total === 0 ? 0 : covered.get(item)! / total }))
+    const hits: LexicalHit[] = []
+    for (const [index, score] of scores.entries()) {
+      const item = range.from + index
+      if (score > 0 && allowed(item)) hits.push({ item, score, coverage: covered[index]! / total })
+    }
+    return hits
   }
 }
 

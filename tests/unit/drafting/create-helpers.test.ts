@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import type { Command } from '../../../src/core/command.ts'
+import type { Decision } from '../../../src/core/decision.ts'
+import type { IntentPolicy } from '../../../src/core/policy.ts'
+import type { Reading } from '../../../src/core/reading.ts'
+import { createHelpers } from '../../../src/drafting/create-helpers.ts'
+import { asOf } from '../../../src/history/as-of.ts'
+import type { Ticket } from '../../../src/history/ticket.ts'
+import { createFakeEmbedder } from '../../../src/understanding/embeddings/fake-embedder.ts'
+import { policyWith, viewOf } from './scene.ts'
+
+const QUESTION = 'Can the linen shirt be washed in the machine at sixty degrees?'
+const ANSWER = 'The linen shirt can be washed at thirty degrees, never hotter.'
+const PLAN: IntentPolicy = { action: 'answer', toleratedError: 0.05, tags: [], persona: 'default' }
+const POLICY = policyWith({ intents: { care: PLAN } })
+const READING = { intent: { label: 'care', confidence: 1, accepted: true } } as Reading
+const REPLY: Command = { kind: 'reply', text: '', channel: 'email', purpose: 'answer' }
+
+const past = [1, 2, 3, 4, 5, 6].map((n): Ticket => {
+  const at = new Date(Date.UTC(2026, 0, n)).toISOString()
+  const message = { channel: 'email', public: true, at }
+  return {
+    schema: 1,
+    id: `t${n}`,
+    account: 'northwind',
+    channel: 'email',
+    status: 'closed',
+    tags: [],
+    customer: { id: `p${n}` },
+    created_at: at,
+    messages: [
+      { ...message, id: `q${n}`, from: 'customer', text: QUESTION },
+      { ...message, id: `r${n}`, from: 'agent', text: ANSWER },
+    ],
+    events: [],
+  }
+})
+const view = { ...viewOf([['customer', QUESTION]]), id: 'new', at: Date.UTC(2026, 1, 1) }
+
+describe('createHelpers', () => {
+  it.each([
+    ['words', null],
+    ['words and vectors', createFakeEmbedder()],
+  ])('finds by %s what supports an answer, and writes it', async (_, embedder) => {
+    const helpers = createHelpers({ tickets: past, policy: POLICY, embedder })
+
+    const knowledge = await helpers.knowledge(view, READING)
+    const words = await helpers.write({ command: REPLY, decision: {} as Decision, view, reading: READING })
+
+    expect(knowledge?.supported).toBe(true)
+    expect(words).toEqual({ text: expect.stringContaining(ANSWER), sources: expect.arrayContaining(['t1/r1']) })
+  })
+
+  it('knows nothing before anything was answered', async () => {
+    const first = asOf(past[0]!, Date.parse(past[0]!.created_at))
+
+    const knowledge = await createHelpers({ tickets: past, policy: POLICY }).knowledge(first, READING)
+
+    expect(knowledge).toEqual({ supported: false, hits: [] })
+  })
+
+  it('looks nothing up where no intent answers', () => {
+    const policy = policyWith({ intents: { care: { ...PLAN, action: 'route' } } })
+    const unreadable = [{ ...past[0]!, messages: undefined as never }]
+
+    const knowledge = createHelpers({ tickets: unreadable, policy }).knowledge(view, READING)
+
+    expect(knowledge).toBeNull()
+  })
+})
