@@ -31,6 +31,8 @@ export function fold(text: string): string {
         /[\u0300-\u036f\u064b-\u065f\u0670\u0591-\u05c7\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g,
         '',
       )
+      // Variation selectors: the second half of many a heart.
+      .replace(/\p{Variation_Selector}/gu, '')
       .normalize('NFC')
       .replace(/[ßøæœłđðþıς]/g, letter => LETTERS[letter]!)
       .replace(/[‘’ʼ´′＇]/g, "'")

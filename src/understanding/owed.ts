@@ -1,21 +1,14 @@
 import type { Owed } from '../core/reading.ts'
 import type { Instant } from '../core/time.ts'
+import { lastAgentWords } from './agent-words.ts'
 import { readCallNote } from './calls.ts'
 import { readConsent } from './consent.ts'
+import type { ConversationMessage } from './conversation-message.ts'
 import { fold, quote, sentencesOf } from './fold.ts'
-import { readAgentMove } from './moves/agent-move.ts'
+import { type AgentMove, readAgentMove, type Said } from './moves/agent-move.ts'
 import { readOwnStep } from './moves/customer-move.ts'
 import { asksForSomething, tellsOfTrouble } from './requests.ts'
 import { readThanks, type ThanksReading } from './thanks.ts'
-
-export interface ConversationMessage {
-  readonly from: 'customer' | 'agent' | 'bot' | 'system'
-  /** What the person wrote, quotes and signature already taken off. */
-  readonly text: string
-  readonly at?: Instant
-  /** Internal notes are read for calls only. Absent means public. */
-  readonly public?: boolean
-}
 
 export interface OwedReading {
   readonly owed: Owed
@@ -34,7 +27,7 @@ export function readOwed(messages: readonly ConversationMessage[]): OwedReading 
     message => message.public !== false && message.from !== 'system' && message.text.trim() !== '',
   )
   const last = spoken.at(-1)
-  if (last === undefined) return { owed: 'nothing', evidence: '', confidence: 0.5 }
+  if (last === undefined) return { owed: 'nothing', evidence: '', confidence: 0.95 }
   return last.from === 'customer' ? afterCustomer(spoken, last) : afterAgent(spoken)
 }
 
@@ -52,27 +45,12 @@ function waitingCall(messages: readonly ConversationMessage[]): string | undefin
   return waiting
 }
 
-/** The words of the agents (and bots) that stand together at the end of `messages`. */
-export function lastAgentWords(messages: readonly ConversationMessage[]): { text: string; at: Instant } | undefined {
-  const run: string[] = []
-  let at: Instant | undefined
-  for (let i = messages.length - 1; i >= 0 && messages[i]!.from !== 'customer' && run.length < 6; i--) {
-    run.unshift(messages[i]!.text)
-    at ??= messages[i]!.at
-  }
-  return run.length === 0 ? undefined : { text: run.join('\n'), at: at ?? 0 }
-}
-
 function afterAgent(spoken: readonly ConversationMessage[]): OwedReading {
   const words = lastAgentWords(spoken)!
   const undated = spoken.at(-1)!.at === undefined
   const move = readAgentMove(words.text, words.at)
   if (move.ask !== undefined) return { owed: 'customer', evidence: move.ask.quote, confidence: 0.9 }
-  const [owed, said] = move.ours
-    ? (['us', move.ours] as const)
-    : move.hold
-      ? (['us', move.hold] as const)
-      : (['third_party', move.outside] as const)
+  const [owed, said] = whoMoves(move)
   if (said !== undefined)
     return {
       owed,
@@ -84,8 +62,15 @@ function afterAgent(spoken: readonly ConversationMessage[]): OwedReading {
   return { owed: 'nothing', evidence: lastSentence(words.text), confidence: move.courtesy ? 0.93 : 0.85 }
 }
 
+function whoMoves(move: AgentMove): readonly [Owed, Said | undefined] {
+  if (move.ours !== undefined || move.hold !== undefined) return ['us', move.ours ?? move.hold]
+  if (move.enquiry !== undefined) return ['third_party', move.enquiry]
+  if (move.step !== undefined) return ['customer', move.step]
+  return ['third_party', move.outside]
+}
+
 function afterCustomer(spoken: readonly ConversationMessage[], last: ConversationMessage): OwedReading {
-  const words = lastAgentWords(trailing(spoken))
+  const words = lastAgentWords(spoken)
   const text = customerRun(spoken)
   const evidence = lastSentence(text)
   if (readConsent(text) === 'stop') return { owed: 'nothing', evidence, confidence: 0.9 }
@@ -114,6 +99,9 @@ function afterCustomer(spoken: readonly ConversationMessage[], last: Conversatio
 const ACKNOWLEDGED =
   /^(?:(?:ok|okay|okey|k|great|good|perfect|cool|nice|fine|alright|all right|right|sure|got it|understood|noted|i see|sounds good|super|parfait|daccord|tres bien|bien recu|entendu|cest note|note|compris|ca marche|gut|alles klar|prima|in ordnung|verstanden|perfekt|passt|vale|perfecto|entendido|de acuerdo|muy bien|genial|bien|top|wonderful|excellent|awesome)[ ,.!]*)+$/
 
+/** Readings of thanks with other words in them are less sure than this. */
+const BARE = 0.7
+
 /** "Ok", "thanks" where something was still open: it stays with whom it was. */
 function afterAcknowledgement(
   thanks: ThanksReading,
@@ -122,7 +110,9 @@ function afterAcknowledgement(
   evidence: string,
 ): OwedReading | undefined {
   const acknowledged = ACKNOWLEDGED.test(folded)
-  if (thanks.label !== 'thanks_only' && !acknowledged) return undefined
+  // Thanks below an order number are an answer, and answers are ours to work with.
+  const bare = thanks.label === 'thanks_only' && thanks.confidence >= BARE
+  if (!bare && !acknowledged) return undefined
   const move = readAgentMove(words.text, words.at)
   const ours = move.ours ?? move.hold
   if (ours !== undefined)
@@ -131,6 +121,13 @@ function afterAcknowledgement(
       ...(ours.due !== undefined && words.at > 0 && { due: ours.due }),
       evidence: ours.quote,
       confidence: 0.88,
+    }
+  if (move.enquiry !== undefined)
+    return {
+      owed: 'third_party',
+      ...(move.enquiry.due !== undefined && words.at > 0 && { due: move.enquiry.due }),
+      evidence: move.enquiry.quote,
+      confidence: 0.85,
     }
   if (move.ask !== undefined)
     return move.offer

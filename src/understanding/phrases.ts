@@ -11,6 +11,9 @@ export interface PhraseBook {
   readonly root: Node
   /** Words that may stand inside any phrase: `that was REALLY helpful`. */
   readonly fillers: ReadonlySet<string>
+  readonly words: ReadonlySet<string>
+  /** Those of four letters and more, by first letter. */
+  readonly vocabulary: ReadonlyMap<string, readonly string[]>
 }
 
 export interface PhraseMatch {
@@ -35,15 +38,24 @@ export function wordsOf(folded: string): string[] {
 export function phraseBook(...sources: readonly Readonly<Record<string, string>>[]): PhraseBook {
   const root: Node = { next: new Map(), kinds: '' }
   const fillers = new Set<string>()
+  const known = new Set<string>()
   for (const source of sources)
     for (const [kind, phrases] of Object.entries(source))
       for (const phrase of phrases.split(' / '))
         for (const spelled of spell(phrase)) {
           const words = wordsOf(fold(spelled))
           if (kind === 'i' && words.length === 1) fillers.add(words[0]!)
+          for (const word of words) known.add(word)
           add(root, words, kind)
         }
-  return { root, fillers }
+  const vocabulary = new Map<string, string[]>()
+  for (const word of known) {
+    if (word.length < 4) continue
+    const same = vocabulary.get(word[0]!)
+    if (same === undefined) vocabulary.set(word[0]!, [word])
+    else same.push(word)
+  }
+  return { root, fillers, words: known, vocabulary }
 }
 
 /** The longest phrase that starts at word `start`; fillers inside it may be passed over. */

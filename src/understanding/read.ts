@@ -1,23 +1,17 @@
 import type { RecentTicket } from '../core/context.ts'
 import type { Evidence, IntentReading, Reading } from '../core/reading.ts'
 import type { MessageView, TicketView } from '../core/ticket-view.ts'
-import { detectAutomatedHeaders } from '../text/automated-headers.ts'
 import { detectLanguage } from '../text/language.ts'
 import { readBody } from '../text/read-body.ts'
-import { readMessageText } from '../text/read-message-text.ts'
-import { BoundedCache } from './bounded-cache.ts'
-import { readConsent } from './consent.ts'
+import { lastAgentWords } from './agent-words.ts'
+import type { ConversationMessage } from './conversation-message.ts'
 import { findEarlierTicket } from './earlier-ticket.ts'
-import { readEntities } from './entities.ts'
 import { quote } from './fold.ts'
-import { isGoodbye } from './goodbye.ts'
 import { intentText } from './intent-text.ts'
+import { createMessageReader } from './message-reader.ts'
 import { openingMessages } from './opening.ts'
-import { type ConversationMessage, lastAgentWords, readOwed } from './owed.ts'
-import { readSentiment, readUrgency } from './sentiment.ts'
-import { readSpam } from './spam.ts'
+import { readOwed } from './owed.ts'
 import { readThanks } from './thanks.ts'
-import { readTopics } from './topics.ts'
 
 export interface Understanding {
   /** Hash of the trained artefact. */
@@ -39,32 +33,35 @@ export interface ReaderParts<Model> {
   readonly embeddingOf?: (text: string) => Float32Array | undefined
 }
 
-type Core = Pick<
-  Reading,
-  'language' | 'topics' | 'sentiment' | 'urgency' | 'entities' | 'consent' | 'goodbye' | 'spam' | 'automated'
->
+interface Kept {
+  readonly messages: number
+  readonly events: number
+  readonly subject: string | undefined
+  readonly reading: Reading
+}
 
-const KEPT = 20_000
-
-/** Builds a reader over one trained artefact. Readings of single messages are kept, for a ticket is read again at every turn. */
+/** Builds a reader over one trained artefact. A ticket is read again at every turn, so what was read of a message is kept with it. */
 export function createReader<Model>(parts: ReaderParts<Model>): Understanding {
-  const texts = new BoundedCache<string>(KEPT)
-  const cores = new BoundedCache<Core>(KEPT)
-  const intents = new BoundedCache<IntentReading>(KEPT)
-  const textOf = (message: MessageView): string => texts.get(keyOf(message), () => readMessageText(bodyOf(message)))
+  const { textOf, coreOf, isNoise } = createMessageReader()
+  const intents = new WeakMap<MessageView, { readonly text: string; readonly intent: IntentReading }>()
+  const readings = new WeakMap<MessageView, Kept>()
 
   const intentOf = (view: TicketView, messages: readonly MessageView[], subject?: string): IntentReading | null => {
     const model = parts.intentModel
-    if (model === null) return null
+    const last = messages.at(-1)
+    if (model === null || last === undefined) return null
     const text = intentText(messages.map(textOf).join('\n'), subject)
-    return intents.get(`${messages.map(keyOf).join('|')}|${subject ?? ''}`, () => {
-      const embedding = parts.embeddingOf?.(text)
-      const language = detectLanguage(text, view.language).code
-      return parts.predictIntent(model, text, { language, ...(embedding && { embedding }) })
-    })
+    const kept = intents.get(last)
+    if (kept?.text === text) return kept.intent
+    const embedding = parts.embeddingOf?.(text)
+    const language = detectLanguage(text, view.language).code
+    const intent = parts.predictIntent(model, text, { language, ...(embedding && { embedding }) })
+    intents.set(last, { text, intent })
+    return intent
   }
 
   const conversationIntent = (view: TicketView, publics: readonly MessageView[]): IntentReading | null => {
+    if (parts.intentModel === null) return null
     const opening = openingMessages(publics)
     const later = publics.filter(message => message.from === 'customer' && !opening.includes(message))
     let fallback: IntentReading | null = null
@@ -80,6 +77,61 @@ export function createReader<Model>(parts: ReaderParts<Model>): Understanding {
     return first?.accepted ? first : (fallback ?? first)
   }
 
+  const conversationOf = (view: TicketView): ConversationMessage[] => {
+    const heard = view.messages.filter(message => isHeard(message) && !isNoise(message, view))
+    return heard.map(message => ({
+      from: message.from,
+      text: textOf(message),
+      at: message.at,
+      public: message.public,
+    }))
+  }
+
+  const readNewest = (
+    view: TicketView,
+    publics: readonly MessageView[],
+    newest: MessageView,
+    recent: readonly RecentTicket[],
+  ): Reading => {
+    const text = textOf(newest)
+    const core = coreOf(newest, view)
+    const conversation = conversationOf(view)
+    const owed = readOwed([...conversation, ...callTags(view)].sort(byTime))
+    const byCustomer = newest.from === 'customer'
+    const before = lastAgentWords(conversation.filter(message => message.public))
+    const thanks = byCustomer
+      ? readThanks({
+          text,
+          ...(before && { prevAgentText: before.text }),
+          ...(owed.owed === 'us' && hasOpenCall(view, owed.evidence) && { owedByUs: true }),
+          language: core.language.code,
+          names: namesOf(view),
+        })
+      : { label: 'other' as const, safeToClose: false, confidence: 1 }
+    const alone = byCustomer && publics.every(message => message.from === 'customer')
+    const earlierTicket =
+      alone && thanks.label === 'thanks_only'
+        ? findEarlierTicket({ id: view.id, brand: view.brand, at: newest.at }, recent)
+        : undefined
+    const evidence: Evidence[] = [{ kind: 'message', id: newest.id, ...(text !== '' && { quote: quote(text) }) }]
+    if (earlierTicket !== undefined) evidence.push({ kind: 'ticket', id: earlierTicket })
+    return {
+      messageId: newest.id,
+      intent: conversationIntent(view, publics),
+      thanks,
+      owed: {
+        who: owed.owed,
+        ...(owed.due !== undefined && { due: owed.due }),
+        confidence: owed.confidence,
+        evidence: owed.evidence,
+      },
+      empty: text === '',
+      ...(earlierTicket !== undefined && { earlierTicket }),
+      evidence,
+      ...core,
+    }
+  }
+
   return {
     id: parts.intentModel?.id ?? 'untrained',
     intents: parts.intentModel?.labels ?? [],
@@ -87,63 +139,20 @@ export function createReader<Model>(parts: ReaderParts<Model>): Understanding {
       const publics = view.messages.filter(message => message.public && isPersons(message))
       const newest = publics.at(-1)
       if (newest === undefined) return null
-      const text = textOf(newest)
-      const core = cores.get(`${keyOf(newest)}|${view.subject ?? ''}|${view.language ?? ''}`, () =>
-        readCore(view, newest, text),
+      const { messages, events, subject } = view
+      const kept = readings.get(newest)
+      if (
+        kept?.messages === messages.length &&
+        kept.events === events.length &&
+        kept.subject === subject &&
+        recent.length === 0
       )
-      const conversation = view.messages.filter(isHeard).map(message => spokenAs(message, textOf))
-      const owed = readOwed([...conversation, ...callTags(view)].sort(byTime))
-      const byCustomer = newest.from === 'customer'
-      const before = lastAgentWords(withoutTrailingCustomer(conversation.filter(message => message.public)))
-      const thanks = byCustomer
-        ? readThanks({
-            text,
-            ...(before && { prevAgentText: before.text }),
-            ...(owed.owed === 'us' && hasOpenCall(view, owed.evidence) && { owedByUs: true }),
-            language: core.language.code,
-          })
-        : { label: 'other' as const, safeToClose: false, confidence: 1 }
-      const alone = byCustomer && publics.every(message => message.from === 'customer')
-      const earlierTicket =
-        alone && thanks.label === 'thanks_only'
-          ? findEarlierTicket({ id: view.id, brand: view.brand, at: newest.at }, recent)
-          : undefined
-      const evidence: Evidence[] = [{ kind: 'message', id: newest.id, ...(text !== '' && { quote: quote(text) }) }]
-      if (earlierTicket !== undefined) evidence.push({ kind: 'ticket', id: earlierTicket })
-      return {
-        messageId: newest.id,
-        intent: conversationIntent(view, publics),
-        thanks,
-        owed: {
-          who: owed.owed,
-          ...(owed.due !== undefined && { due: owed.due }),
-          confidence: owed.confidence,
-          evidence: owed.evidence,
-        },
-        empty: text === '',
-        ...(earlierTicket !== undefined && { earlierTicket }),
-        evidence,
-        ...core,
-      }
+        return kept.reading
+      const reading = readNewest(view, publics, newest, recent)
+      if (recent.length === 0)
+        readings.set(newest, { messages: messages.length, events: events.length, subject, reading })
+      return reading
     },
-  }
-}
-
-function readCore(view: TicketView, message: MessageView, text: string): Core {
-  const isCustomers = message.from === 'customer'
-  const found = detectAutomatedHeaders({ ...message.headers }, view.subject, text)
-  return {
-    language: detectLanguage(text, view.language),
-    topics: isCustomers ? readTopics(text) : [],
-    sentiment: readSentiment(text),
-    urgency: readUrgency(text),
-    entities: readEntities(text, view.market),
-    automated: isCustomers && found ? { kind: found.kind, reason: found.reason } : null,
-    spam: isCustomers
-      ? readSpam({ text: `${view.subject ?? ''}\n${text}`, ...(message.headers && { headers: message.headers }) })
-      : { spam: false, confidence: 1 },
-    consent: isCustomers ? readConsent(text) : null,
-    goodbye: isCustomers && isGoodbye(text),
   }
 }
 
@@ -158,19 +167,17 @@ function callTags(view: TicketView): ConversationMessage[] {
 
 function hasOpenCall(view: TicketView, evidence: string): boolean {
   return (
-    view.messages.some(message => !message.public && evidence === quote(readBody(bodyOf(message)))) ||
+    view.messages.some(message => !message.public && evidence === quote(readBody(message))) ||
     callTags(view).some(tag => quote(tag.text) === evidence)
   )
 }
 
-function spokenAs(message: MessageView, textOf: (message: MessageView) => string): ConversationMessage {
-  return { from: message.from, text: textOf(message), at: message.at, public: message.public }
-}
-
-function withoutTrailingCustomer(messages: readonly ConversationMessage[]): readonly ConversationMessage[] {
-  let end = messages.length
-  while (end > 0 && messages[end - 1]!.from === 'customer') end--
-  return messages.slice(0, end)
+/** People of this ticket, by whose names others are greeted and letters signed. */
+function namesOf(view: TicketView): readonly string[] {
+  const names = new Set<string>()
+  if (view.customer.name !== undefined) names.add(view.customer.name)
+  for (const { author } of view.messages) if (author !== undefined && !author.includes('@')) names.add(author)
+  return [...names]
 }
 
 function byTime(a: ConversationMessage, b: ConversationMessage): number {
@@ -189,15 +196,4 @@ function isHeard(message: MessageView): boolean {
 
 function isShort(text: string): boolean {
   return text.split(/\s+/).length <= 3 && text.length <= 24
-}
-
-function bodyOf(message: MessageView): { text?: string; html?: string } {
-  return {
-    ...(message.text !== undefined && { text: message.text }),
-    ...(message.html !== undefined && { html: message.html }),
-  }
-}
-
-function keyOf(message: MessageView): string {
-  return `${message.id}|${message.text ?? ''}|${message.text === undefined ? (message.html ?? '') : ''}`
 }

@@ -1,10 +1,13 @@
 import type { ThanksLabel } from '../core/reading.ts'
 import { fold } from './fold.ts'
 import { type AgentMove, readAgentMove } from './moves/agent-move.ts'
+import { type PhraseBook, wordsOf } from './phrases.ts'
 import { asksForSomething, tellsOfTrouble } from './requests.ts'
 import { booksFor } from './thanks/books.ts'
 import { type Coverage, clausesOf, cover } from './thanks/cover.ts'
 import { capitalisedWords } from './thanks/first-names.ts'
+import { respell } from './thanks/respell.ts'
+import { gratefulSigns, SOUR } from './thanks/signs.ts'
 
 export interface ThanksInput {
   /** What the customer wrote, quotes and signature already taken off. */
@@ -15,6 +18,8 @@ export interface ThanksInput {
   readonly owedByUs?: boolean
   /** ISO 639-1, as a hint. */
   readonly language?: string
+  /** Names of the people who write here: a name among thanks is no request. */
+  readonly names?: readonly string[]
 }
 
 export interface ThanksReading {
@@ -25,9 +30,10 @@ export interface ThanksReading {
   readonly confidence: number
 }
 
+/** More misspelt words than this are no typing errors. */
+const MOST_TYPOS = 4
 /** Longer than this nobody writes a bare thank-you. */
 const MAX_WORDS = 60
-const SOUR = /[🙄😡🤬😠👎😒😤🖕💩😑🤦😞😢😭💔]|:-?[(/\\]|>:/u
 const THANKING =
   /\b(?:thank\w*|thx|thanx|tnx|ty|cheers|appreciate|merci\w*|remerci\w*|dank\w*|vielen dank|gracias|agradezco|grazie|ringrazio|obrigad[oa]|bedankt|dziekuje|tack|takk?|kiitos)\b/
 
@@ -39,25 +45,43 @@ export function readThanks(input: ThanksInput): ThanksReading {
   const folded = fold(input.text)
   const clauses = clausesOf(folded)
   const words = clauses.flat()
-  if (words.length === 0) return onlySigns(input)
+  const signs = gratefulSigns(input.text)
+  if (words.length === 0) return onlySigns(input, signs)
   const asks = asksForSomething(folded)
   if (words.length > MAX_WORDS) return long(folded)
   const capitalised = capitalisedWords(input.text, fold)
-  const read = best(words, clauses, capitalised, input.language)
+  const known = new Set((input.names ?? []).flatMap(name => wordsOf(fold(name))))
+  const read = best({ words, clauses, capitalised, known }, input.language)
   if (read === undefined) return { label: 'other', safeToClose: false, confidence: 0.9 }
   const questions = /[?？؟]/.test(folded) || /[吗嗎呢]$/.test(folded)
   const harmless =
     read.left.length === 0 && !read.bad && !read.advance && !read.waiting && !questions && !SOUR.test(input.text)
-  const thanked = read.thanks > 0
+  // A thumb above a signature says what a thumb alone says.
+  const thanked = read.thanks > 0 || (signs !== undefined && input.prevAgentText !== undefined && !read.yes && !read.no)
   if (!harmless) return notHarmless(read, folded, thanked, asks)
   const open = whatIsOpen(input, read, thanked)
   if (thanked) {
+    if (read.thanks === 0 && read.words > 0 && open !== 'nothing')
+      return { label: 'other', safeToClose: false, confidence: 0.85 }
     if (open === 'answer') return { label: 'thanks_plus_request', safeToClose: false, confidence: 0.85 }
     return { label: 'thanks_only', safeToClose: open === 'nothing', confidence: confidenceOf(read, open) }
   }
   const settled =
     read.closing || read.resolved || (read.bye && input.prevAgentText !== undefined) || declines(input, read)
-  return { label: 'other', safeToClose: settled && open === 'nothing', confidence: settled ? 0.93 : 0.85 }
+  const pleased = PLEASED.test(folded) && !read.no && !read.yes && !read.plan && wasLastWord(input.prevAgentText)
+  const safe = (settled || pleased) && open === 'nothing'
+  return { label: 'other', safeToClose: safe, confidence: safe && pleased ? 0.99 : settled ? 0.93 : 0.85 }
+}
+
+/** Delight with what was said: a plain "ok" takes note, these are glad. */
+const PLEASED =
+  /^(?:(?:oh|ah|wow|great|perfect|wonderful|excellent|brilliant|fantastic|amazing|awesome|lovely|superb|super|parfait|impeccable|impec|nickel|genial|top|formidable|tres bien|perfekt|wunderbar|prima|klasse|toll|spitze|bestens|ausgezeichnet|hervorragend|grossartig|estupendo|perfecto|fenomenal|fantastico|maravilloso|buenisimo|de maravilla)(?:[ ,.!]+|$))+/
+
+/** The agent had said all there was: "anything else?", "I hope this helps". */
+function wasLastWord(agentText: string | undefined): boolean {
+  if (agentText === undefined) return false
+  const move = readAgentMove(agentText)
+  return (move.courtesy || move.check) && move.outside === undefined
 }
 
 type Open = 'nothing' | 'ours' | 'question' | 'answer'
@@ -70,7 +94,7 @@ function whatIsOpen(input: ThanksInput, read: Coverage, thanked: boolean): Open 
     return read.yes && !read.resolved && !read.closing ? 'answer' : 'nothing'
   }
   const move = readAgentMove(input.prevAgentText)
-  if (move.ours !== undefined || move.hold !== undefined) return 'ours'
+  if (move.ours !== undefined || move.hold !== undefined || move.enquiry !== undefined) return 'ours'
   if (!read.bye && !read.closing && AGREED.test(fold(input.prevAgentText))) return 'ours'
   if (move.ask !== undefined) return answered(move, read, thanked)
   if (read.yes && !read.closing && !read.resolved && !(move.check && !move.courtesy)) return 'answer'
@@ -95,25 +119,43 @@ function declines(input: ThanksInput, read: Coverage): boolean {
   return move.courtesy && move.ask === undefined
 }
 
-function best(
-  words: readonly string[],
-  clauses: readonly (readonly string[])[],
-  capitalised: ReadonlySet<string>,
-  hint: string | undefined,
-): Coverage | undefined {
+interface Spelled {
+  readonly words: readonly string[]
+  readonly clauses: readonly (readonly string[])[]
+  readonly capitalised: ReadonlySet<string>
+  readonly known: ReadonlySet<string>
+}
+
+function best(spelled: Spelled, hint: string | undefined): Coverage | undefined {
   let found: Coverage | undefined
-  for (const [language, book] of booksFor(words, hint)) {
-    const read = cover(book, language, clauses, capitalised)
+  for (const [language, book] of booksFor(spelled.words, hint)) {
+    const read = readWith(spelled, language, book)
     if (found === undefined || worth(read) > worth(found)) found = read
     if (read.left.length === 0 && read.names === 0 && read.thanks > 0) break
   }
   return found
 }
 
+/** Reads as written first; what stays unexplained may be misspelt, and so may a thank-you that was taken for a name. */
+function readWith({ words, clauses, capitalised, known }: Spelled, language: string, book: PhraseBook): Coverage {
+  const read = cover(book, language, clauses, capitalised, known)
+  const doubtful = read.thanks === 0 && read.names > 0 ? words.filter(word => !known.has(word)) : read.left
+  if (doubtful.length === 0 || read.left.length > MOST_TYPOS || words.length > 40) return read
+  const respelled = respell(book, clauses, doubtful)
+  if (respelled === undefined) return read
+  const again = { ...cover(book, language, respelled, capitalised, known), typos: true }
+  return read.left.length > 0 || again.thanks > read.thanks ? again : read
+}
+
 function worth(read: Coverage): number {
   // Bad words count before coverage: a second language must not wash off what the first has understood.
   return (
-    -read.left.length - read.names * 0.4 + (read.thanks > 0 ? 0.5 : 0) + (read.advance ? 0.6 : 0) + (read.bad ? 0.3 : 0)
+    -read.left.length -
+    read.names * 0.4 -
+    (read.typos ? 0.2 : 0) +
+    (read.thanks > 0 ? 0.5 : 0) +
+    (read.advance ? 0.6 : 0) +
+    (read.bad ? 0.3 : 0)
   )
 }
 
@@ -131,24 +173,18 @@ function long(folded: string): ThanksReading {
   return { label: THANKING.test(folded) ? 'thanks_plus_request' : 'other', safeToClose: false, confidence: 0.8 }
 }
 
-const GRATEFUL_SIGNS =
-  /^(?=.*(?:🙏|👍|❤|😊|🥰|👏|♥|💙))(?:🙏|👍|❤|💕|😊|☺|🥰|😍|🤗|💐|🌹|👏|♥|💙|💚|💛|🧡|💜|\u{1F3FB}|\u{1F3FC}|\u{1F3FD}|\u{1F3FE}|\u{1F3FF}|\u200d|\ufe0f|[\s!.])+$/u
-
-/** A message of signs alone: a thumb or a folded-hands sign after a finished answer is a thank-you. */
-function onlySigns(input: ThanksInput): ThanksReading {
-  const grateful = GRATEFUL_SIGNS.test(input.text) && !SOUR.test(input.text)
-  if (!grateful) return { label: 'other', safeToClose: false, confidence: 0.9 }
+/** A message of signs alone: a thumb or folded hands after a finished answer are a thank-you. */
+function onlySigns(input: ThanksInput, signs: string | undefined): ThanksReading {
+  if (signs === undefined) return { label: 'other', safeToClose: false, confidence: 0.9 }
   const move = input.prevAgentText === undefined ? undefined : readAgentMove(input.prevAgentText)
-  const closed = move !== undefined && !move.ask && !move.ours && !move.hold && input.owedByUs !== true
-  const thanks = input.text.includes('🙏')
-  return { label: thanks ? 'thanks_only' : 'other', safeToClose: closed && thanks, confidence: 0.8 }
+  const closed = move !== undefined && !move.ask && !move.ours && !move.hold && !move.enquiry && input.owedByUs !== true
+  return { label: 'thanks_only', safeToClose: closed, confidence: closed ? 0.99 : 0.8 }
 }
 
 function confidenceOf(read: Coverage, open: Open): number {
   let confidence = 0.99
-  if (read.words > 8) confidence -= 0.01
   if (read.words > 20) confidence -= 0.03
-  if (read.names > 0) confidence -= 0.01
+  if (read.names > 3) confidence -= 0.01
   if (read.plan) confidence -= 0.04
   if (read.no && !read.closing) confidence -= 0.01
   if (open !== 'nothing') confidence -= 0.06

@@ -1,8 +1,8 @@
 import type { Instant } from '../../core/time.ts'
 import { parseDue } from '../due-dates.ts'
 import { fold, quote, sentencesOf } from '../fold.ts'
-import { ASK, CHECK, CONDITIONAL, COURTESY, OFFER } from './ask-patterns.ts'
-import { HOLD, OURS, OUTSIDE } from './promise-patterns.ts'
+import { ADVICE, ASK, CHECK, CONDITIONAL, COURTESY, OFFER, STEP } from './ask-patterns.ts'
+import { ENQUIRY, HOLD, ONCE_KNOWN, OUTSIDE, promises } from './promise-patterns.ts'
 
 export interface Said {
   /** The sentence, at most 160 characters. */
@@ -14,6 +14,8 @@ export interface Said {
 export interface AgentMove {
   /** A question or request the customer has to answer. */
   readonly ask?: Said
+  /** A step the customer takes alone: "try again", "use the label". */
+  readonly step?: Said
   /** The asked question is a choice or an offer: "no thanks" settles it. */
   readonly offer: boolean
   /** "Does that help?" */
@@ -24,6 +26,8 @@ export interface AgentMove {
   readonly ours?: Said
   /** "One moment", with nothing after it. */
   readonly hold?: Said
+  /** Somebody outside was asked, and their answer decides: still ours to bring. */
+  readonly enquiry?: Said
   readonly outside?: Said
 }
 
@@ -36,6 +40,8 @@ export function readAgentMove(text: string, at: Instant = 0): AgentMove {
       .replace(/ \/ /g, '\n'),
   )
   let ask: Said | undefined
+  let step: Said | undefined
+  let enquiry: Said | undefined
   let ours: Said | undefined
   let outside: Said | undefined
   let hold: Said | undefined
@@ -50,7 +56,8 @@ export function readAgentMove(text: string, at: Instant = 0): AgentMove {
       const due = parseDue(folded, at)
       return due === undefined ? { quote: quote(sentence) } : { quote: quote(sentence), due }
     }
-    if (HOLD.test(folded)) {
+    const asks = question && ASK.test(folded) && !MOMENT.test(folded)
+    if (HOLD.test(folded) && !asks) {
       hold = said()
       wordsSinceHold = 0
       continue
@@ -63,7 +70,7 @@ export function readAgentMove(text: string, at: Instant = 0): AgentMove {
     if (COURTESY.test(folded) && !/\b(?:once|as soon as|des que|sobald|en cuanto)\b/.test(folded)) {
       courtesy = true
       const rest = folded.replace(COURTESY, ' ')
-      if (question || !OURS.test(rest)) continue
+      if (question || !promises(rest)) continue
     }
     if (CONDITIONAL.test(folded)) {
       if (question && OFFER.test(folded)) {
@@ -72,6 +79,7 @@ export function readAgentMove(text: string, at: Instant = 0): AgentMove {
       }
       continue
     }
+    if (!question && ADVICE.test(folded) && !promises(folded)) continue
     if (question || ASK.test(folded)) {
       ask = said()
       offer = OFFER.test(folded)
@@ -82,9 +90,15 @@ export function readAgentMove(text: string, at: Instant = 0): AgentMove {
       offer = true
       continue
     }
-    const isOutside = OUTSIDE.test(folded)
-    if (OURS.test(folded) && !(isOutside && !FIRST_PERSON.test(folded))) ours ??= said()
-    else if (isOutside) outside ??= said()
+    if (ENQUIRY.test(folded)) {
+      enquiry ??= said()
+      if (!promises(folded) || ONCE_KNOWN.test(folded)) continue
+    }
+    const isOutside = OUTSIDE.test(folded) && !NOTHING_TAKEN.test(folded)
+    if (promises(folded) && !(isOutside && !FIRST_PERSON.test(folded))) {
+      if (enquiry === undefined || !ONCE_KNOWN.test(folded)) ours ??= said()
+    } else if (isOutside) outside ??= said()
+    else if (STEP.test(folded)) step ??= said()
   }
   const open = hold !== undefined && wordsSinceHold < 5
   return {
@@ -92,12 +106,18 @@ export function readAgentMove(text: string, at: Instant = 0): AgentMove {
     check,
     courtesy,
     ...(ask && { ask }),
+    ...(step && { step }),
+    ...(enquiry && { enquiry: withLater(enquiry, sentences, at) }),
     ...(ours && { ours: withLater(ours, sentences, at) }),
     ...(open && hold && { hold }),
     ...(outside && { outside }),
   }
 }
 
+const MOMENT = /\b(?:moments?|seconds?|sec|minutes?|min|hold|instant|seconde|augenblick|momento|segundo|minuto)\b/
+/** "Nothing will be charged" announces no step of anybody's. */
+const NOTHING_TAKEN =
+  /\b(?:nothing|not|nichts|nicht|rien|plus|nada|no)\b.{0,40}\b(?:charged|billed|abgebucht|berechnet|debitee?s?|preleve|cobrara|cobrado)\b/
 const FIRST_PERSON =
   /\b(?:ill|i will|we will|well|im|i am|we are|were going|let me|je|nous|on|ich|wir|voy|vamos|estamos|\w+(?:aremos|eremos|iremos))\b/
 

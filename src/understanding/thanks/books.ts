@@ -27,13 +27,17 @@ const BOOKS: readonly (readonly [string, PhraseBook])[] = Object.entries(SOURCES
   phraseBook(source, EVERYWHERE),
 ])
 
+/** Languages known deeply enough to read misspelt words in. */
+const MAIN: ReadonlySet<string> = new Set(['en', 'fr', 'de', 'es'])
+const FEW_WORDS = 6
+
 /** Languages whose phrases begin with words of this message, the likeliest first; always those four we know deeply. */
 export function booksFor(words: readonly string[], hint?: string): readonly (readonly [string, PhraseBook])[] {
   const scored = BOOKS.map(entry => {
     let hits = entry[0] === hint ? 0.5 : 0
     for (let i = 0; i < words.length && i < 40; i++) if (startsPhrase(entry[1], words[i]!)) hits++
     return { entry, hits }
-  }).filter(({ hits }) => hits >= 1)
+  }).filter(({ entry, hits }) => hits >= 1 || (words.length <= FEW_WORDS && MAIN.has(entry[0])))
   scored.sort((a, b) => b.hits - a.hits)
   return scored.slice(0, 6).map(({ entry }) => entry)
 }

@@ -20,9 +20,16 @@ export interface Coverage {
   readonly left: readonly string[]
   /** Clauses that hold such words. */
   readonly leftClauses: readonly string[]
+  /** Read with misspelt words put right. */
+  readonly typos?: boolean
 }
 
 const CLAUSE_END = /[,.!?;:()[\]{}"\n。！？、，；：،؛؟~*|/]+|(?:^| )-+(?: |$)/u
+
+/** German writes nouns like names; below one of these stands a name. */
+const SIGN_OFF =
+  /(?:grusse?n?|gruesse|gruessen|mfg|lg|vg|bg|hg|vlg|herzlichst|danke|dank|hochachtungsvoll|ihre?|deine?)$/
+const NOBODY: ReadonlySet<string> = new Set()
 
 /** Clauses of folded text, each a list of words. */
 export function clausesOf(folded: string): string[][] {
@@ -35,12 +42,14 @@ export function clausesOf(folded: string): string[][] {
 /**
  * Reads every clause with the longest phrases first.
  * @param capitalised folded words that stood with a capital: candidates for names.
+ * @param people folded names of the people who write here
  */
 export function cover(
   book: PhraseBook,
   language: string,
   clauses: readonly (readonly string[])[],
   capitalised: ReadonlySet<string>,
+  people: ReadonlySet<string> = NOBODY,
 ): Coverage {
   const seen = new Set<string>()
   const left: string[] = []
@@ -53,6 +62,7 @@ export function cover(
     let objects = false
     let nameRoom = index === 0 || index >= clauses.length - 2 ? 3 : 0
     const before = left.length
+    const signed = index > 0 && SIGN_OFF.test(clauses[index - 1]!.join(' '))
     for (let i = 0; i < words.length; ) {
       const plan = ownPlanLength(language, words, i)
       const match = matchPhrase(book, words, i)
@@ -75,7 +85,12 @@ export function cover(
         i += match.length
       } else {
         const word = words[i]!
-        if (nameRoom > 0 && ((capitalised.has(word) && (language !== 'de' || i > 0)) || isFirstName(word))) {
+        if (
+          nameRoom > 0 &&
+          ((capitalised.has(word) && (language !== 'de' || i > 0 || signed || people.has(word))) ||
+            people.has(word) ||
+            isFirstName(word))
+        ) {
           names++
           nameRoom--
         } else left.push(word)
