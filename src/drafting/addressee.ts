@@ -4,6 +4,7 @@ import { readMessageText } from '../text/read-message-text.ts'
 import { redact } from '../text/redact.ts'
 import { readEntities } from '../understanding/entities.ts'
 import { fold } from '../understanding/fold.ts'
+import { soundsLikeInstruction } from './checks.ts'
 
 /** What the customer is told about which conversation this is. */
 export type Topic = { readonly kind: 'order' | 'subject'; readonly text: string }
@@ -68,6 +69,8 @@ function usableSubject(given: string | undefined): string | undefined {
     .replace(/[\s.!?…,;:]+$/, '')
   if (subject.length < 3 || subject.length > LONGEST_SUBJECT || MADE_UP.test(subject)) return undefined
   if (redact(subject) !== subject || !/\p{L}{3}/u.test(subject)) return undefined
+  // Shouting and attempts to steer a machine are not repeated to anybody.
+  if (soundsLikeInstruction(subject) || (subject.length > 8 && subject === subject.toUpperCase())) return undefined
   return subject
 }
 

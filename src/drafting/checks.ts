@@ -67,12 +67,17 @@ export function findFaults(input: CheckInput): Fault[] {
   const allowed = new Set([...input.sources, conversation].join('\n').match(LINK) ?? [])
   if ((text.match(LINK) ?? []).some(link => !allowed.has(link))) faults.push('unknown_link')
   const folded = fold(body)
-  if (INSTRUCTION.test(folded)) faults.push('echoes_instruction')
+  if (soundsLikeInstruction(text)) faults.push('echoes_instruction')
   if (claimsAction(body)) faults.push('claims_action')
   if (ATTACHED.test(folded)) faults.push('missing_attachment')
   if (promises(folded)) faults.push('promises')
   if (input.sources.length > 0 && !isGrounded(body, [...input.sources, conversation])) faults.push('unsupported')
   return faults
+}
+
+/** True where words try to steer whoever reads them. */
+export function soundsLikeInstruction(text: string): boolean {
+  return INSTRUCTION.test(fold(text))
 }
 
 /** True where a sentence says that something was done, or is so, for one particular customer. */
