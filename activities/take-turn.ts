@@ -10,6 +10,7 @@ import { readAnsweredInputs } from '../src/store/decisions.ts'
 import { consumeInbox, readWaiting, type WaitingEvent } from '../src/store/inbox.ts'
 import { readPolicy, type StoredPolicy } from '../src/store/policies.ts'
 import { readTicketState, type StoredTicket, writeWakeAt } from '../src/store/tickets.ts'
+import { consentOf } from '../src/turn/consent-of.ts'
 import type { ActivityDeps } from './activity-deps.ts'
 import { canonicalInputs, type NamedRow, notYetVisible } from './canonical-inputs.ts'
 import { describeReceipt } from './describe-receipt.ts'
@@ -137,6 +138,7 @@ async function decideTurn(deps: ActivityDeps, scene: Scene, rows: readonly Named
   )
   const statuses = planCommands(decision)
   const wakeAt = after.kind === 'wait' ? after.until : undefined
+  const consent = consentOf(view, reading)
   const acceptance = await acceptTurn(deps.pool, {
     account: account.id,
     ticketId,
@@ -156,7 +158,7 @@ async function decideTurn(deps: ActivityDeps, scene: Scene, rows: readonly Named
     roundRobinSeen: seen.roundRobin,
     roundRobinUsed: [],
     ...(wakeAt !== undefined && { wakeAt }),
-    ...(reading?.consent && { consent: { channel: view.channel, consent: reading.consent } }),
+    ...(consent !== undefined && { consent }),
   })
   if (acceptance.kind === 'stale') return 'stale'
   deps.onDecision?.({ account: account.id, ticketId, decisionId: acceptance.decisionId })

@@ -5,6 +5,7 @@ import type { Reading } from '../core/reading.ts'
 import type { TicketView } from '../core/ticket-view.ts'
 import { DAY, type Instant } from '../core/time.ts'
 import type { Ticket } from '../history/ticket.ts'
+import { consentOf } from '../turn/consent-of.ts'
 import { recentTickets } from '../turn/recent-tickets.ts'
 
 const CONTACT_WINDOW = 7 * DAY
@@ -52,10 +53,10 @@ export class Customers {
     const id = view.customer.id
     if (decision.commands.some(reachesCustomer))
       this.#contacts.set(id, [...(this.#contacts.get(id) ?? []), decision.at])
-    if (reading?.consent === undefined || reading.consent === null) return
-    const channel = view.messages.find(message => message.id === reading.messageId)?.channel ?? view.channel
-    const others = (this.#stopped.get(id) ?? []).filter(each => each !== channel)
-    this.#stopped.set(id, reading.consent === 'stop' ? [...others, channel].sort() : others)
+    const said = consentOf(view, reading)
+    if (said === undefined) return
+    const others = (this.#stopped.get(id) ?? []).filter(each => each !== said.channel)
+    this.#stopped.set(id, said.consent === 'stop' ? [...others, said.channel].sort() : others)
   }
 
   memory(): CustomerMemory {

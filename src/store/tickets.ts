@@ -93,9 +93,11 @@ export async function writeWakeAt(
   ticketId: string,
   wakeAt: Instant | undefined,
 ): Promise<void> {
-  await query(db, 'UPDATE tickets SET wake_at = $3 WHERE account_id = $1 AND ticket_id = $2', [
-    accountId,
-    ticketId,
-    wakeAt === undefined ? null : new Date(wakeAt),
-  ])
+  // A ticket that waits for its first burst to end has no row yet.
+  await query(
+    db,
+    `INSERT INTO tickets (account_id, ticket_id, state, wake_at) VALUES ($1, $2, $4, $3)
+     ON CONFLICT (account_id, ticket_id) DO UPDATE SET wake_at = $3`,
+    [accountId, ticketId, wakeAt === undefined ? null : new Date(wakeAt), JSON.stringify(INITIAL_STATE)],
+  )
 }

@@ -30,6 +30,9 @@ export async function startDevServer(options: { cliPath: string; port?: number; 
       String(port),
       '--log-level',
       'never',
+      // Timers are exact to a second otherwise, which is an hour of an accelerated day.
+      '--dynamic-config-value',
+      'history.timerProcessorMaxTimeShift="10ms"',
       ...(options.dbFile === undefined ? [] : ['--db-filename', options.dbFile]),
     ],
     // A group of its own: Ctrl-C reaches us first, and the server goes last.
