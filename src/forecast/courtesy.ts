@@ -19,6 +19,36 @@ const COURTESY = new Set(
     .split(' '),
 )
 
+/**
+ * Whole phrases that wish well, greet nobody by name, or say that the matter is over. They are taken out first, because
+ * their words would mean something anywhere else.
+ */
+const PHRASES = new RegExp(
+  [
+    'enjoy (?:your|the)\\b[^.!?\\n]*',
+    '(?:glad|happy|pleased) (?:to|i|we|that i|that we) (?:could )?(?:help|be of help|have helped|hear it)\\b',
+    '(?:it |that )?(?:has )?(?:arrived|came|turned up)(?: (?:this morning|today|yesterday|just now|now|safely))?',
+    '(?:i |we )?(?:have )?(?:found it|sorted it|solved it)(?: (?:out|meanwhile|myself|in the meantime))*|(?:it is |that is |it’s |all )?(?:sorted|settled|solved)(?: (?:now|meanwhile|in the meantime))?',
+    'sorry (?:to have bothered you|to bother you|for the (?:bother|trouble))',
+    'profitez bien (?:de|du|des)\\b[^.!?\\n]*',
+    '(?:ravie?|heureux|heureuse|content|contente)s? (?:d’avoir|de) (?:pu )?(?:vous |t’)?aider',
+    'ch[eè]re? cliente?,? (?:ch[eè]re? cliente?)?',
+    'j’ai (?:trouvé|réglé)(?: (?:entre-temps|la solution|depuis))*|c’est (?:réglé|résolu)|(?:désolée?|pardon) (?:du|pour le) dérangement|(?:bien )?arrivée?s?(?: ce matin| aujourd’hui| hier)?',
+    'viel (?:freude|spaß|spass) (?:mit|an|beim)\\b[^.!?\\n]*',
+    'freut (?:mich|uns),? (?:dass|wenn) (?:ich|wir) (?:ihnen |dir )?helfen konnten?',
+    'liebe kundin,? lieber kunde|sehr geehrte damen und herren',
+    '(?:es |das )?hat sich (?:schon |inzwischen |mittlerweile )?(?:erledigt|geklärt)|(?:heute |gestern )?(?:morgen )?angekommen|entschuldigen sie die (?:mühe|störung)',
+    'disfrut[ea] (?:de|su|tu)\\b[^.!?\\n]*',
+    'me alegro de (?:haber podido )?ayudar(?:le|te)?|me alegro de haberle ayudado',
+    'estimad[oa] client[ea]',
+    'ya (?:está|lo) (?:resuelto|solucionado|arreglado|encontré|encontrado)|ha llegado(?: esta mañana| hoy| ayer)?|perdone?n? (?:por )?las? molestias?',
+  ].join('|'),
+  'giu',
+)
+
+/** Thumbs, hands and smiles alone say thanks. */
+const SIGNS = /^(?=.*\p{Extended_Pictographic})[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f\s!.]+$/u
+
 /** Longer than this is never a mere courtesy, whatever its words. */
 const LONGEST = 160
 
@@ -29,7 +59,11 @@ const LONGEST = 160
  */
 export function isCourtesy(text: string): boolean {
   if (text.length > LONGEST || /[?？\d]|https?:/.test(text)) return false
-  const words = text.toLowerCase().match(/[\p{L}’']+/gu) ?? []
-  const others = words.filter(word => !COURTESY.has(word.replaceAll("'", '’')))
+  if (text.trim() !== '' && SIGNS.test(text)) return true
+  const spoken = text.replaceAll("'", '’').toLowerCase()
+  const rest = spoken.replace(PHRASES, ' ')
+  const words = rest.match(/[\p{L}’]+/gu) ?? []
+  const others = words.filter(word => !COURTESY.has(word))
+  if (rest !== spoken) return others.length <= 2
   return words.length > 0 && others.length <= Math.min(2, words.length - 1)
 }

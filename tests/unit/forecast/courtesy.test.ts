@@ -12,6 +12,15 @@ describe('isCourtesy', () => {
     'Muchas gracias, todo perfecto',
     'You are welcome, Tom!',
     'De rien, à bientôt',
+    'Freut mich, dass ich helfen konnte.',
+    'With pleasure! Enjoy your Dune linen shirt.',
+    'Chère cliente, cher client, avec plaisir, bonne journée !',
+    'Me alegro de haber podido ayudar.',
+    'Hat sich inzwischen geklärt, entschuldigen Sie die Mühe und danke!',
+    "J'ai trouvé entre-temps, désolée du dérangement et merci !",
+    'Perfect, it arrived this morning. Thank you for your help!',
+    '🙏',
+    '👍🏽 !',
   ])('%s', text => {
     expect(isCourtesy(text)).toBe(true)
   })
@@ -26,6 +35,10 @@ describe('isCourtesy', () => {
     'Your refund has been issued today.',
     'Thank you. https://example.com',
     'Cancel',
+    'It arrived this morning but the zip is broken',
+    'Ich habe die Lösung gefunden, schicken Sie mir bitte trotzdem das Etikett',
+    'Enjoy',
+    '!',
   ])('not: %s', text => {
     expect(isCourtesy(text)).toBe(false)
   })
