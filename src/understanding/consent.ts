@@ -34,7 +34,7 @@ export function readConsent(text: string, channel?: string): 'stop' | 'start' | 
   if (STOP_WORD.test(bare) && !(SHOP_WORD.test(bare) && isMail(channel))) return 'stop'
   if (START_WORD.test(bare)) return 'start'
   if (START_SENTENCE.test(folded)) return 'start'
-  const found = STOP_SENTENCE.exec(folded.replace(ROBOT_ANSWERS, ' '))
+  const found = STOP_SENTENCE.test(folded) ? STOP_SENTENCE.exec(folded.replace(ROBOT_ANSWERS, ' ')) : null
   if (found === null) return null
   // "stop sending me the wrong order": the object says what has to stop.
   const around = folded.slice(found.index, found.index + found[0].length + 30)

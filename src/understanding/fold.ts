@@ -1,3 +1,5 @@
+import { rememberLast } from './remember-last.ts'
+
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   ø: 'o',
@@ -20,6 +22,12 @@ const TAIL_CHARACTERS = 6_000
  * `J’ai reçu` becomes `jai recu`. Very long text keeps its head and its tail.
  */
 export function fold(text: string): string {
+  return folded(text)
+}
+
+const folded = rememberLast(8, foldNow)
+
+function foldNow(text: string): string {
   let short = text
   if (short.length > MAX_CHARACTERS)
     short = `${short.slice(0, MAX_CHARACTERS - TAIL_CHARACTERS)}\n${short.slice(-TAIL_CHARACTERS)}`

@@ -8,7 +8,7 @@ import { fold, quote, sentencesOf } from './fold.ts'
 import { type AgentMove, readAgentMove, type Said } from './moves/agent-move.ts'
 import { readOwnStep } from './moves/customer-move.ts'
 import { asksForSomething, tellsOfTrouble } from './requests.ts'
-import { readThanks, type ThanksReading } from './thanks.ts'
+import { readThanks, type ThanksInput, type ThanksReading } from './thanks.ts'
 
 export interface OwedReading {
   readonly owed: Owed
@@ -19,8 +19,11 @@ export interface OwedReading {
   readonly confidence: number
 }
 
+/** Who writes here, and in what language, for what is told apart by it. */
+export type People = Pick<ThanksInput, 'names' | 'language'>
+
 /** Reads who has to move next. Messages ascend in time; the newest public one decides, read with what stands before it. */
-export function readOwed(messages: readonly ConversationMessage[]): OwedReading {
+export function readOwed(messages: readonly ConversationMessage[], people: People = {}): OwedReading {
   const call = waitingCall(messages)
   if (call !== undefined) return { owed: 'us', evidence: quote(call), confidence: 0.95 }
   const spoken = messages.filter(
@@ -28,7 +31,7 @@ export function readOwed(messages: readonly ConversationMessage[]): OwedReading 
   )
   const last = spoken.at(-1)
   if (last === undefined) return { owed: 'nothing', evidence: '', confidence: 0.95 }
-  return last.from === 'customer' ? afterCustomer(spoken, last) : afterAgent(spoken)
+  return last.from === 'customer' ? afterCustomer(spoken, last, people) : afterAgent(spoken)
 }
 
 /** The note of a call nobody has answered or returned since. */
@@ -69,12 +72,12 @@ function whoMoves(move: AgentMove): readonly [Owed, Said | undefined] {
   return ['third_party', move.outside]
 }
 
-function afterCustomer(spoken: readonly ConversationMessage[], last: ConversationMessage): OwedReading {
+function afterCustomer(spoken: readonly ConversationMessage[], last: ConversationMessage, people: People): OwedReading {
   const words = lastAgentWords(spoken)
   const text = customerRun(spoken)
   const evidence = lastSentence(text)
   if (readConsent(text) === 'stop') return { owed: 'nothing', evidence, confidence: 0.9 }
-  const thanks = readThanks({ text, ...(words && { prevAgentText: words.text }) })
+  const thanks = readThanks({ text, ...(words && { prevAgentText: words.text }), ...people })
   if (thanks.safeToClose) return { owed: 'nothing', evidence, confidence: thanks.confidence }
   const folded = fold(text)
   const own = readOwnStep(text, last.at ?? 0)

@@ -96,7 +96,8 @@ export function createReader<Model>(parts: ReaderParts<Model>): Understanding {
     const text = textOf(newest)
     const core = coreOf(newest, view)
     const conversation = conversationOf(view)
-    const owed = readOwed([...conversation, ...callTags(view)].sort(byTime))
+    const people = { names: namesOf(view), language: core.language.code }
+    const owed = readOwed([...conversation, ...callTags(view)].sort(byTime), people)
     const byCustomer = newest.from === 'customer'
     const before = lastAgentWords(conversation.filter(message => message.public))
     const thanks = byCustomer
@@ -104,8 +105,7 @@ export function createReader<Model>(parts: ReaderParts<Model>): Understanding {
           text,
           ...(before && { prevAgentText: before.text }),
           ...(owed.owed === 'us' && hasOpenCall(view, owed.evidence) && { owedByUs: true }),
-          language: core.language.code,
-          names: namesOf(view),
+          ...people,
         })
       : { label: 'other' as const, safeToClose: false, confidence: 1 }
     const alone = byCustomer && publics.every(message => message.from === 'customer')

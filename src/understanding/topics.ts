@@ -22,9 +22,12 @@ const RULES: Readonly<Record<Exclude<HandOverTopic, 'payment_data'>, readonly [R
   anger: [ANGER, NOT_ANGER],
 }
 
+/** German moods that are family names too: in a sentence the mood is written small. */
+const SURNAMES = /(?<=\p{L}[ \t]{1,3})(?:Sauer|Böse|Boese|Zornig)\b/gu
+
 /** Topics a message must be handed to a person for, in the fixed order of `HAND_OVER_TOPICS`. Near-misses are taken out first. */
 export function readTopics(text: string): readonly HandOverTopic[] {
-  const folded = fold(text).replace(/\n/g, ' ')
+  const folded = fold(text.replace(SURNAMES, ' ')).replace(/\n/g, ' ')
   return HAND_OVER_TOPICS.filter(topic => {
     if (topic === 'payment_data') return hasPaymentData(text)
     const [sign, nearMiss] = RULES[topic]

@@ -1,6 +1,7 @@
 import type { Instant } from '../../core/time.ts'
 import { parseDue } from '../due-dates.ts'
 import { fold, quote, sentencesOf } from '../fold.ts'
+import { rememberLast } from '../remember-last.ts'
 import { ADVICE, ASK, CHECK, CONDITIONAL, COURTESY, OFFER, STEP } from './ask-patterns.ts'
 import { ENQUIRY, HOLD, ONCE_KNOWN, OUTSIDE, promises } from './promise-patterns.ts'
 
@@ -33,6 +34,15 @@ export interface AgentMove {
 
 /** Reads the public words of one or several agent messages in a row. Pure; `at` is when they were written. */
 export function readAgentMove(text: string, at: Instant = 0): AgentMove {
+  return moves(`${at}|${text.slice(0, 12_000)}`)
+}
+
+const moves = rememberLast(4, key => {
+  const bar = key.indexOf('|')
+  return readNow(key.slice(bar + 1), Number(key.slice(0, bar)))
+})
+
+function readNow(text: string, at: Instant): AgentMove {
   const sentences = sentencesOf(
     text
       .slice(0, 12_000)
