@@ -9,8 +9,6 @@ const LEAST_SHARE = 0.005
 const LEAST_LABELS = 4
 /** … and so may one that mostly goes with a single label: wrong labels and side topics spread every answer over a few. */
 const MOST_OF_ONE_LABEL = 0.5
-/** A name under a message belongs to one team, and so mostly to that team's labels; it answers nothing all the same. */
-const NAME_WORDS = 2
 
 /**
  * Sentences that the team adds to its messages whatever the matter ("Thank you for reaching out", a notice about card data),
@@ -50,7 +48,7 @@ function isAboutAnything(sentence: string, labels: ReadonlyMap<string, number>):
   if (labels.size < LEAST_LABELS || /[?？]/.test(sentence)) return false
   const counts = [...labels.values()]
   const total = counts.reduce((sum, count) => sum + count, 0)
-  return Math.max(...counts) <= total * MOST_OF_ONE_LABEL || sentence.split(' ').length <= NAME_WORDS
+  return Math.max(...counts) <= total * MOST_OF_ONE_LABEL
 }
 
 /** Lines and sentences, without a greeting or a closing line's name being torn apart. */

@@ -73,22 +73,37 @@ export function isSubstantiveReply(message: PastMessage): boolean {
   return message.from === 'agent' && !message.byRule && !message.courtesy
 }
 
-/** True where every sentence of an agent's message is a courtesy or one of the team's stock phrases. */
-function isMereCourtesy(text: string, boilerplate: ReadonlySet<string>): boolean {
+/** True where every sentence of an agent's message is a courtesy, one of the team's stock phrases or the agent's own name. */
+function isMereCourtesy(text: string, author: string, boilerplate: ReadonlySet<string>): boolean {
+  const names = new Set(wordsOf(author))
+  const isEmpty = (sentence: string): boolean => boilerplate.has(sentenceKey(sentence)) || isCourtesy(sentence)
   const sentences = sentencesOf(text)
-  return sentences.length > 0 && sentences.every(sentence => isEmptySentence(sentence, boilerplate))
+  return (
+    sentences.length > 0 &&
+    sentences.every(
+      sentence =>
+        isEmpty(sentence) ||
+        isName(sentence, names) ||
+        // In chat a greeting stands on the same line as what it greets for: "Dear Ann, glad I could help."
+        greetingsOf(sentence).some(
+          end => boilerplate.has(sentenceKey(sentence.slice(0, end))) && isEmpty(sentence.slice(end).trim()),
+        ),
+    )
+  )
 }
 
-function isEmptySentence(sentence: string, boilerplate: ReadonlySet<string>): boolean {
-  if (boilerplate.has(sentenceKey(sentence)) || isCourtesy(sentence)) return true
-  // In chat a greeting stands on the same line as what it greets for: "Dear Ann, glad I could help."
-  const greeting = /^[^,]{1,60},\s+(?:[^,]{1,60},\s+)?/.exec(sentence)?.[0] ?? ''
-  const rest = sentence.slice(greeting.length)
-  return (
-    greeting !== '' &&
-    boilerplate.has(sentenceKey(greeting.trim())) &&
-    (boilerplate.has(sentenceKey(rest)) || isCourtesy(rest))
-  )
+/** Where a greeting at the head of a sentence may end: behind the first or the second comma or colon. */
+function greetingsOf(sentence: string): number[] {
+  return [...sentence.slice(0, 120).matchAll(/[,:](?=\s)/g)].slice(0, 2).map(comma => comma.index + 1)
+}
+
+function isName(sentence: string, names: ReadonlySet<string>): boolean {
+  const words = wordsOf(sentence)
+  return words.length > 0 && words.every(word => names.has(word))
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}+/gu) ?? []
 }
 
 function readPastTicket(ticket: Ticket, label: string | undefined, boilerplate: ReadonlySet<string>): PastTicket {
@@ -101,7 +116,7 @@ function readPastTicket(ticket: Ticket, label: string | undefined, boilerplate: 
         at: Date.parse(message.at),
         from: message.from,
         text,
-        courtesy: message.from === 'agent' ? isMereCourtesy(text, boilerplate) : isCourtesy(text),
+        courtesy: message.from === 'agent' ? isMereCourtesy(text, message.author ?? '', boilerplate) : isCourtesy(text),
         ...(message.macro !== undefined && { macro: message.macro }),
         byRule: message.rule !== undefined,
       }

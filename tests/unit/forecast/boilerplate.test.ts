@@ -46,11 +46,4 @@ describe('stock phrases', () => {
 
     expect(learn(tickets)).toEqual([])
   })
-
-  it('include a name under the message, though its bearer mostly handles one matter', () => {
-    const labels = [...Array.from({ length: 16 }, () => 'order_status'), ...LABELS.slice(1)]
-    const tickets = labels.map((label, i) => answered(i, label, `Done ${'abcdefghijklmnopqrst'[i]}.\nTom`))
-
-    expect(learn(tickets)).toEqual(['tom'])
-  })
 })

@@ -15,7 +15,7 @@ function answered(index: number, text: string): Ticket {
     tags: [LABELS[index % 5]!],
     customer: { id: `c${index}` },
     created_at: at,
-    messages: [{ id: `m${index}`, at, from: 'agent', channel: 'chat', public: true, text }],
+    messages: [{ id: `m${index}`, at, from: 'agent', author: 'Tom Hale', channel: 'chat', public: true, text }],
     events: [],
   }
 }
@@ -25,6 +25,9 @@ describe('an agent’s message', () => {
     ['a greeting and a stock phrase on one line', 'Dear Ann, happy that we could sort this out.', true],
     ['two greetings in one', 'Dear Ann, dear Bob, happy that we could sort this out.', false],
     ['a greeting and an answer', 'Dear Ann, it leaves the warehouse tomorrow.', false],
+    ['a greeting and a courtesy with a comma of its own', 'Dear Ann, you are welcome, have a nice day!', true],
+    ['a courtesy under the agent’s name', 'You are welcome!\nTom', true],
+    ['a courtesy over another’s name', 'You are welcome!\nWarehouse', false],
     ['an answer', 'It leaves the warehouse tomorrow.', false],
   ])('%s', (_, text, courtesy) => {
     const stock = ['Dear Joe,\nHappy that we could sort this out.', 'Dear Eve,\nHappy that we could sort this out.']
