@@ -22,8 +22,8 @@ const RULES: Readonly<Record<Exclude<HandOverTopic, 'payment_data'>, readonly [R
   anger: [ANGER, NOT_ANGER],
 }
 
-/** German moods that are family names too: in a sentence the mood is written small. */
-const SURNAMES = /(?<=\p{L}[ \t]{1,3})(?:Sauer|Böse|Boese|Zornig)\b/gu
+/** German moods, and the Spanish word for a swindle, that are names too: in a sentence the word is written small. */
+const SURNAMES = /(?<=\p{L}[ \t]{1,3})(?:Sauer|Böse|Boese|Zornig)\b|\bTimo\b/gu
 
 /** Topics a message must be handed to a person for, in the fixed order of `HAND_OVER_TOPICS`. Near-misses are taken out first. */
 export function readTopics(text: string): readonly HandOverTopic[] {
