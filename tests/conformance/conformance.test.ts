@@ -6,6 +6,7 @@ import type { Decision } from '../../src/core/decision.ts'
 import { DAY } from '../../src/core/time.ts'
 import { parsePolicy } from '../../src/policy/parse-policy.ts'
 import { replay } from '../../src/simulation/replay.ts'
+import type { ReplayedDecision } from '../../src/simulation/replayed.ts'
 import { predictIntent } from '../../src/understanding/intents/predict-intent.ts'
 import { createReader } from '../../src/understanding/read.ts'
 import { describeLive } from '../support/temporal.ts'
@@ -54,12 +55,15 @@ describeLive('simulator and workflow', () => {
     })
     const live = await playLive({ stories: STORIES, policy, model, until: UNTIL })
 
-    const expected = simulated.tickets.map(({ ticketId, decisions }) => [
-      ticketId,
-      decisions.map(({ ticketId: _, seq: __, read: ___, ...decision }): Decision => decision),
-    ])
+    const expected = simulated.tickets.map(({ ticketId, decisions }) => [ticketId, decisions.map(asDecided)])
     expect([...live].sort()).toEqual(expected)
     const reasons = [...live.values()].flat().map(decision => decision.reason)
     expect(reasons).toEqual(expect.arrayContaining(MET))
   })
 })
+
+/** Without what only a replay notes. */
+function asDecided(replayed: ReplayedDecision): Decision {
+  const { read: _read, ticketId: _ticketId, seq: _seq, ...decision } = replayed
+  return decision
+}

@@ -31,9 +31,14 @@ export function describeLive(name: string, suite: () => void): void {
 
 /** The dev server of this test file, started at the first call. */
 export function devServer(): Promise<DevServer> {
-  if ('missing' in cli) throw new Error('No Temporal CLI can be had.')
-  server ??= startDevServer({ cliPath: cli.path })
+  server ??= startDevServer({ cliPath: devServerCli() })
   return server
+}
+
+/** The program that a suite of `describeLive` may start. */
+export function devServerCli(): string {
+  if ('missing' in cli) throw new Error('No Temporal CLI can be had.')
+  return cli.path
 }
 
 /** The workflows as one script, kept between runs. */

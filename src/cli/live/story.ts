@@ -86,9 +86,9 @@ const SCRIPT: readonly Step[] = [
   // We close, a person reopens, and that stands.
   customer('sam', at(1, 15), 'Hi, how do I return the tent I bought last week?', 'Return'),
   agent('sam', at(2, 50), 'Hi Sam, the label is in your account.', 'closed'),
-  customer('sam', at(6, 30), 'Perfect, thanks a lot!'),
-  { at: at(7, 30), by: 'agent', whose: 'sam', sets: 'open' },
-  customer('sam', at(8, 30), 'Thank you again!'),
+  customer('sam', at(6, 0), 'Perfect, thanks a lot!'),
+  { at: at(8, 30), by: 'agent', whose: 'sam', sets: 'open' },
+  customer('sam', at(11, 0), 'Thank you again!'),
 ]
 
 /** The day, in order of time. It ends when Elena's two days of silence are over. */
