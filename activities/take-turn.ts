@@ -138,7 +138,7 @@ async function decideTurn(deps: ActivityDeps, scene: Scene, rows: readonly Named
   )
   const statuses = planCommands(decision)
   const wakeAt = after.kind === 'wait' ? after.until : undefined
-  const consent = consentOf(view, reading)
+  const consent = consentOf(view, reading, decision)
   const acceptance = await acceptTurn(deps.pool, {
     account: account.id,
     ticketId,

@@ -1,6 +1,7 @@
 import { reachesCustomer } from '../core/command.ts'
 import { DAY } from '../core/time.ts'
 import type { ReplayedDecision } from '../simulation/replayed.ts'
+import { judgeClose } from './judge/judge-close.ts'
 import type { Judged } from './judge/outcome.ts'
 import { isSubstantiveReply, type Past, type PastTicket } from './past.ts'
 import type { RungFacts } from './rung.ts'
@@ -20,7 +21,10 @@ export function factsOf(
   // The reply our answer stands for is not a person's work any more; every other one still is.
   const standsFor = agreed && replies.find(reply => reply.at >= agreed.decision.at)
   const neededPerson = replies.some(reply => reply !== standsFor)
-  const closedRight = judged.some(each => each.kind === 'close' && each.verdict === 'right')
+  const closes = judged.filter(each => each.kind === 'close' && each.verdict === 'right')
+  const silence = closes.some(each => each.decision.reason === 'follow_up_ended')
+  // The same test as for a close: did the customer or the team come back to it, on any of the customer's tickets?
+  const afterwards = standsFor && judgeClose(ticket, standsFor.at, past).verdict
   const last = ticket.messages.at(-1)?.at ?? ticket.createdAt
   const idle = !neededPerson && agreed === undefined && !judged.some(each => each.kind === 'close')
 
@@ -28,13 +32,16 @@ export function factsOf(
     wrong: judged.some(each => each.verdict === 'wrong'),
     neededPerson,
     late: neededPerson && isLate(ticket, decisions, past),
-    closedUnanswered: closedRight && !neededPerson && agreed === undefined,
+    closedUnanswered: closes.length > 0 && !silence && !neededPerson && agreed === undefined,
     answered: agreed !== undefined,
-    confirmed: agreed !== undefined && nextCustomerMessage(ticket, agreed.decision.at)?.courtesy === true,
-    quietAfterwards: agreed !== undefined && !wroteAgain(ticket, agreed.decision.at),
-    silence: judged.some(each => each.kind === 'nudge') && closedRight,
+    confirmed: standsFor !== undefined && nextCustomerMessage(ticket, standsFor.at)?.courtesy === true,
+    quietAfterwards: afterwards === 'right',
+    silence,
     diverged: judged.some(each => each.kind === 'answer' && each.verdict === 'unknown'),
-    windowOpen: judged.some(each => each.verdict === 'pending') || (idle && past.end < last + OPEN_WINDOW),
+    windowOpen:
+      judged.some(each => each.verdict === 'pending') ||
+      afterwards === 'pending' ||
+      (idle && past.end < last + OPEN_WINDOW),
   }
 }
 
@@ -51,9 +58,4 @@ function isLate(ticket: PastTicket, decisions: readonly ReplayedDecision[], past
 
 function nextCustomerMessage(ticket: PastTicket, at: number): PastTicket['messages'][number] | undefined {
   return ticket.messages.find(message => message.from === 'customer' && message.at > at)
-}
-
-function wroteAgain(ticket: PastTicket, at: number): boolean {
-  const next = nextCustomerMessage(ticket, at)
-  return next !== undefined && !next.courtesy && next.at <= at + OPEN_WINDOW
 }

@@ -26,7 +26,7 @@ export interface RungFacts {
   readonly confirmed: boolean
   /** No new contact of the customer about it within the check window after that answer. */
   readonly quietAfterwards: boolean
-  /** Our last step ended in silence, nothing else is known. */
+  /** We closed it because our follow-ups met silence; nothing else is known. */
   readonly silence: boolean
   /** We would have sent something the team did not send: what follows in history answers something else. */
   readonly diverged: boolean
@@ -46,7 +46,7 @@ export function rung(facts: RungFacts): Rung {
   if (facts.closedUnanswered) return 'nothing_owed'
   if (facts.answered && facts.confirmed) return 'confirmed'
   if (facts.answered && facts.quietAfterwards) return 'verified'
-  if (facts.answered || facts.silence) return 'assumed'
-  // Nothing was done and nobody was needed: it stays with the team, as before.
+  if (facts.silence) return 'assumed'
+  // Nothing was done, or our answer settled nothing: it stays with the team, as before.
   return 'handed_over'
 }

@@ -15,7 +15,7 @@ export const IMPORT_LIMITS = {
   no_close_events:
     'Nothing says when a ticket was closed or reopened. Closing times, reopens and wrong closes by status cannot be known.',
   no_message_text:
-    'The messages are not in the file. What the customers wanted, thanks, follow-ups and answers cannot be simulated; volumes and times can.',
+    'The messages are not in the file. What the customers wanted, thanks, follow-ups and answers cannot be simulated; only volumes and times can be read from it.',
   first_message_only:
     'Only the first message of each ticket is in the file. What was answered, and what the customer said then, cannot be known.',
   no_event_log:

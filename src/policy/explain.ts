@@ -101,7 +101,8 @@ function explainIntent(name: string, intent: IntentPolicy): string {
 }
 
 function explainHandOver({ handOver, handOverTo }: Policy): string {
-  return `These topics always go to ${handOverTo === undefined ? 'the first admin' : targetText(handOverTo)}: ${handOver.join(', ')}.`
+  const to = handOverTo === undefined ? 'to people, without an assignment' : `to ${targetText(handOverTo)}`
+  return `These topics always go ${to}: ${handOver.join(', ')}.`
 }
 
 function explainThanks({ thanks }: Policy): string {

@@ -53,7 +53,7 @@ export class Customers {
     const id = view.customer.id
     if (decision.commands.some(reachesCustomer))
       this.#contacts.set(id, [...(this.#contacts.get(id) ?? []), decision.at])
-    const said = consentOf(view, reading)
+    const said = consentOf(view, reading, decision)
     if (said === undefined) return
     const others = (this.#stopped.get(id) ?? []).filter(each => each !== said.channel)
     this.#stopped.set(id, said.consent === 'stop' ? [...others, said.channel].sort() : others)

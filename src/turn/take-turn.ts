@@ -10,7 +10,7 @@ import { withoutWords } from '../core/refuse-words.ts'
 import type { TicketState } from '../core/state.ts'
 import type { TicketView } from '../core/ticket-view.ts'
 import type { Turn } from '../core/turn.ts'
-import { findEarlierTicket } from '../understanding/earlier-ticket.ts'
+import { findEarlierTicket, waitsElsewhere } from '../understanding/earlier-ticket.ts'
 import type { TurnPorts } from './ports.ts'
 
 export interface TurnResult {
@@ -58,7 +58,9 @@ function linkEarlierTicket(reading: Reading, view: TicketView, recent: Context['
     return reading
   }
   const { id, brand, at } = view
-  const earlierTicket = findEarlierTicket({ id, at, ...(brand !== undefined && { brand }) }, recent)
+  const stray = { id, at, ...(brand !== undefined && { brand }) }
+  if (waitsElsewhere(stray, recent)) return { ...reading, thanks: { ...reading.thanks, safeToClose: false } }
+  const earlierTicket = findEarlierTicket(stray, recent)
   return earlierTicket === undefined
     ? reading
     : { ...reading, earlierTicket, evidence: [...reading.evidence, { kind: 'ticket', id: earlierTicket }] }

@@ -1,4 +1,4 @@
-import { reachesCustomer } from '../../core/command.ts'
+import { type Command, reachesCustomer } from '../../core/command.ts'
 import { HOUR, type Milliseconds } from '../../core/time.ts'
 import type { LedgerRow } from '../ledger.ts'
 import { isSubstantiveReply } from '../past.ts'
@@ -78,15 +78,19 @@ export function vendorViews(rows: readonly LedgerRow[]): VendorView[] {
 }
 
 function wouldCount(row: LedgerRow, vendor: Vendor): boolean {
-  const last = row.decisions.findLast(decision =>
-    decision.commands.some(command => reachesCustomer(command) || (vendor.countsCloses && command.kind === 'close')),
-  )
+  const last = row.decisions.findLast(decision => decision.commands.some(command => counts(command, vendor)))
   if (last === undefined) return false
   if (vendor.countsCloses) return true
   return !row.ticket.messages.some(
     message =>
       message.at > last.at &&
-      (isSubstantiveReply(message) ||
-        (message.from === 'customer' && !message.courtesy && message.at <= last.at + vendor.silence)),
+      message.at <= last.at + vendor.silence &&
+      (isSubstantiveReply(message) || (message.from === 'customer' && !message.courtesy)),
   )
+}
+
+/** A nudge answers nothing; vendors count answers, and those who count every touch count closes as well. */
+function counts(command: Command, vendor: Vendor): boolean {
+  if (vendor.countsCloses) return command.kind === 'close' || reachesCustomer(command)
+  return command.kind === 'reply' && command.purpose === 'answer'
 }

@@ -14,7 +14,7 @@ export const ENGLISH: Messages = {
   estimate:
     'This is an estimate, not a forecast: the word forecast is earned by comparing past estimates with what then happened, week by week, and that track record does not exist yet.',
   alsoDone: f =>
-    `On tickets that people answered it would also have closed ${f.thanks} thank-yous, sent ${f.nudges} follow-ups and routed ${f.routes} requests.`,
+    `Over all these tickets, those that people answered included, it would have closed ${f.thanks} thank-yous, sent ${f.nudges} follow-ups and routed ${f.routes} requests.`,
   nav: [
     { id: 'segments', name: 'Where to switch it on' },
     { id: 'ladder', name: 'Outcome ladder' },

@@ -20,7 +20,7 @@ export const FRENCH: Messages = typesetAll({
   estimate:
     'Ceci est une estimation, pas une prévision : le mot prévision se mérite en comparant les estimations passées à ce qui est arrivé, semaine après semaine, et cet historique n’existe pas encore.',
   alsoDone: f =>
-    `Sur les tickets auxquels l’équipe a répondu, il aurait aussi fermé ${f.thanks} remerciements, envoyé ${f.nudges} relances et affecté ${f.routes} demandes.`,
+    `Sur l’ensemble de ces tickets, y compris ceux auxquels l’équipe a répondu, il aurait fermé ${f.thanks} remerciements, envoyé ${f.nudges} relances et affecté ${f.routes} demandes.`,
   nav: [
     { id: 'segments', name: 'Où l’activer' },
     { id: 'ladder', name: 'Échelle des issues' },

@@ -22,10 +22,10 @@ describe('rung', () => {
     ['a divergence cannot be known', { diverged: true, neededPerson: true }, 'unknown'],
     ['a person was needed, in time', { neededPerson: true, closedUnanswered: true }, 'handed_over'],
     ['a person was needed, too late', { neededPerson: true, late: true }, 'handed_over_late'],
-    ['closed, and nobody had to answer', { closedUnanswered: true, silence: true }, 'nothing_owed'],
+    ['closed, and nobody had to answer', { closedUnanswered: true }, 'nothing_owed'],
     ['the customer said so', { answered: true, confirmed: true, quietAfterwards: true }, 'confirmed'],
     ['quiet for the whole window', { answered: true, quietAfterwards: true }, 'verified'],
-    ['answered, then who knows', { answered: true }, 'assumed'],
+    ['answered, and the customer came back', { answered: true }, 'handed_over'],
     ['silence only', { silence: true }, 'assumed'],
     ['nothing done, nobody needed', {}, 'handed_over'],
   ])('%s', (_name, facts, expected) => {
