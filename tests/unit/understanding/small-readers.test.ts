@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readCallNote } from '../../../src/understanding/calls.ts'
-import { findEarlierTicket } from '../../../src/understanding/earlier-ticket.ts'
+import { findEarlierTicket, waitsElsewhere } from '../../../src/understanding/earlier-ticket.ts'
 import { isGoodbye } from '../../../src/understanding/goodbye.ts'
 import { bringsWords } from '../../../src/understanding/machine-words.ts'
 import { openingMessages } from '../../../src/understanding/opening.ts'
@@ -83,6 +83,8 @@ describe('findEarlierTicket', () => {
     ]
 
     expect(findEarlierTicket({ id: 'new', brand: 'mine', at: 100 * DAY }, recent)).toBe('a')
+    expect(waitsElsewhere({ id: 'new', brand: 'mine', at: 100 * DAY }, recent)).toBe(true)
+    expect(waitsElsewhere({ id: 'new', brand: 'mine', at: 100 * DAY }, recent.slice(0, 3))).toBe(false)
     expect(findEarlierTicket({ id: 'a', brand: 'mine', at: 79 * DAY }, recent)).toBeUndefined()
   })
 })
