@@ -8,7 +8,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 120_000,
-    globalSetup: [],
+    globalSetup: ['tests/support/find-temporal-once.ts'],
     reporters: ['default'],
   },
 })

@@ -1,8 +1,11 @@
 import { reachesCustomer } from '../src/core/command.ts'
+import type { Policy } from '../src/core/policy.ts'
 import type { Instant } from '../src/core/time.ts'
-import { type Account, accountTime, readAccount } from '../src/store/accounts.ts'
+import { RehearsalError } from '../src/errors/rehearsal-error.ts'
+import { accountTime, readAccount } from '../src/store/accounts.ts'
 import { finishCommand, readCommands, type StoredCommand } from '../src/store/commands.ts'
-import { readDecision, type StoredDecision } from '../src/store/decisions.ts'
+import { releaseContact } from '../src/store/customers.ts'
+import { readDecision } from '../src/store/decisions.ts'
 import { readPolicy } from '../src/store/policies.ts'
 import type { ActivityDeps } from './activity-deps.ts'
 import { closeTicket } from './close-ticket.ts'
@@ -41,18 +44,34 @@ export async function carryOutDecision(deps: ActivityDeps, request: CarryOutRequ
   const ticket: OpenTicket = { account: account.id, decision, helpdesk: await deps.helpdesk(account.id) }
   const commands = await readCommands(deps.pool, account.id, decision.id)
 
-  const again = await carryOutAll(deps, account, ticket, commands, at)
+  const { policy } = await readPolicy(deps.pool, account.id, decision.policyId)
+
+  const again = await carryOutAll(deps, policy, ticket, commands, at).catch(async error => {
+    if (!RehearsalError.is(error) || error.code !== 'not_found') throw error
+    await dropAll(deps, ticket)
+    return undefined
+  })
   return { at, timeScale: account.timeScale, ...(again !== undefined && { again }) }
+}
+
+/** Somebody deleted the ticket: nothing is left to write to. */
+async function dropAll(deps: ActivityDeps, { account, decision }: OpenTicket): Promise<void> {
+  for (const { id, status } of await readCommands(deps.pool, account, decision.id)) {
+    // What was sent, or may have been, goes on counting.
+    if (status === 'pending') await releaseContact(deps.pool, account, id)
+    await finishCommand(deps.pool, account, id, { status: 'dropped', note: 'gone' })
+  }
 }
 
 async function carryOutAll(
   deps: ActivityDeps,
-  account: Account,
+  policy: Policy,
   ticket: OpenTicket,
   commands: readonly StoredCommand[],
   at: Instant,
 ): Promise<Instant | undefined> {
-  const sendAt = await earliestSend(deps, account, ticket.decision)
+  // Messages leave `send_delay` after the decision, so that people can step in.
+  const sendAt = ticket.decision.decision.at + policy.limits.sendDelay
   let stopped: 'something_newer' | 'unconfirmed_send' | 'refused_send' | undefined
   for (const stored of commands) {
     if (stored.status !== 'pending' && stored.status !== 'reserved') {
@@ -63,6 +82,7 @@ async function carryOutAll(
     const { command } = stored
     const isReceipt = stored.index >= ticket.decision.decision.commands.length
     if (isReceipt) {
+      if (stopped === 'unconfirmed_send') await handOver(policy, ticket)
       const again = await writeReceipt(deps, ticket, stored, at)
       if (again !== undefined) return again
     } else if (ticket.decision.decision.stage === 'draft') {
@@ -74,7 +94,7 @@ async function carryOutAll(
       stopped = end.stopped ?? stopped
     } else if (command.kind === 'close') {
       if (stopped !== undefined) {
-        await finishCommand(deps.pool, account.id, stored.id, { status: 'dropped', note: stopped })
+        await finishCommand(deps.pool, ticket.account, stored.id, { status: 'dropped', note: stopped })
       } else if ((await closeTicket(deps, ticket, stored, at)) === 'overtaken') stopped = 'something_newer'
     } else if (command.kind === 'note') {
       const again = await writeNote(deps, ticket, stored, command.text, at)
@@ -86,10 +106,15 @@ async function carryOutAll(
   return undefined
 }
 
-/** Messages leave `send_delay` after the decision, so that people can step in. */
-async function earliestSend(deps: ActivityDeps, account: Account, decision: StoredDecision): Promise<Instant> {
-  const { policy } = await readPolicy(deps.pool, account.id, decision.policyId)
-  return decision.decision.at + policy.limits.sendDelay
+/** Nobody can say whether the customer has our message: a person has to look, so the ticket goes to those who take hand-overs. */
+async function handOver(policy: Policy, { helpdesk, decision }: OpenTicket): Promise<void> {
+  if (policy.handOverTo === undefined) return
+  try {
+    await helpdesk.assign(decision.ticketId, policy.handOverTo)
+  } catch (error) {
+    // A team that the helpdesk no longer has; the receipt still says what happened.
+    if (!RehearsalError.is(error) || error.code !== 'helpdesk_refused') throw error
+  }
 }
 
 async function writeReceipt(

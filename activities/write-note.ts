@@ -59,6 +59,7 @@ async function tryWrite(
   } catch (error) {
     const code = RehearsalError.is(error) ? error.code : undefined
     if (code === 'helpdesk_refused') return 'refused'
+    if (code === 'not_found') throw error
     if (code === 'rate_limited') {
       await unreserveCommand(deps.pool, ticket.account, stored.id)
       throw error

@@ -34,7 +34,7 @@ export function createFakeHelpdesk(options: FakeHelpdeskOptions): FakeHelpdesk {
   const at = (): string => new Date(options.now()).toISOString()
   const get = (ticketId: string): Ticket => {
     const ticket = tickets.get(ticketId)
-    if (ticket === undefined) throw new RehearsalError('helpdesk_refused', 'There is no such ticket.')
+    if (ticket === undefined) throw new RehearsalError('not_found', 'There is no such ticket.')
     return ticket
   }
   const takeFailure = (): typeof failure => {

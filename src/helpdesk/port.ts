@@ -17,7 +17,8 @@ export type SendOutcome = { readonly kind: 'sent'; readonly messageId: string } 
 
 /**
  * What the product needs from a helpdesk; one small adapter per vendor. Status, tags, assignment, fields and priority are
- * idempotent and may be retried. Errors are RehearsalError: `rate_limited`, `helpdesk_failed` (try again), `helpdesk_refused` (do not).
+ * idempotent and may be retried. Errors are RehearsalError: `rate_limited`, `helpdesk_failed` (try again), `helpdesk_refused` (do not),
+ * `not_found` (the ticket is gone).
  */
 export interface Helpdesk {
   readTicket(ticketId: string): Promise<Ticket>

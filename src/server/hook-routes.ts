@@ -1,10 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { RehearsalError } from '../errors/rehearsal-error.ts'
+import { SECRET_HEADER, TRIGGER_HEADER } from '../helpdesk/gorgias/connect-webhooks.ts'
 import { checkHookSecret } from './check-hook-secret.ts'
 import type { AppDeps } from './create-app.ts'
-
-const SECRET_HEADER = 'x-rehearsal-secret'
-const TRIGGER_HEADER = 'x-rehearsal-trigger'
 
 interface HookParams {
   account: string
@@ -23,13 +21,13 @@ export function hookRoutes(app: FastifyInstance, deps: AppDeps): void {
 
   const handle = async (request: FastifyRequest<{ Params: HookParams }>): Promise<{ stored: number }> => {
     const { account, token } = request.params
-    const header = request.headers[SECRET_HEADER]
+    const header = request.headers[SECRET_HEADER.toLowerCase()]
     const given = [token, typeof header === 'string' ? header : undefined].filter(each => each !== undefined)
     // An unknown account and a wrong secret look the same from outside.
     const known = await deps.findAccount(account)
     if (!known || !checkHookSecret(given, known.hookSecretHashes)) throw new RehearsalError('unauthorized')
 
-    const trigger = request.headers[TRIGGER_HEADER]
+    const trigger = request.headers[TRIGGER_HEADER.toLowerCase()]
     const body = parseJson(request.body as Buffer | undefined)
     const entries = deps.parseWebhook(account, { body, trigger: typeof trigger === 'string' ? trigger : undefined })
     const tickets = await deps.storeEvents(account, entries)

@@ -2,7 +2,7 @@ import type { ActivityDeps } from '../../activities/activity-deps.ts'
 import type { Command } from '../../src/core/command.ts'
 import type { Decision, Stage } from '../../src/core/decision.ts'
 import { evolve } from '../../src/core/evolve.ts'
-import type { Policy } from '../../src/core/policy.ts'
+import type { Policy, RouteTarget } from '../../src/core/policy.ts'
 import type { TicketState } from '../../src/core/state.ts'
 import { HOUR, SECOND } from '../../src/core/time.ts'
 import type { Turn } from '../../src/core/turn.ts'
@@ -25,7 +25,14 @@ export interface Scene {
 /** A shop with an account, a policy, a helpdesk in memory and a small decider whose choices are plain from the text. */
 export async function scene(
   database: Database,
-  options: { account: string; tickets: readonly Ticket[]; timeScale?: number; stage?: Stage; sendDelay?: number },
+  options: {
+    account: string
+    tickets: readonly Ticket[]
+    timeScale?: number
+    stage?: Stage
+    sendDelay?: number
+    handOverTo?: RouteTarget
+  },
 ): Promise<Scene> {
   const { account, stage = 'full' } = options
   const desk = fakeHelpdesk(options.tickets, Date.now)
@@ -35,6 +42,7 @@ export async function scene(
     account,
     limits: { sendDelay: options.sendDelay ?? 0 },
     turn: { quiet: 0, longest: 0 },
+    ...(options.handOverTo && { handOverTo: options.handOverTo }),
   } as unknown as Policy
   await publishPolicy(database.pool, account, { id: 'policy-1', source: '', policy })
   const deps = sceneDeps(database, desk, stage)

@@ -187,6 +187,30 @@ describe('carrying out', () => {
     expect((await readContacts(database.pool, 'acme', 'customer-of-t1', NOW)).length).toBe(contacts)
   })
 
+  it('drops everything when the ticket is gone', async () => {
+    const live = await shop()
+    const id = await decideFollowUp(live)
+    live.desk.tickets.delete('t1')
+
+    await carry(live, id)
+
+    expect(live.desk.writes).toEqual([])
+    expect(await ends(id)).toEqual(['dropped', 'dropped'])
+    expect(await readContacts(database.pool, 'acme', 'customer-of-t1', NOW)).toEqual([])
+  })
+
+  it('gives a ticket with an unconfirmed message to those who take hand-overs', async () => {
+    const live = await shop({ handOverTo: { team: 'Care' } })
+    const id = await decideFollowUp(live)
+    await database.pool.query(
+      `UPDATE commands SET status = 'reserved', reserved_at = now() - interval '1 day' WHERE command_id = 't1:1:0'`,
+    )
+
+    await carry(live, id)
+
+    expect(live.desk.writes).toEqual(['assign t1 Care', 'note t1 t1:1:1'])
+  })
+
   it.each(['customer', 'agent'] as const)('drops a message when the %s wrote meanwhile', async from => {
     const live = await shop()
     const id = await decideFollowUp(live)

@@ -32,7 +32,7 @@ export interface Call {
 export type Answer = { readonly kind: 'ok'; readonly body: unknown } | { readonly kind: 'lost' }
 
 export interface GorgiasClient {
-  /** The body of a successful answer. @throws RehearsalError `rate_limited`, `helpdesk_failed`, `helpdesk_refused`. */
+  /** The body of a successful answer. @throws RehearsalError `rate_limited`, `helpdesk_failed`, `helpdesk_refused`, `not_found`. */
   call(call: Call): Promise<unknown>
   /** As `call`, but a lost answer is an answer. */
   tryOnce(call: Call): Promise<Answer>
@@ -96,6 +96,7 @@ export function createGorgiasClient(options: ClientOptions): GorgiasClient {
           if (more) continue
           throw failure('rate_limited', call, { status })
         }
+        if (status === 404) throw failure('not_found', call, { status })
         if (status < 500) throw failure('helpdesk_refused', call, { status, fields: refusedFields(result.body) })
         if (call.once) return { kind: 'lost' }
         if (!more) throw failure('helpdesk_failed', call, { status })
@@ -146,7 +147,7 @@ function refusedFields(body: unknown): string {
 }
 
 function failure(
-  code: 'rate_limited' | 'helpdesk_failed' | 'helpdesk_refused',
+  code: 'rate_limited' | 'helpdesk_failed' | 'helpdesk_refused' | 'not_found',
   call: Call,
   details: Record<string, string | number>,
   cause?: unknown,

@@ -9,7 +9,7 @@ afterEach(() => opened.sandbox.close())
 
 describe('errors', () => {
   it.each([
-    ['a missing ticket', { method: 'GET', path: '/api/tickets/1' }, 'helpdesk_refused', { status: 404, fields: '' }],
+    ['a missing ticket', { method: 'GET', path: '/api/tickets/1' }, 'not_found', { status: 404 }],
     [
       'a wrong value',
       { method: 'PUT', path: '/api/tickets/1001', body: { status: 'pending' } },
