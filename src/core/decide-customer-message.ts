@@ -7,7 +7,7 @@ import { OPTED_OUT_TAG, saysStop } from './opt-out.ts'
 import { watchCommand } from './our-silence.ts'
 import type { Rule } from './policy.ts'
 import { type FiredRules, fireRules, isSameCommand } from './policy-rules.ts'
-import type { HandOverTopic } from './reading.ts'
+import type { HandOverTopic, Reading } from './reading.ts'
 import { findReopening, type Reopening } from './reopen-window.ts'
 import { type Outcome, outcome, readingEvidence, type Situation, turnMessages } from './situation.ts'
 import { decideNothingOwed } from './thanks.ts'
@@ -16,8 +16,15 @@ import { decideNothingOwed } from './thanks.ts'
 export function decideCustomerMessage(situation: Situation): Outcome {
   const { reading } = situation.context
   // A machine answered: the customer has not, so the wait for the customer goes on as it was.
-  if (reading?.automated != null) return decideAutomated(situation)
+  if (reading !== null && isMachines(reading)) return decideAutomated(situation)
   return keepTimers(situation, handOver(situation) ?? optOut(situation) ?? answer(situation))
+}
+
+/** Forms, marketplaces and group inboxes pass people's words on: what comes through them and asks for something is a person's. */
+function isMachines({ automated, owed }: Reading): boolean {
+  if (automated === null) return false
+  const passesOn = automated.kind === 'list' || automated.kind === 'notification'
+  return !(passesOn && owed.who === 'us')
 }
 
 /** Set again even where it stands: the decision has to show that the words were heard. */
