@@ -38,8 +38,6 @@ export type Command =
   | { readonly kind: 'hand_over'; readonly topic: HandOverTopic | 'unconfirmed_send' | 'automated_loop' }
   | { readonly kind: 'action'; readonly name: string; readonly input: Readonly<Record<string, string>> }
 
-export type CommandKind = Command['kind']
-
 /** Commands whose text still has to be written: the decider leaves `text` empty and drafting fills it. */
 export function needsWords(command: Command): command is Extract<Command, { kind: 'reply' | 'follow_up' }> {
   return (command.kind === 'reply' || command.kind === 'follow_up') && command.text === ''
