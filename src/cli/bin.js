@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Plain JavaScript on purpose: it must run on a Node that cannot read TypeScript, to say so or to hand over to the one
 // that npm installed beside us.
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
@@ -19,6 +19,13 @@ if (Number(process.versions.node.split('.')[0]) >= NEEDED) {
     )
     process.exit(2)
   }
-  const run = spawnSync(own, [...args, fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' })
-  process.exitCode = run.status ?? 1
+  const child = spawn(own, [...args, fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' })
+  // We stay until the child has stopped what it started. Ctrl-C on a terminal reaches it by itself; a second one would be an
+  // impatient one.
+  process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'))
+  process.on('SIGTERM', () => child.kill('SIGTERM'))
+  process.on('SIGHUP', () => child.kill('SIGHUP'))
+  child.on('exit', code => {
+    process.exitCode = code ?? 1
+  })
 }

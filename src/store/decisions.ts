@@ -88,16 +88,6 @@ export async function readAnsweredInputs(
   return new Set(rows.map(row => row.id))
 }
 
-/** The account's newest decisions, newest first: what a live console shows. */
-export async function listRecentDecisions(db: Queryable, accountId: string, limit: number): Promise<StoredDecision[]> {
-  const rows = await query<Row>(
-    db,
-    'SELECT * FROM decisions WHERE account_id = $1 ORDER BY created_at DESC, decision_id DESC LIMIT $2',
-    [accountId, limit],
-  )
-  return rows.map(toDecision)
-}
-
 function toDecision(row: Row): StoredDecision {
   return {
     id: row.decision_id,

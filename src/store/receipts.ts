@@ -19,12 +19,3 @@ export async function insertReceipt(
     [accountId, key.decisionId, key.ticketId, receipt.what, receipt.why, receipt.undo],
   )
 }
-
-export async function readReceipt(db: Queryable, accountId: string, decisionId: string): Promise<Receipt | undefined> {
-  const [row] = await query<{ what: string; why: string; undo: string }>(
-    db,
-    'SELECT what, why, undo FROM receipts WHERE account_id = $1 AND decision_id = $2',
-    [accountId, decisionId],
-  )
-  return row
-}
