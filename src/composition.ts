@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { type OpenedChat, openChat } from './composition/open-chat.ts'
 import type { Environment } from './config/environment.ts'
 import { createHelpers } from './drafting/create-helpers.ts'
 import { folderModelCache, type ModelCache } from './simulation/model-cache.ts'
@@ -11,18 +12,22 @@ export interface OpenedSimulation {
   readonly embedder: Embedder | null
   readonly models: ModelCache
   readonly helpers: Helpers
+  /** The language model, where one was asked for. */
+  readonly chat?: OpenedChat
   close(): Promise<void>
 }
 
 export async function openSimulation(
   environment: Environment,
-  use: { embeddings: boolean },
+  use: { embeddings: boolean; chat?: boolean },
 ): Promise<OpenedSimulation> {
+  const chat = use.chat ? await openChat(environment) : undefined
   const embedder = use.embeddings ? await openEmbedderFor(environment) : null
   return {
     embedder,
     models: folderModelCache(path.join(environment.home, 'cache', 'models')),
     helpers: openHelpers,
+    ...(chat && { chat }),
     close: async () => embedder?.close(),
   }
 }

@@ -19,7 +19,8 @@ export function evaluateCommand(io: CommandIo, exit: (code: number) => void): Co
     .action(async (suite: Suite | undefined, flags: { json?: boolean; lexical?: boolean }) => {
       const environment = readEnvironment()
       const suites = suite === undefined ? SUITES : [suite]
-      const embedder = flags.lexical || !suites.includes('intents') ? null : await openEmbedderFor(environment)
+      const embeds = suites.some(each => each === 'intents' || each === 'retrieval')
+      const embedder = flags.lexical || !embeds ? null : await openEmbedderFor(environment)
       try {
         const outcome = await runSuites(suites, {
           dataDir: environment.dataDir,

@@ -15,6 +15,8 @@ export interface SimulateFlags {
   readonly seed: number
   readonly resume?: boolean
   readonly drafts?: boolean
+  /** Ask the language model of the environment; nothing leaves the machine without it. */
+  readonly model?: boolean
   readonly language: 'en' | 'fr'
   readonly lexical?: boolean
   readonly json?: boolean
@@ -28,7 +30,12 @@ export async function simulateFiles(paths: readonly string[], flags: SimulateFla
     stop.abort()
   }
   process.once('SIGINT', interrupt)
-  const opened = await openSimulation(readEnvironment(), { embeddings: !flags.lexical })
+  const environment = readEnvironment()
+  const opened = await openSimulation(environment, { embeddings: !flags.lexical, chat: flags.model === true })
+  if (flags.model) {
+    const server = environment.model?.baseUrl ?? 'its provider'
+    io.stderr.write(`Customers’ text, redacted, is sent to ${environment.model?.name} at ${server}.\n`)
+  }
   try {
     const { result, timings } = await runSimulation(
       {
@@ -66,12 +73,17 @@ export function simulateCommand(io: CommandIo, exit: (code: number) => void): Co
     .option('--seed <n>', 'seed of everything random', whole, 1)
     .option('--resume', 'go on where an interrupted run stopped')
     .option('--drafts', 'also look passages up and write the answers')
+    .option('--model', 'ask a language model about uncertain messages; sends customers’ text, redacted, to its server')
     .option('--lexical', 'leave the embedding model out')
     .option('--language <code>', 'language of the report: en or fr', reportLanguage, 'en')
     .option('--json', 'print one JSON document')
     .addHelpText(
       'after',
-      '\nExamples:\n  rehearsal simulate tickets.jsonl\n  rehearsal simulate export/ --policy shop.yaml --out forecast --language fr',
+      '\nExamples:\n  rehearsal simulate tickets.jsonl\n  rehearsal simulate export/ --policy shop.yaml --out forecast --language fr' +
+        '\n\n--model: REHEARSAL_MODEL names the model, REHEARSAL_MODEL_BASE_URL its OpenAI-compatible server (default:' +
+        '\nthe provider’s own), OPENAI_API_KEY the key. At most the policy’s limits.model_share of customers’ messages' +
+        '\nare sent there, with e-mail addresses, phone, card and account numbers taken out; names stay. With --drafts,' +
+        '\nanswers are drafted by it too. Its answers are kept: the next run asks nothing again.',
     )
     .action(async (paths: string[], flags: SimulateFlags) => exit(await simulateFiles(paths, flags, io)))
 }

@@ -1,3 +1,4 @@
+import type { Command } from '../core/command.ts'
 import type { Context } from '../core/context.ts'
 import type { Policy } from '../core/policy.ts'
 import type { Reading } from '../core/reading.ts'
@@ -20,6 +21,8 @@ export interface HelpersOptions {
   /** With one, questions are compared by meaning as well; every past question is then embedded once. */
   readonly embedder?: Embedder | null
   readonly seed?: number
+  /** Another hand for answers, given what supports them and our own words to fall back on. */
+  readonly writeAnswer?: (needed: WordsNeeded, support: Found['support'], local: () => Words) => MaybeLater<Words>
 }
 
 /** What a turn asks beside reading. */
@@ -37,7 +40,7 @@ const NOTHING: Found = { knowledge: { supported: false, hits: [] }, support: [] 
  * question that could use it, and never where no intent of the policy answers or drafts.
  */
 export function createHelpers(options: HelpersOptions): DraftingHelpers {
-  const { policy, seed = 1 } = options
+  const { policy, seed = 1, writeAnswer } = options
   const answers = Object.values(policy.intents).some(({ action }) => action === 'answer' || action === 'draft')
   if (!answers) return { knowledge: () => null, write: createWriter({ policy, seed }) }
   const look = options.embedder ? lookWithVectors(options, options.embedder) : lookByWords(options)
@@ -51,9 +54,16 @@ export function createHelpers(options: HelpersOptions): DraftingHelpers {
     knowledge: view => after(find(view), found => found.knowledge),
     write: needed => {
       const found = needed.command.kind === 'follow_up' ? NOTHING : find(needed.view)
-      return after(found, ({ support }) => createWriter({ policy, seed, supportFor: () => support })(needed))
+      return after(found, ({ support }) => {
+        const local = (): Words => createWriter({ policy, seed, supportFor: () => support })(needed)
+        return writeAnswer !== undefined && isAnswer(needed.command) ? writeAnswer(needed, support, local) : local()
+      })
     },
   }
+}
+
+function isAnswer(command: Command): boolean {
+  return command.kind === 'note' || (command.kind === 'reply' && command.purpose === 'answer')
 }
 
 function passagesFor({ tickets, documents = [] }: HelpersOptions): Passage[] {
@@ -86,6 +96,6 @@ async function buildWithVectors(passages: readonly Passage[], embedder: Embedder
 }
 
 /** Synchronous where it can be: a replay takes half a million of these steps. */
-function after<T, R>(value: MaybeLater<T>, next: (value: T) => R): MaybeLater<R> {
+function after<T, R>(value: MaybeLater<T>, next: (value: T) => MaybeLater<R>): MaybeLater<R> {
   return value instanceof Promise ? value.then(next) : next(value)
 }

@@ -102,8 +102,9 @@ class Run {
         await yieldToEvents()
         const finished = this.#tickets.size - this.#timeline.size
         this.#options.onProgress?.({ turns: this.turns, finished, snapshot: () => this.snapshot() })
-        if (this.#options.signal?.aborted) return false
       }
+      // After each turn: one may have waited for a language model.
+      if (this.#options.signal?.aborted) return false
     }
     return true
   }

@@ -1,5 +1,8 @@
 import type { Policy } from '../core/policy.ts'
+import type { Reading } from '../core/reading.ts'
+import type { TicketView } from '../core/ticket-view.ts'
 import type { Instant } from '../core/time.ts'
+import type { HelpersOptions } from '../drafting/create-helpers.ts'
 import { RehearsalError } from '../errors/rehearsal-error.ts'
 import { chooseLabelSource, type LabelSource } from '../history/label-source.ts'
 import type { Ticket } from '../history/ticket.ts'
@@ -7,8 +10,11 @@ import { policyHash } from '../policy/policy-hash.ts'
 import type { TurnPorts } from '../turn/ports.ts'
 import type { Embedder } from '../understanding/embeddings/embedder.ts'
 import { predictIntent } from '../understanding/intents/predict-intent.ts'
+import type { AnswerCounts } from '../understanding/model/counted-model.ts'
+import type { ModelPort } from '../understanding/model/port.ts'
 import { createReader } from '../understanding/read.ts'
 import { checkAsOf } from './check-as-of.ts'
+import { consultModel } from './consult-model.ts'
 import { chooseCutoff } from './cutoff.ts'
 import { collectLessons, type Lesson, learnIntents, textsToEmbed } from './learn.ts'
 import type { LoadedHistory } from './load-history.ts'
@@ -18,10 +24,12 @@ import { replay } from './replay.ts'
 import type { ReplayedTicket } from './replayed.ts'
 import { SnapshotFile } from './snapshot-file.ts'
 
-export type Phase = 'learn' | 'embed' | 'replay'
+export type Phase = 'learn' | 'embed' | 'ask' | 'replay'
 
 /** What a replay asks beside reading: passages and words. Built once the cut-off and the tickets are known. */
-export type Helpers = (known: { tickets: readonly Ticket[]; policy: Policy }) => Pick<TurnPorts, 'knowledge' | 'write'>
+export type Helpers = (
+  known: Pick<HelpersOptions, 'tickets' | 'policy' | 'writeAnswer'>,
+) => Pick<TurnPorts, 'knowledge' | 'write'>
 
 export interface SimulateOptions {
   readonly history: LoadedHistory
@@ -34,6 +42,8 @@ export interface SimulateOptions {
   readonly models: ModelCache
   readonly helpers: Helpers
   readonly drafts: boolean
+  /** The language model that may be asked, within the policy's share; none where absent. */
+  readonly chat?: ModelPort
   readonly codeFingerprint: string
   /** Where the state of an interrupted replay is kept. */
   readonly snapshotFile: string
@@ -52,6 +62,8 @@ export interface Simulated {
   readonly tickets: number
   readonly asOfCheck: { readonly views: number; readonly violations: number }
   readonly notSimulable: readonly NotSimulable[]
+  /** Questions to the language model; none where it was not asked. */
+  readonly answers?: AnswerCounts
   /** False where the work was interrupted; what was done is kept in the snapshot file. */
   readonly finished: boolean
   readonly turns: number
@@ -87,6 +99,20 @@ export async function simulate(options: SimulateOptions): Promise<Simulated> {
     predictIntent,
     ...(vectors && { embeddingOf: (text: string) => vectors.get(text) }),
   })
+  const readAlone = (view: TicketView): Reading | null => reader.read(view, [])
+  const consulted =
+    options.chat &&
+    (await consultModel({
+      chat: options.chat,
+      policy,
+      tickets: newer,
+      read: readAlone,
+      intents: model,
+      lessons,
+      drafts: options.drafts,
+      ...(options.signal && { signal: options.signal }),
+      onProgress: (done, total) => onProgress?.('ask', done, total),
+    }))
   const snapshots = new SnapshotFile(options.snapshotFile, {
     dataHash: history.dataHash,
     policyHash: policyHash(policy),
@@ -95,6 +121,7 @@ export async function simulate(options: SimulateOptions): Promise<Simulated> {
     cutoff,
     seed,
     drafts: options.drafts,
+    ...(consulted && { opinions: consulted.opinions }),
   })
   const until = endOf(history.tickets)
   const chosen = new Set(newer.map(ticket => ticket.id))
@@ -105,8 +132,12 @@ export async function simulate(options: SimulateOptions): Promise<Simulated> {
     replayed: ticket => chosen.has(ticket.id),
     until: () => until,
     policy,
-    read: view => reader.read(view, []),
-    ...options.helpers({ tickets: history.tickets, policy }),
+    read: consulted?.read ?? readAlone,
+    ...options.helpers({
+      tickets: history.tickets,
+      policy,
+      ...(consulted?.writeAnswer && { writeAnswer: consulted.writeAnswer }),
+    }),
     ...(from && { resumeFrom: from }),
     ...(options.signal && { signal: options.signal }),
     onProgress: ({ turns, finished, snapshot }) => {
@@ -128,6 +159,7 @@ export async function simulate(options: SimulateOptions): Promise<Simulated> {
     tickets: newer.length,
     asOfCheck: checkAsOf(new Map(newer.map(ticket => [ticket.id, ticket])), result.tickets, seed),
     notSimulable: findNotSimulable(result.tickets),
+    ...(consulted && { answers: consulted.counts }),
     finished: result.finished,
     turns: result.turns,
   }

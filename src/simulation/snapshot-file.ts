@@ -12,6 +12,8 @@ export interface SnapshotKey {
   readonly cutoff: number
   readonly seed: number
   readonly drafts: boolean
+  /** The language model and what it answered before the replay, where one was asked. */
+  readonly opinions?: string
 }
 
 /** Keeps the state of an interrupted replay beside its results. Written whole and then renamed, so that a crash leaves the last good one. */

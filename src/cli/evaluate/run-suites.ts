@@ -1,10 +1,11 @@
+import { evaluateRetrieval } from '../../../eval/retrieval.ts'
 import { evaluateIntentSuite } from '../../../eval/suites/intents.ts'
 import { evaluateAutoMail, evaluateReplies } from '../../../eval/suites/mail.ts'
 import { joinOutcomes, type SuiteOutcome } from '../../../eval/suites/measure.ts'
 import { evaluateOwed, evaluateSpam, evaluateThanks, evaluateTopics } from '../../../eval/suites/reading.ts'
 import type { Embedder } from '../../understanding/embeddings/embedder.ts'
 
-export const SUITES = ['thanks', 'owed', 'topics', 'spam', 'replies', 'auto-mail', 'intents'] as const
+export const SUITES = ['thanks', 'owed', 'topics', 'spam', 'replies', 'auto-mail', 'intents', 'retrieval'] as const
 export type Suite = (typeof SUITES)[number]
 
 export function isSuite(text: string): text is Suite {
@@ -46,5 +47,7 @@ function runSuite(suite: Suite, around: SuiteSurroundings): Promise<SuiteOutcome
       return evaluateAutoMail(around.dataDir)
     case 'intents':
       return evaluateIntentSuite({ ...around, seed: SEED })
+    case 'retrieval':
+      return evaluateRetrieval(around)
   }
 }

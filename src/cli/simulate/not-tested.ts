@@ -1,7 +1,8 @@
 import type { Policy } from '../../core/policy.ts'
+import type { AnswerCounts } from '../../understanding/model/counted-model.ts'
 
 /** Parts of a policy that a replay cannot exercise, in plain words for the report. */
-export function notTested(policy: Policy, drafts: boolean): string[] {
+export function notTested(policy: Policy, drafts: boolean, asked?: AnswerCounts): string[] {
   const answers = Object.values(policy.intents).some(intent => intent.action === 'answer' || intent.action === 'draft')
   const actions = Object.keys(policy.actions)
   return [
@@ -11,6 +12,11 @@ export function notTested(policy: Policy, drafts: boolean): string[] {
       : []),
     ...(policy.thanks.requireCertificate
       ? ['The certificate for closing thank-yous: it is earned live; here it was taken as granted.']
+      : []),
+    ...(asked !== undefined && asked.unanswered > 0
+      ? [
+          `The language model’s part in full: it did not answer for ${asked.unanswered} of ${asked.asked} messages; those were read and answered without it.`,
+        ]
       : []),
     'How customers would have answered messages that the team never sent.',
     'Delivery: sending, rate limits and the helpdesk’s own rules reacting to ours.',

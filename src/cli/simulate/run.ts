@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import type { OpenedChat } from '../../composition/open-chat.ts'
 import type { Policy } from '../../core/policy.ts'
 import type { Instant } from '../../core/time.ts'
 import { RehearsalError } from '../../errors/rehearsal-error.ts'
@@ -12,7 +13,7 @@ import type { SimulationResult } from '../../report/result.ts'
 import { codeFingerprint } from '../../simulation/code-fingerprint.ts'
 import { type LoadedHistory, loadHistory } from '../../simulation/load-history.ts'
 import type { ModelCache } from '../../simulation/model-cache.ts'
-import { type Helpers, simulate } from '../../simulation/simulate.ts'
+import { type Helpers, type Phase, simulate } from '../../simulation/simulate.ts'
 import type { Embedder } from '../../understanding/embeddings/embedder.ts'
 import type { CommandIo } from '../io.ts'
 import { type Progress, showProgress } from '../progress.ts'
@@ -32,13 +33,16 @@ export interface SimulationDeps {
   readonly embedder: Embedder | null
   readonly models: ModelCache
   readonly helpers: Helpers
+  readonly chat?: OpenedChat
 }
 
 export interface RunOutcome {
   readonly result: SimulationResult
-  /** Seconds per step; outside the result, which has to be the same every time. */
+  /** Seconds per step, and what a language model cost in this run; outside the result, which has to be the same every time. */
   readonly timings: Readonly<Record<string, number>>
 }
+
+const UNITS: Readonly<Record<Phase, string>> = { learn: 'texts', embed: 'texts', ask: 'messages', replay: 'tickets' }
 
 /** Import, learn, replay, judge: from files to the result document. Aborting `signal` keeps what was done. */
 export async function runSimulation(
@@ -63,12 +67,13 @@ export async function runSimulation(
     models: deps.models,
     helpers: deps.helpers,
     drafts: run.drafts,
+    ...(deps.chat && { chat: deps.chat.model }),
     codeFingerprint: fingerprint,
     snapshotFile: path.join(run.out, 'unfinished.json'),
     resume: run.resume,
     signal,
     onProgress: (phase, done, total) => {
-      const bar = bars.get(phase) ?? showProgress(phase, phase === 'replay' ? 'tickets' : 'texts', io)
+      const bar = bars.get(phase) ?? showProgress(phase, UNITS[phase], io)
       bars.set(phase, bar)
       bar.update(done, total)
     },
@@ -90,7 +95,7 @@ export async function runSimulation(
       codeFingerprint: fingerprint,
       modelId: simulated.modelId,
       embeddings: deps.embedder?.modelId ?? null,
-      repeatable: true,
+      repeatable: deps.chat === undefined || deps.chat.spent().requests === 0,
       finished: simulated.finished,
     },
     data: {
@@ -100,12 +105,18 @@ export async function runSimulation(
       skipped: countBy(history.skipped.map(each => each.reason)),
       limits: history.limits.map(limit => IMPORT_LIMITS[limit]),
       notSimulable: simulated.notSimulable,
-      notTested: notTested(simulated.policy, run.drafts),
+      notTested: notTested(simulated.policy, run.drafts, simulated.answers),
       asOfCheck: simulated.asOfCheck,
     },
   })
   steps.done('judge')
-  return { result, timings: { ...steps.seconds, turns: simulated.turns } }
+  const spent = deps.chat?.spent()
+  const model = spent && {
+    modelRequests: spent.requests,
+    modelInputTokens: spent.inputTokens,
+    modelOutputTokens: spent.outputTokens,
+  }
+  return { result, timings: { ...steps.seconds, turns: simulated.turns, ...model } }
 }
 
 async function readHistory(paths: readonly string[], io: CommandIo): Promise<LoadedHistory> {

@@ -14,13 +14,20 @@ export interface ModelOptions {
   /** Milliseconds for one attempt. */
   readonly timeout?: number
   readonly cache?: AnswerCache
+  /** Told of each question that leaves the machine, and of what each answer cost. */
+  readonly meter?: ModelMeter
+}
+
+export interface ModelMeter {
+  request(): void
+  spent(usage: Usage): void
 }
 
 const TIMEOUT = 20_000
 /** One answer and one more try: a customer's ticket does not wait for a third. */
 const RETRIES = 1
 /** Changes with every change of prompts or schemas, so that cached answers of older ones are not used. */
-const PROMPT_VERSION = 1
+const PROMPT_VERSION = 2
 
 const NO_USAGE: Usage = { inputTokens: 0, outputTokens: 0 }
 
@@ -56,11 +63,14 @@ export async function openModel(options: ModelOptions): Promise<ModelPort> {
       const parsed = schema.safeParse(parseJson(kept))
       if (parsed.success) return { value: parsed.data, usage: NO_USAGE }
     }
+    options.meter?.request()
     const answer = await invoke(name, schema, prompt, signal)
+    const usage = usageOf(answer.raw)
+    options.meter?.spent(usage)
     const parsed = schema.safeParse(answer.parsed)
     if (!parsed.success) throw failed('the answer does not fit its schema')
     options.cache?.set(key, JSON.stringify(parsed.data))
-    return { value: parsed.data, usage: usageOf(answer.raw) }
+    return { value: parsed.data, usage }
   }
 
   async function invoke(name: string, schema: z.ZodObject, prompt: Prompt, signal: AbortSignal | undefined) {

@@ -1,6 +1,6 @@
 import type { IntentReading, Reading } from '../../core/reading.ts'
 import { stableFraction } from '../../core/stable-hash.ts'
-import type { ModelPort } from './port.ts'
+import type { Classified, ModelPort } from './port.ts'
 
 export interface SecondOpinionOptions {
   readonly model: ModelPort
@@ -11,6 +11,8 @@ export interface SecondOpinionOptions {
   }[]
   /** Share of messages the policy lets a model see, 0 to 1. */
   readonly share: number
+  /** The customer's message that is shown, where the newest one is the team's. */
+  readonly messageId?: string
   /** The message's words, already redacted by the caller. */
   readonly text: string
   readonly signal?: AbortSignal
@@ -21,35 +23,59 @@ const UNSURE = { from: 0.3, to: 0.9 } as const
 /** What an independent agreement is worth: half of the doubt goes. */
 const DOUBT_LEFT = 0.5
 
-/** Whether a model may be asked about this reading: uncertain intent, within the policy's share, nothing else settles it. */
-export function wantsSecondOpinion(reading: Reading, share: number): boolean {
-  const { intent, automated, spam, thanks, topics } = reading
-  if (intent === null || intent.accepted || automated !== null || spam.spam || topics.length > 0) return false
-  if (thanks.label === 'thanks_only' || intent.confidence < UNSURE.from || intent.confidence >= UNSURE.to) return false
-  return stableFraction('second-opinion', reading.messageId) < share
+/** What a model said of a message. */
+export type Opinion = Pick<Classified, 'label' | 'confidence'>
+
+/** The share from which on a model may see this message: a stable draw by id, the same in replay and live, whatever is asked. */
+export function shownAt(messageId: string): number {
+  return stableFraction('second-opinion', messageId)
+}
+
+export function mayShowModel(messageId: string, share: number): boolean {
+  return shownAt(messageId) < share
 }
 
 /**
- * Asks a model about an uncertain intent. Agreement raises confidence and accepts; anything else leaves the reading as it
- * was, except that disagreement lowers confidence. The model can never introduce a label of its own.
+ * Whether a model may be asked about this reading: uncertain intent, within the policy's share, nothing else settles it.
+ * @param messageId the customer's message that would be shown; the one that was read where absent
+ */
+export function wantsSecondOpinion(reading: Reading, share: number, messageId = reading.messageId): boolean {
+  const { intent, automated, spam, thanks, topics } = reading
+  if (intent === null || intent.accepted || automated !== null || spam.spam || topics.length > 0) return false
+  if (thanks.label === 'thanks_only' || intent.confidence < UNSURE.from || intent.confidence >= UNSURE.to) return false
+  return mayShowModel(messageId, share)
+}
+
+/**
+ * Asks a model about an uncertain intent and weighs what it says.
  * @throws RehearsalError `model_failed`
  */
 export async function secondOpinion(reading: Reading, options: SecondOpinionOptions): Promise<Reading> {
   const { model, labels, share, text, signal } = options
-  const { intent } = reading
-  if (intent === null || !wantsSecondOpinion(reading, share)) return reading
-  const answer = await model.classify({ text, labels }, signal)
-  const evidence = [
-    ...reading.evidence,
-    { kind: 'model' as const, id: model.id.slice(0, 16), quote: `second opinion: ${answer.label}`.slice(0, 160) },
-  ]
-  return { ...reading, intent: weigh(intent, answer.label, answer.confidence), evidence }
+  if (!wantsSecondOpinion(reading, share, options.messageId)) return reading
+  const opinion = await model.classify({ text, labels }, signal)
+  return withOpinion(reading, opinion, model.id)
 }
 
-function weigh(intent: IntentReading, label: string, confidence: number): IntentReading {
-  if (label !== intent.label) return { ...intent, confidence: round(intent.confidence * DOUBT_LEFT) }
-  const doubt = (1 - intent.confidence) * (1 - confidence * (1 - DOUBT_LEFT))
-  return { ...intent, confidence: round(1 - doubt), accepted: true }
+/**
+ * The reading after a second opinion. Agreement raises confidence and accepts. On disagreement nothing is accepted; the
+ * likelier label stays as the guess that people see, and no rule acts on a guess.
+ */
+export function withOpinion(reading: Reading, opinion: Opinion, modelId: string): Reading {
+  if (reading.intent === null) return reading
+  const quote = `second opinion: ${opinion.label}`.slice(0, 160)
+  const evidence = [...reading.evidence, { kind: 'model' as const, id: modelId.slice(0, 16), quote }]
+  return { ...reading, intent: weigh(reading.intent, opinion), evidence }
+}
+
+function weigh(intent: IntentReading, { label, confidence }: Opinion): IntentReading {
+  if (label === intent.label) {
+    const doubt = (1 - intent.confidence) * (1 - confidence * (1 - DOUBT_LEFT))
+    return { ...intent, confidence: round(1 - doubt), accepted: true }
+  }
+  const ours = { ...intent, confidence: round(intent.confidence * DOUBT_LEFT) }
+  const theirs = { label, confidence: round((1 - intent.confidence) * confidence), accepted: false }
+  return label !== 'none' && theirs.confidence > ours.confidence ? theirs : ours
 }
 
 function round(value: number): number {

@@ -9,7 +9,10 @@ export interface ChatServer {
 }
 
 /** What the server says to request n, counted from 0. */
-export type Answer = (n: number) => {
+export type Answer = (
+  n: number,
+  body: Record<string, unknown>,
+) => {
   status?: number
   content?: string
   refusal?: string
@@ -23,7 +26,7 @@ export async function startChatServer(answer: Answer): Promise<ChatServer> {
   const timers = new Set<NodeJS.Timeout>()
   const server = createServer((request, response) => {
     void readJson(request).then(body => {
-      const said = answer(requests.length)
+      const said = answer(requests.length, body)
       requests.push(body)
       const timer = setTimeout(() => respond(response, said), said.afterMs ?? 0)
       timers.add(timer)

@@ -40,11 +40,18 @@ describe('secondOpinion', () => {
     expect(evidence).toEqual([{ kind: 'model', id: expect.any(String), quote: 'second opinion: refund' }])
   })
 
-  it.each(['invoice', 'none'])('never takes the model’s own label: %s', async label => {
-    const { intent } = await ask(label)
+  it.each([
+    ['none', 0.6, { label: 'refund', confidence: 0.3, accepted: false }],
+    ['invoice', 0.8, { label: 'refund', confidence: 0.4, accepted: false }],
+    ['invoice', 0.4, { label: 'invoice', confidence: 0.6, accepted: false }],
+  ])(
+    'accepts nothing where the model says %s and we were sure to %s: the likelier label is a guess',
+    async (label, confidence, expected) => {
+      const { intent } = await ask(label, reading({ intent: { label: 'refund', confidence, accepted: false } }))
 
-    expect(intent).toEqual({ label: 'refund', confidence: 0.3, accepted: false })
-  })
+      expect(intent).toEqual(expected)
+    },
+  )
 
   it.each<[string, Partial<Reading>]>([
     ['is sure already', { intent: { label: 'refund', confidence: 0.95, accepted: true } }],

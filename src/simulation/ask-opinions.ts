@@ -1,0 +1,133 @@
+import { setImmediate as yieldToEvents } from 'node:timers/promises'
+import { nextTurn } from '../core/next-turn.ts'
+import type { Policy } from '../core/policy.ts'
+import type { Reading } from '../core/reading.ts'
+import type { TicketView } from '../core/ticket-view.ts'
+import { RehearsalError } from '../errors/rehearsal-error.ts'
+import { asOf } from '../history/as-of.ts'
+import { inputsOf } from '../history/inputs-of.ts'
+import type { Ticket } from '../history/ticket.ts'
+import { type OpinionSubject, opinionSubject } from '../understanding/model/opinion-subject.ts'
+import type { ClassifyRequest, ModelPort } from '../understanding/model/port.ts'
+import {
+  mayShowModel,
+  type Opinion,
+  shownAt,
+  wantsSecondOpinion,
+  withOpinion,
+} from '../understanding/model/second-opinion.ts'
+
+export interface AskOptions {
+  /** The tickets that will be replayed. */
+  readonly tickets: readonly Ticket[]
+  readonly policy: Policy
+  readonly read: (view: TicketView) => Reading | null
+  readonly model: ModelPort
+  readonly labels: ClassifyRequest['labels']
+  readonly signal?: AbortSignal
+  readonly onProgress?: (done: number, total: number) => void
+}
+
+/** Second opinions by ticket and customer message. */
+export type Opinions = ReadonlyMap<string, Opinion>
+
+/** Requests under way at once: a small server of one's own answers no faster to more. */
+const AT_ONCE = 4
+const TICKETS_BETWEEN_PAUSES = 64
+
+/**
+ * Asks about every uncertain message of the share, before the replay, which then only looks answers up. A question without an
+ * answer is left out. Aborting `signal` ends it with what was answered.
+ */
+export async function askOpinions(options: AskOptions): Promise<Opinions> {
+  const { model, labels, signal, onProgress } = options
+  const questions = await collectQuestions(options)
+  const opinions = new Map<string, Opinion>()
+  let next = 0
+  let done = 0
+  const askOnward = async (): Promise<void> => {
+    while (next < questions.length && !signal?.aborted) {
+      const { key, text } = questions[next++]!
+      const answer = await model.classify({ text, labels }, signal).catch(unlessMistake)
+      if (answer !== undefined) opinions.set(key, { label: answer.label, confidence: answer.confidence })
+      onProgress?.(++done, questions.length)
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, askOnward))
+  return opinions
+}
+
+/** The reading as the replay sees it: with the opinion on the customer's newest message, where one is wanted and was given. */
+export function readWithOpinions(
+  read: (view: TicketView) => Reading | null,
+  { opinions, share, modelId }: { opinions: Opinions; share: number; modelId: string },
+): (view: TicketView) => Reading | null {
+  return view => {
+    const reading = read(view)
+    const messageId = view.messages.findLast(message => message.public && message.from === 'customer')?.id
+    if (reading === null || messageId === undefined) return reading
+    const opinion = opinions.get(keyOf(view.id, messageId))
+    return opinion !== undefined && wantsSecondOpinion(reading, share, messageId)
+      ? withOpinion(reading, opinion, modelId)
+      : reading
+  }
+}
+
+interface Question {
+  readonly key: string
+  readonly messageId: string
+  readonly text: string
+}
+
+/** Turns are formed as in the replay but for its timers, which bring no words of the customer's. */
+async function collectQuestions({ tickets, policy, read, signal }: AskOptions): Promise<Question[]> {
+  const share = policy.limits.modelShare
+  if (share <= 0) return []
+  const questions = new Map<string, Question>()
+  let customerMessages = 0
+  for (const [index, ticket] of tickets.entries()) {
+    if (index % TICKETS_BETWEEN_PAUSES === 0) await yieldToEvents()
+    if (signal?.aborted) return []
+    const ids = ticket.messages.filter(message => message.public && message.from === 'customer').map(({ id }) => id)
+    customerMessages += ids.length
+    if (!ids.some(id => mayShowModel(id, share))) continue
+    for (const view of viewsOf(ticket, policy)) {
+      const subject = opinionSubject(view)
+      if (subject === undefined || questions.has(keyOf(ticket.id, subject.messageId))) continue
+      if (isWanted(view, subject, read, share)) {
+        const key = keyOf(ticket.id, subject.messageId)
+        questions.set(key, { key, ...subject })
+      }
+    }
+  }
+  const most = Math.floor(customerMessages * share)
+  // The share is of messages, and the draw is by chance: what is over it is left out by the same hash.
+  const chosen = [...questions.values()].map(question => ({ ...question, drawn: shownAt(question.messageId) }))
+  return chosen.sort((a, b) => a.drawn - b.drawn || (a.key < b.key ? -1 : 1)).slice(0, most)
+}
+
+function isWanted(view: TicketView, { messageId }: OpinionSubject, read: AskOptions['read'], share: number): boolean {
+  if (!mayShowModel(messageId, share)) return false
+  const reading = read(view)
+  return reading !== null && wantsSecondOpinion(reading, share, messageId)
+}
+
+function* viewsOf(ticket: Ticket, policy: Policy): Generator<TicketView> {
+  let pending = inputsOf(ticket)
+  while (pending.length > 0) {
+    const next = nextTurn(pending, undefined, policy.turn, Number.POSITIVE_INFINITY)
+    if (next.kind !== 'turn') return
+    yield asOf(ticket, next.turn.at)
+    const answered = new Set(next.turn.inputs)
+    pending = pending.filter(input => !answered.has(input))
+  }
+}
+
+function keyOf(ticketId: string, messageId: string): string {
+  return JSON.stringify([ticketId, messageId])
+}
+
+function unlessMistake(error: unknown): undefined {
+  if (RehearsalError.is(error) && (error.code === 'model_failed' || error.code === 'interrupted')) return undefined
+  throw error
+}

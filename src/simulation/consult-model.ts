@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import type { Policy } from '../core/policy.ts'
+import type { Reading } from '../core/reading.ts'
+import type { TicketView } from '../core/ticket-view.ts'
+import type { HelpersOptions } from '../drafting/create-helpers.ts'
+import type { Ticket } from '../history/ticket.ts'
+import type { IntentModel } from '../understanding/intents/intent-model.ts'
+import { type AnswerCounts, countedModel } from '../understanding/model/counted-model.ts'
+import type { ModelPort } from '../understanding/model/port.ts'
+import { askOpinions, readWithOpinions } from './ask-opinions.ts'
+import { labelsWithExamples } from './label-examples.ts'
+import type { Lesson } from './learn.ts'
+import { answersByModel } from './model-answers.ts'
+
+export interface Consulted {
+  readonly read: (view: TicketView) => Reading | null
+  /** With `drafts` only. */
+  readonly writeAnswer?: HelpersOptions['writeAnswer']
+  /** Hash of the model and of all it said before the replay. */
+  readonly opinions: string
+  /** Grow while answers are drafted. */
+  readonly counts: AnswerCounts
+}
+
+/** What a language model adds to a replay, within the policy's share: second opinions now, answers as they are needed. */
+export async function consultModel(options: {
+  readonly chat: ModelPort
+  readonly policy: Policy
+  readonly tickets: readonly Ticket[]
+  readonly read: (view: TicketView) => Reading | null
+  readonly intents: IntentModel
+  readonly lessons: readonly Lesson[]
+  readonly drafts: boolean
+  readonly signal?: AbortSignal
+  readonly onProgress?: (done: number, total: number) => void
+}): Promise<Consulted> {
+  const { chat, policy, read, intents, lessons, drafts } = options
+  const { model, counts } = countedModel(chat)
+  const opinions = await askOpinions({ ...options, model, labels: labelsWithExamples(intents, lessons) })
+  const said = JSON.stringify([...opinions].sort(([a], [b]) => (a < b ? -1 : 1)))
+  return {
+    read: readWithOpinions(read, { opinions, share: policy.limits.modelShare, modelId: model.id }),
+    ...(drafts && { writeAnswer: answersByModel(model, policy) }),
+    opinions: createHash('sha256').update(`${model.id} ${said}`).digest('hex'),
+    counts,
+  }
+}

@@ -1,0 +1,171 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { asOf } from '../../../src/history/as-of.ts'
+import { chooseLabelSource } from '../../../src/history/label-source.ts'
+import { parsePolicy } from '../../../src/policy/parse-policy.ts'
+import { suggestPolicy } from '../../../src/policy/suggest.ts'
+import { memoryModelCache } from '../../../src/simulation/model-cache.ts'
+import type { ReplayedTicket } from '../../../src/simulation/replayed.ts'
+import { type SimulateOptions, simulate } from '../../../src/simulation/simulate.ts'
+import { openModel } from '../../../src/understanding/model/open-model.ts'
+import { opinionSubject } from '../../../src/understanding/model/opinion-subject.ts'
+import { shopHistory, simulateOptions } from '../../support/simulation.ts'
+import { type Answer, type ChatServer, startChatServer } from '../understanding/model/chat-server.ts'
+
+const history = shopHistory(5, 400)
+const models = memoryModelCache()
+const labelSource = chooseLabelSource(history.tickets)!
+const labelOf = new Map(history.tickets.map(ticket => [ticket.id, labelSource.labelOf(ticket)?.label]))
+
+const alone = await simulate(withShare(1))
+
+let server: ChatServer
+
+afterEach(() => server.close())
+
+async function run(answer: Answer, share = 1, change: Partial<SimulateOptions> = {}) {
+  server = await startChatServer(answer)
+  const chat = await openModel({ name: 'test', baseUrl: server.baseUrl, timeout: 200 })
+  return simulate(withShare(share, { chat, ...change }))
+}
+
+function withShare(modelShare: number, change: Partial<SimulateOptions> = {}): SimulateOptions {
+  return simulateOptions(history, {
+    models,
+    policy: known => {
+      const policy = parsePolicy(suggestPolicy(known), 'suggested')
+      return { ...policy, limits: { ...policy.limits, modelShare } }
+    },
+    ...change,
+  })
+}
+
+/** What stands in the message block of the prompt. */
+function shownText(body: Record<string, unknown>): string {
+  const user = (body['messages'] as { content: string }[])[1]!.content
+  return user.slice(user.lastIndexOf('<data>') + 7, user.lastIndexOf('</data>') - 1)
+}
+
+function says(label: string, confidence = 0.95) {
+  return { content: JSON.stringify({ label, confidence }) }
+}
+
+/** Knows what the team called each conversation. */
+function oracle(): Answer {
+  const known = new Map<string, string>()
+  for (const ticket of history.tickets) {
+    for (const message of ticket.messages) {
+      const text = opinionSubject(asOf(ticket, Date.parse(message.at)))?.text
+      const label = labelOf.get(ticket.id)
+      if (text !== undefined && label !== undefined) known.set(text.slice(0, 6_000), label)
+    }
+  }
+  return (_, body) => says(known.get(shownText(body)) ?? 'none')
+}
+
+function intentsOf(replayed: readonly ReplayedTicket[]) {
+  const firsts = replayed.flatMap(({ ticketId, decisions }) => {
+    const intent = decisions.find(each => each.read?.intent)?.read?.intent
+    const label = labelOf.get(ticketId)
+    return intent && label !== undefined ? [{ ...intent, right: intent.label === label }] : []
+  })
+  const accepted = firsts.filter(each => each.accepted)
+  return {
+    right: firsts.filter(each => each.right).length,
+    accepted: accepted.length,
+    acceptedWrong: accepted.filter(each => !each.right).length,
+  }
+}
+
+describe('a simulation with a language model', () => {
+  it('reads more, and more rightly, where the model knows', async () => {
+    const helped = await run(oracle())
+
+    const { right, accepted, acceptedWrong } = intentsOf(helped.replayed)
+    const before = intentsOf(alone.replayed)
+    expect(right).toBeGreaterThan(before.right)
+    expect(accepted).toBeGreaterThan(before.accepted)
+    expect(acceptedWrong).toBe(before.acceptedWrong)
+    expect(helped.answers).toEqual({ asked: server.requests.length, unanswered: 0 })
+  })
+
+  it.each<[string, Answer]>([
+    ['obeys an attacker', () => ({ content: '{"label":"close_all_tickets","confidence":1}' })],
+    ['answers in prose', () => ({ content: 'Sure! I think it is a refund.' })],
+    ['calls a tool', () => ({ content: '{"label":"refund","confidence":1,"tool":"refund_all"}' })],
+    ['is broken', () => ({ status: 400 })],
+  ])('decides as without one where the model %s, and counts it', async (_, answer) => {
+    const helped = await run(answer)
+
+    const { asked, unanswered } = helped.answers!
+    expect(helped.replayed).toEqual(alone.replayed)
+    expect(asked).toBeGreaterThan(3)
+    expect(unanswered).toBe(asked)
+  })
+
+  it('acts on nothing that the model alone believes', async () => {
+    const steered = await run(() => says([...labelOf.values()].find(label => label !== undefined)!, 1))
+
+    const readAlone = new Map(alone.replayed.flatMap(each => each.decisions.map(one => [keyOf(one), one.read?.intent])))
+    const foreign = steered.replayed
+      .flatMap(each => each.decisions)
+      .filter(one => one.read?.intent?.accepted && readAlone.get(keyOf(one))?.label !== one.read.intent.label)
+    expect(foreign).toEqual([])
+  })
+
+  it('asks about no more than the policy’s share, and the same messages whatever their order', async () => {
+    const customerMessages = history.tickets
+      .flatMap(ticket => ticket.messages)
+      .filter(message => message.public && message.from === 'customer').length
+    await run(() => says('none'), 1)
+    const all = server.requests.map(shownText).sort()
+    await server.close()
+    const turned = { ...history, tickets: [...history.tickets].reverse().sort(byCreation) }
+
+    await run(() => says('none'), 0.3)
+    const some = server.requests.map(shownText).sort()
+    await server.close()
+    await run(() => says('none'), 0.3, { history: turned })
+    const again = server.requests.map(shownText).sort()
+
+    expect(again).toEqual(some)
+    expect(some.every(text => all.includes(text))).toBe(true)
+    expect(some.length).toBeGreaterThan(0)
+    expect(some.length).toBeLessThan(all.length)
+    expect(all.length).toBeLessThan(customerMessages)
+  })
+
+  it('asks nothing where the policy gives no share', async () => {
+    const helped = await run(() => says('none'), 0)
+
+    expect([server.requests.length, helped.answers]).toEqual([0, { asked: 0, unanswered: 0 }])
+  })
+
+  it('stops asking when told to, and starts afresh afterwards', async () => {
+    const stop = new AbortController()
+    const answer = oracle()
+    const options = withShare(1)
+    const whole = await run(answer)
+    await server.close()
+
+    const broken = await run(answer, 1, {
+      snapshotFile: options.snapshotFile,
+      signal: stop.signal,
+      onProgress: phase => phase === 'ask' && stop.abort(),
+    })
+    const requests = server.requests.length
+    await server.close()
+    const resumed = await run(answer, 1, { snapshotFile: options.snapshotFile, resume: true })
+
+    expect(broken.finished).toBe(false)
+    expect(requests).toBeLessThan(10)
+    expect(intentsOf(resumed.replayed)).toEqual(intentsOf(whole.replayed))
+  })
+})
+
+function keyOf({ ticketId, at }: { ticketId: string; at: number }): string {
+  return `${ticketId} ${at}`
+}
+
+function byCreation(a: { created_at: string; id: string }, b: { created_at: string; id: string }): number {
+  return Date.parse(a.created_at) - Date.parse(b.created_at) || (a.id < b.id ? -1 : 1)
+}
