@@ -6,13 +6,14 @@ import { findAccount } from '../store/accounts.ts'
 import { insertInbox } from '../store/inbox.ts'
 import { query } from '../store/query.ts'
 import { connectClient } from '../worker/connection.ts'
-import { createNudge } from '../worker/nudge.ts'
+import { createNudger } from '../worker/nudge.ts'
 import type { LiveParts } from './live-parts.ts'
 
 /** The web server: takes the helpdesks' deliveries, stores them and nudges the tickets' workflows. */
 export async function openServer(parts: LiveParts, options: { port: number; host?: string }): Promise<RunningServer> {
   const { database, log } = parts
   const { client, close } = await connectClient(parts.temporal)
+  const nudger = createNudger(client, parts.config.queue)
   try {
     const app = await createApp({
       log,
@@ -20,7 +21,7 @@ export async function openServer(parts: LiveParts, options: { port: number; host
       parseWebhook: (account, { body, trigger }) =>
         inboxEntries(parseWebhook(body, { trigger, ownUserId: parts.ownUserId(account) })),
       storeEvents: (account, entries) => insertInbox(database.pool, account, entries),
-      nudge: createNudge(client, parts.config.queue),
+      nudge: nudger.nudge,
       ready: {
         database: async () => void (await query(database.pool, 'SELECT 1')),
         temporal: async () =>
@@ -32,6 +33,7 @@ export async function openServer(parts: LiveParts, options: { port: number; host
       url: server.url,
       close: async () => {
         await server.close()
+        await nudger.settled()
         await close()
       },
     }

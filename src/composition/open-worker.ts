@@ -5,7 +5,7 @@ import { listOverlooked } from '../store/inbox.ts'
 import { takeTurn } from '../turn/take-turn.ts'
 import { connectClient, connectWorker } from '../worker/connection.ts'
 import { startWorker } from '../worker/create-worker.ts'
-import { createNudge } from '../worker/nudge.ts'
+import { createNudger } from '../worker/nudge.ts'
 import { startSweep } from '../worker/sweep.ts'
 import { workflowBundle } from '../worker/workflow-bundle.ts'
 import type { LiveParts } from './live-parts.ts'
@@ -27,6 +27,8 @@ export async function openWorker(
   opening.defer(() => connection.close())
   const { client, close } = await connectClient(parts.temporal)
   opening.defer(close)
+  const nudger = createNudger(client, config.queue)
+  opening.defer(() => nudger.settled())
   const accounts = async () => (await listAccounts(database.pool)).map(account => account.id)
   const worker = await startWorker({
     connection,
@@ -54,7 +56,7 @@ export async function openWorker(
       for (const account of await accounts()) await worker.serveAccount(account)
       return listOverlooked(database.pool, before, limit)
     },
-    nudge: createNudge(client, config.queue),
+    nudge: nudger.nudge,
     log,
   })
   opening.defer(stopSweep)

@@ -7,6 +7,28 @@ export function ticketWorkflowId(account: string, ticketId: string): string {
   return `ticket:${account}:${ticketId}`
 }
 
+export interface Nudger {
+  nudge(account: string, ticketId: string): Promise<void>
+  /** Resolves when no nudge is on its way any more. A connection closed under one that is being tried again ends the process. */
+  settled(): Promise<void>
+}
+
+/** Nudges whose end can be waited for. */
+export function createNudger(client: Client, queue: string): Nudger {
+  const nudge = createNudge(client, queue)
+  const running = new Set<Promise<void>>()
+  return {
+    nudge(account, ticketId) {
+      const sent = nudge(account, ticketId).finally(() => running.delete(sent))
+      running.add(sent)
+      return sent
+    },
+    async settled() {
+      while (running.size > 0) await Promise.allSettled(running)
+    },
+  }
+}
+
 /** Wakes a ticket's workflow, starting it where none runs. Carries nothing: the inbox says what happened. */
 export function createNudge(client: Client, queue: string): (account: string, ticketId: string) => Promise<void> {
   return async (account, ticketId) => {
