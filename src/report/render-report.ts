@@ -36,7 +36,7 @@ ${actionSection('thanks', thanks, context, [
   }),
 ])}
 ${actionSection('closes', otherCloses, context)}
-${actionSection('follow_ups', followUps, context)}
+${actionSection('follow_ups', followUps, context, [nudgeBounds(context)])}
 ${actionSection('routing', routing, context)}
 ${actionSection('answers', answers, context, [say.figures.answersApart])}
 ${moneySection(context)}
@@ -45,4 +45,14 @@ ${decisionsSection(context)}
 </main></body></html>
 `
   return page.text
+}
+
+function nudgeBounds({ result, say, format }: ReportContext): string {
+  const { total, right, why, pending } = result.forecast.followUps
+  const cameBack = (why.customer_came_back ?? 0) + (why.customer_thanked ?? 0)
+  return say.figures.nudgeBounds({
+    low: format.count(cameBack),
+    high: format.count(right.count + pending),
+    total: format.count(total),
+  })
 }

@@ -7,14 +7,25 @@ export const CLOSE_WINDOW = 7 * DAY
 
 /**
  * Was closing at `at` right? Wrong where the team still sent a substantive reply before the customer wrote again, or where
- * the customer wrote about it again within seven days, here or in a new ticket.
+ * the customer wrote about it again within seven days, here or in a new ticket. Where a machine's mail was closed, nobody
+ * had written yet: a person who writes later does not write again, and only the team's reply can contradict the close.
  */
-export function judgeClose(ticket: PastTicket, at: Instant, past: Past): { verdict: Verdict; why: VerdictWhy } {
+export function judgeClose(
+  ticket: PastTicket,
+  at: Instant,
+  past: Past,
+  closed: 'words' | 'machine' = 'words',
+): { verdict: Verdict; why: VerdictWhy } {
   const next = ticket.messages.find(message => message.at > at && (isSubstantiveReply(message) || isNewWord(message)))
   if (next?.from === 'agent') return { verdict: 'wrong', why: 'team_replied' }
+  if (closed === 'machine') return settled(at, past)
   if (next !== undefined && next.at <= at + CLOSE_WINDOW) return { verdict: 'wrong', why: 'customer_wrote_again' }
   const other = (past.byCustomer.get(ticket.customerId) ?? []).find(each => isAboutTheSame(each, ticket, at))
   if (other !== undefined) return { verdict: 'wrong', why: 'customer_opened_another' }
+  return settled(at, past)
+}
+
+function settled(at: Instant, past: Past): { verdict: Verdict; why: VerdictWhy } {
   if (past.end < at + CLOSE_WINDOW) return { verdict: 'pending', why: 'window_open' }
   return { verdict: 'right', why: 'nothing_followed' }
 }

@@ -21,7 +21,7 @@ export function judgeTicket(ticket: PastTicket, decisions: readonly ReplayedDeci
       const of = { ticketId: ticket.id, decision }
       switch (command.kind) {
         case 'close':
-          return [{ ...of, kind: 'close', ...judgeClose(ticket, decision.at, past) }]
+          return [{ ...of, kind: 'close', ...judgeClose(ticket, decision.at, past, closedWhat(decision)) }]
         case 'route':
           return CHOSEN_TEAM.has(decision.reason) ? [{ ...of, kind: 'route', ...judgeRoute(ticket, command) }] : []
         case 'follow_up':
@@ -40,6 +40,10 @@ export function judgeTicket(ticket: PastTicket, decisions: readonly ReplayedDeci
       }
     }),
   )
+}
+
+function closedWhat({ reason }: ReplayedDecision): 'words' | 'machine' {
+  return reason === 'automated_closed' || reason === 'spam_closed' ? 'machine' : 'words'
 }
 
 /** The silence a nudge answers began with the last public message before it. */

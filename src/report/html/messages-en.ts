@@ -119,6 +119,9 @@ export const ENGLISH: Messages = {
     wrongExamples: 'Wrong',
     unknownExamples: 'Diverging',
     none: 'None in this window.',
+    nudgeBounds: f =>
+      `Nobody can know from history who would have answered. Useful were between ${f.low} (those who came back by themselves, later) and ${f.high} of ${f.total}; the rest was wasted or wrong.`,
+    notWrong: 'Not contradicted',
     answersApart: 'Answering is far less knowable than triage. These figures stand apart from the rest on purpose.',
   },
   why: {

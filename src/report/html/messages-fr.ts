@@ -125,6 +125,9 @@ export const FRENCH: Messages = typesetAll({
     wrongExamples: 'Erreurs',
     unknownExamples: 'Divergents',
     none: 'Aucun sur cette période.',
+    nudgeBounds: f =>
+      `L’historique ne dit pas qui aurait répondu. Furent utiles entre ${f.low} (ceux qui sont revenus d’eux-mêmes, plus tard) et ${f.high} sur ${f.total} ; le reste fut inutile ou faux.`,
+    notWrong: 'Non contredit',
     answersApart: 'Répondre se prévoit bien moins que trier. Ces chiffres sont à part, exprès.',
   },
   why: {

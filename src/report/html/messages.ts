@@ -60,6 +60,8 @@ export interface Messages {
     readonly wrongExamples: string
     readonly unknownExamples: string
     readonly none: string
+    readonly nudgeBounds: (facts: { low: string; high: string; total: string }) => string
+    readonly notWrong: string
     readonly answersApart: string
   }
   readonly why: Readonly<Record<VerdictWhy, string>>

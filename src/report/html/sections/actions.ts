@@ -19,13 +19,15 @@ export function actionSection(
   if (figures.total === 0)
     return html`<section id="${section}"><h2>${text.title}</h2><p class="note">${text.empty} ${extra.join(' ')}</p></section>`
   const known = figures.right.n
+  // A nudge that met silence was not shown to be wrong; that does not make it right.
+  const right = section === 'follow_ups' ? say.figures.notWrong : say.figures.right
   return html`<section id="${section}"><h2>${text.title}</h2><p>${text.intro}</p>
 ${
   known < TOO_FEW
-    ? html`<p class="note">${say.segments.verdicts.too_few}: ${say.figures.right} ${format.count(figures.right.count)}, ${say.figures.wrong} ${format.count(figures.wrong.count)}.</p>`
+    ? html`<p class="note">${say.segments.verdicts.too_few}: ${right} ${format.count(figures.right.count)}, ${say.figures.wrong} ${format.count(figures.wrong.count)}.</p>`
     : rangeBars(
         [
-          { ...figures.right, name: say.figures.right, text: format.rate(figures.right) },
+          { ...figures.right, name: right, text: format.rate(figures.right) },
           { ...figures.wrong, name: say.figures.wrong, text: format.rate(figures.wrong), color: 'wrong' },
         ],
         text.title,

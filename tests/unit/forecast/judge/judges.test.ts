@@ -57,6 +57,21 @@ describe('a close', () => {
   })
 })
 
+describe('a close of a machine’s mail', () => {
+  it.each([
+    [
+      'stands when the customer writes later',
+      [asked, pastMessage('customer', 50, 'I am back, so where is it')],
+      'right',
+    ],
+    ['is wrong when the team replies to it', [asked, pastMessage('agent', 5, 'we found it')], 'wrong'],
+  ] as const)('%s', (_name, messages, verdict) => {
+    const ticket = pastTicket('t1', messages)
+
+    expect(judgeClose(ticket, hours(3), pastOf([ticket], LONG), 'machine').verdict).toBe(verdict)
+  })
+})
+
 describe('a route', () => {
   it.each([
     [{ team: 'Billing' }, { finalTeam: 'billing ' }, 'right'],
