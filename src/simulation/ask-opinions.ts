@@ -3,7 +3,6 @@ import { nextTurn } from '../core/next-turn.ts'
 import type { Policy } from '../core/policy.ts'
 import type { Reading } from '../core/reading.ts'
 import type { TicketView } from '../core/ticket-view.ts'
-import { RehearsalError } from '../errors/rehearsal-error.ts'
 import { asOf } from '../history/as-of.ts'
 import { inputsOf } from '../history/inputs-of.ts'
 import type { Ticket } from '../history/ticket.ts'
@@ -16,6 +15,7 @@ import {
   wantsSecondOpinion,
   withOpinion,
 } from '../understanding/model/second-opinion.ts'
+import { unlessMistake } from './check-model.ts'
 
 export interface AskOptions {
   /** The tickets that will be replayed. */
@@ -41,26 +41,41 @@ const TICKETS_BETWEEN_PAUSES = 64
  */
 export async function askOpinions(options: AskOptions): Promise<Opinions> {
   const { model, labels, signal, onProgress } = options
-  const questions = await collectQuestions(options)
   const opinions = new Map<string, Opinion>()
+  await askAtOnce(
+    await collectQuestions(options),
+    async ({ key, text }) => {
+      const answer = await model.classify({ text, labels }, signal).catch(unlessMistake)
+      if (answer !== undefined) opinions.set(key, { label: answer.label, confidence: answer.confidence })
+    },
+    signal,
+    onProgress,
+  )
+  return opinions
+}
+
+/** Asks a few at a time, in order, until all are asked or `signal` aborts. */
+export async function askAtOnce<T>(
+  items: readonly T[],
+  ask: (item: T) => Promise<void>,
+  signal?: AbortSignal,
+  onProgress?: (done: number, total: number) => void,
+): Promise<void> {
   let next = 0
   let done = 0
   const askOnward = async (): Promise<void> => {
-    while (next < questions.length && !signal?.aborted) {
-      const { key, text } = questions[next++]!
-      const answer = await model.classify({ text, labels }, signal).catch(unlessMistake)
-      if (answer !== undefined) opinions.set(key, { label: answer.label, confidence: answer.confidence })
-      onProgress?.(++done, questions.length)
+    while (next < items.length && !signal?.aborted) {
+      await ask(items[next++]!)
+      onProgress?.(++done, items.length)
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, askOnward))
-  return opinions
 }
 
 /** The reading as the replay sees it: with the opinion on the customer's newest message, where one is wanted and was given. */
 export function readWithOpinions(
   read: (view: TicketView) => Reading | null,
-  { opinions, share, modelId }: { opinions: Opinions; share: number; modelId: string },
+  { opinions, share, modelId, weight }: { opinions: Opinions; share: number; modelId: string; weight: number },
 ): (view: TicketView) => Reading | null {
   return view => {
     const reading = read(view)
@@ -68,7 +83,7 @@ export function readWithOpinions(
     if (reading === null || messageId === undefined) return reading
     const opinion = opinions.get(keyOf(view.id, messageId))
     return opinion !== undefined && wantsSecondOpinion(reading, share, messageId)
-      ? withOpinion(reading, opinion, modelId)
+      ? withOpinion(reading, opinion, { modelId, weight })
       : reading
   }
 }
@@ -125,9 +140,4 @@ function* viewsOf(ticket: Ticket, policy: Policy): Generator<TicketView> {
 
 function keyOf(ticketId: string, messageId: string): string {
   return JSON.stringify([ticketId, messageId])
-}
-
-function unlessMistake(error: unknown): undefined {
-  if (RehearsalError.is(error) && (error.code === 'model_failed' || error.code === 'interrupted')) return undefined
-  throw error
 }

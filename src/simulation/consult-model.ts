@@ -7,7 +7,8 @@ import type { Ticket } from '../history/ticket.ts'
 import type { IntentModel } from '../understanding/intents/intent-model.ts'
 import { type AnswerCounts, countedModel } from '../understanding/model/counted-model.ts'
 import type { ModelPort } from '../understanding/model/port.ts'
-import { askOpinions, readWithOpinions } from './ask-opinions.ts'
+import { askAtOnce, askOpinions, type Opinions, readWithOpinions } from './ask-opinions.ts'
+import { checkModel, type ModelCheck } from './check-model.ts'
 import { labelsWithExamples } from './label-examples.ts'
 import type { Lesson } from './learn.ts'
 import { answersByModel } from './model-answers.ts'
@@ -20,6 +21,7 @@ export interface Consulted {
   readonly opinions: string
   /** Grow while answers are drafted. */
   readonly counts: AnswerCounts
+  readonly check: ModelCheck
 }
 
 /** What a language model adds to a replay, within the policy's share: second opinions now, answers as they are needed. */
@@ -34,14 +36,25 @@ export async function consultModel(options: {
   readonly signal?: AbortSignal
   readonly onProgress?: (done: number, total: number) => void
 }): Promise<Consulted> {
-  const { chat, policy, read, intents, lessons, drafts } = options
+  const { chat, policy, read, intents, lessons, drafts, signal, onProgress } = options
   const { model, counts } = countedModel(chat)
-  const opinions = await askOpinions({ ...options, model, labels: labelsWithExamples(intents, lessons) })
-  const said = JSON.stringify([...opinions].sort(([a], [b]) => (a < b ? -1 : 1)))
+  const share = policy.limits.modelShare
+  const labels = labelsWithExamples(intents, lessons)
+  const check = await checkModel({
+    ...options,
+    model,
+    labels,
+    share,
+    askAll: (items, ask) => askAtOnce(items, ask, signal, onProgress),
+  })
+  const { weight } = check
+  const opinions: Opinions = weight === undefined ? new Map() : await askOpinions({ ...options, model, labels })
+  const said = JSON.stringify([weight ?? 0, ...[...opinions].sort(([a], [b]) => (a < b ? -1 : 1))])
   return {
-    read: readWithOpinions(read, { opinions, share: policy.limits.modelShare, modelId: model.id }),
+    read: weight === undefined ? read : readWithOpinions(read, { opinions, share, modelId: model.id, weight }),
     ...(drafts && { writeAnswer: answersByModel(model, policy) }),
     opinions: createHash('sha256').update(`${model.id} ${said}`).digest('hex'),
     counts,
+    check,
   }
 }

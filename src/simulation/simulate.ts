@@ -14,6 +14,7 @@ import type { AnswerCounts } from '../understanding/model/counted-model.ts'
 import type { ModelPort } from '../understanding/model/port.ts'
 import { createReader } from '../understanding/read.ts'
 import { checkAsOf } from './check-as-of.ts'
+import type { ModelCheck } from './check-model.ts'
 import { consultModel } from './consult-model.ts'
 import { chooseCutoff } from './cutoff.ts'
 import { collectLessons, type Lesson, learnIntents, textsToEmbed } from './learn.ts'
@@ -63,7 +64,7 @@ export interface Simulated {
   readonly asOfCheck: { readonly views: number; readonly violations: number }
   readonly notSimulable: readonly NotSimulable[]
   /** Questions to the language model; none where it was not asked. */
-  readonly answers?: AnswerCounts
+  readonly answers?: AnswerCounts & { readonly check: ModelCheck }
   /** False where the work was interrupted; what was done is kept in the snapshot file. */
   readonly finished: boolean
   readonly turns: number
@@ -159,7 +160,7 @@ export async function simulate(options: SimulateOptions): Promise<Simulated> {
     tickets: newer.length,
     asOfCheck: checkAsOf(new Map(newer.map(ticket => [ticket.id, ticket])), result.tickets, seed),
     notSimulable: findNotSimulable(result.tickets),
-    ...(consulted && { answers: consulted.counts }),
+    ...(consulted && { answers: { ...consulted.counts, check: consulted.check } }),
     finished: result.finished,
     turns: result.turns,
   }

@@ -1,8 +1,8 @@
 import type { Policy } from '../../core/policy.ts'
-import type { AnswerCounts } from '../../understanding/model/counted-model.ts'
+import type { Simulated } from '../../simulation/simulate.ts'
 
 /** Parts of a policy that a replay cannot exercise, in plain words for the report. */
-export function notTested(policy: Policy, drafts: boolean, asked?: AnswerCounts): string[] {
+export function notTested(policy: Policy, drafts: boolean, asked?: Simulated['answers']): string[] {
   const answers = Object.values(policy.intents).some(intent => intent.action === 'answer' || intent.action === 'draft')
   const actions = Object.keys(policy.actions)
   return [
@@ -16,6 +16,11 @@ export function notTested(policy: Policy, drafts: boolean, asked?: AnswerCounts)
     ...(asked !== undefined && asked.unanswered > 0
       ? [
           `The language model’s part in full: it did not answer for ${asked.unanswered} of ${asked.asked} messages; those were read and answered without it.`,
+        ]
+      : []),
+    ...(asked !== undefined && asked.check.n > 0 && asked.check.weight === undefined
+      ? [
+          `The language model’s second opinions: it gave the team’s label for ${asked.check.right} of ${asked.check.n} past messages, too few to rely on, so it was not asked further.`,
         ]
       : []),
     'How customers would have answered messages that the team never sent.',

@@ -13,6 +13,8 @@ export interface SecondOpinionOptions {
   readonly share: number
   /** The customer's message that is shown, where the newest one is the team's. */
   readonly messageId?: string
+  /** By how much agreement multiplies the odds of our label, as measured on the account's past. */
+  readonly weight: number
   /** The message's words, already redacted by the caller. */
   readonly text: string
   readonly signal?: AbortSignal
@@ -20,8 +22,8 @@ export interface SecondOpinionOptions {
 
 /** Above this the account's own model is sure enough, below it there is nothing to agree with. */
 const UNSURE = { from: 0.3, to: 0.9 } as const
-/** What an independent agreement is worth: half of the doubt goes. */
-const DOUBT_LEFT = 0.5
+/** What is left of our own belief where a model says otherwise. */
+const LEFT_ON_DISAGREEMENT = 0.5
 
 /** What a model said of a message. */
 export type Opinion = Pick<Classified, 'label' | 'confidence'>
@@ -51,29 +53,33 @@ export function wantsSecondOpinion(reading: Reading, share: number, messageId = 
  * @throws RehearsalError `model_failed`
  */
 export async function secondOpinion(reading: Reading, options: SecondOpinionOptions): Promise<Reading> {
-  const { model, labels, share, text, signal } = options
+  const { model, labels, share, text, weight, signal } = options
   if (!wantsSecondOpinion(reading, share, options.messageId)) return reading
   const opinion = await model.classify({ text, labels }, signal)
-  return withOpinion(reading, opinion, model.id)
+  return withOpinion(reading, opinion, { modelId: model.id, weight })
 }
 
 /**
  * The reading after a second opinion. Agreement raises confidence and accepts. On disagreement nothing is accepted; the
  * likelier label stays as the guess that people see, and no rule acts on a guess.
  */
-export function withOpinion(reading: Reading, opinion: Opinion, modelId: string): Reading {
+export function withOpinion(
+  reading: Reading,
+  opinion: Opinion,
+  { modelId, weight }: { modelId: string; weight: number },
+): Reading {
   if (reading.intent === null) return reading
   const quote = `second opinion: ${opinion.label}`.slice(0, 160)
   const evidence = [...reading.evidence, { kind: 'model' as const, id: modelId.slice(0, 16), quote }]
-  return { ...reading, intent: weigh(reading.intent, opinion), evidence }
+  return { ...reading, intent: weigh(reading.intent, opinion, weight), evidence }
 }
 
-function weigh(intent: IntentReading, { label, confidence }: Opinion): IntentReading {
+function weigh(intent: IntentReading, { label, confidence }: Opinion, weight: number): IntentReading {
   if (label === intent.label) {
-    const doubt = (1 - intent.confidence) * (1 - confidence * (1 - DOUBT_LEFT))
-    return { ...intent, confidence: round(1 - doubt), accepted: true }
+    const odds = (intent.confidence / (1 - intent.confidence)) * (1 + (weight - 1) * confidence)
+    return { ...intent, confidence: round(odds / (1 + odds)), accepted: true }
   }
-  const ours = { ...intent, confidence: round(intent.confidence * DOUBT_LEFT) }
+  const ours = { ...intent, confidence: round(intent.confidence * LEFT_ON_DISAGREEMENT) }
   const theirs = { label, confidence: round((1 - intent.confidence) * confidence), accepted: false }
   return label !== 'none' && theirs.confidence > ours.confidence ? theirs : ours
 }

@@ -85,7 +85,9 @@ describe('a simulation with a language model', () => {
     expect(right).toBeGreaterThan(before.right)
     expect(accepted).toBeGreaterThan(before.accepted)
     expect(acceptedWrong).toBe(before.acceptedWrong)
-    expect(helped.answers).toEqual({ asked: server.requests.length, unanswered: 0 })
+    const { asked, unanswered, check } = helped.answers!
+    expect({ asked, unanswered }).toEqual({ asked: server.requests.length, unanswered: 0 })
+    expect(check.weight).toBeGreaterThan(5)
   })
 
   it.each<[string, Answer]>([
@@ -116,15 +118,15 @@ describe('a simulation with a language model', () => {
     const customerMessages = history.tickets
       .flatMap(ticket => ticket.messages)
       .filter(message => message.public && message.from === 'customer').length
-    await run(() => says('none'), 1)
+    await run(oracle(), 1)
     const all = server.requests.map(shownText).sort()
     await server.close()
     const turned = { ...history, tickets: [...history.tickets].reverse().sort(byCreation) }
 
-    await run(() => says('none'), 0.3)
+    await run(oracle(), 0.3)
     const some = server.requests.map(shownText).sort()
     await server.close()
-    await run(() => says('none'), 0.3, { history: turned })
+    await run(oracle(), 0.3, { history: turned })
     const again = server.requests.map(shownText).sort()
 
     expect(again).toEqual(some)
@@ -137,7 +139,10 @@ describe('a simulation with a language model', () => {
   it('asks nothing where the policy gives no share', async () => {
     const helped = await run(() => says('none'), 0)
 
-    expect([server.requests.length, helped.answers]).toEqual([0, { asked: 0, unanswered: 0 }])
+    expect([server.requests.length, helped.answers]).toEqual([
+      0,
+      { asked: 0, unanswered: 0, check: { n: 0, right: 0 } },
+    ])
   })
 
   it('stops asking when told to, and starts afresh afterwards', async () => {

@@ -29,6 +29,7 @@ const ask = (label: string, given = reading(), share = 1) =>
     model: createFakeModel({ classify: () => ({ label, confidence: 1 }) }),
     labels: [{ label: 'refund' }, { label: 'invoice' }],
     share,
+    weight: 6,
     text: 'My money?',
   })
 
@@ -36,7 +37,7 @@ describe('secondOpinion', () => {
   it('accepts an intent that the model finds too, and says so', async () => {
     const { intent, evidence } = await ask('refund')
 
-    expect(intent).toEqual({ label: 'refund', confidence: 0.8, accepted: true })
+    expect(intent).toEqual({ label: 'refund', confidence: 0.9, accepted: true })
     expect(evidence).toEqual([{ kind: 'model', id: expect.any(String), quote: 'second opinion: refund' }])
   })
 
