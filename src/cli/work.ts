@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { createEngines } from '../composition/create-engines.ts'
+import { openChat } from '../composition/open-chat.ts'
 import { openLiveParts } from '../composition/open-live-parts.ts'
 import { openWorker } from '../composition/open-worker.ts'
 import { openEmbedderFor, openHelpers } from '../composition.ts'
@@ -29,6 +30,7 @@ export function workCommand(io: CommandIo, exit: (code: number) => void): Comman
         pool: parts.database.pool,
         embedder,
         helpers: openHelpers,
+        ...(environment.model && { chat: (await openChat(environment)).model }),
         past: account => past.filter(ticket => ticket.account === account),
       })
       const worker = await openWorker(parts, { engine })

@@ -6,6 +6,7 @@ import type { Ticket } from '../history/ticket.ts'
 import { policyHash } from '../policy/policy-hash.ts'
 import { textsToEmbed } from '../simulation/learn.ts'
 import type { Helpers } from '../simulation/simulate.ts'
+import { readAccount } from '../store/accounts.ts'
 import { readModel } from '../store/models.ts'
 import { recentTickets } from '../turn/recent-tickets.ts'
 import { BoundedCache } from '../understanding/bounded-cache.ts'
@@ -13,7 +14,9 @@ import type { Embedder } from '../understanding/embeddings/embedder.ts'
 import type { IntentModel } from '../understanding/intents/intent-model.ts'
 import { predictIntent } from '../understanding/intents/predict-intent.ts'
 import { deserializeIntentModel } from '../understanding/intents/serialize-intent-model.ts'
+import type { ModelPort } from '../understanding/model/port.ts'
 import { createReader } from '../understanding/read.ts'
+import { createLiveOpinions } from './live-opinions.ts'
 
 const KEPT_VECTORS = 5_000
 
@@ -23,6 +26,8 @@ export interface EngineParts {
   readonly helpers: Helpers
   /** The account's past tickets, from which answers and words are drawn. */
   past(account: string): readonly Ticket[]
+  /** The language model for accounts that ask one. */
+  readonly chat?: ModelPort
 }
 
 /**
@@ -61,13 +66,24 @@ async function build(parts: EngineParts, account: string, policy: Policy, modelI
     for (const [index, text] of texts.entries()) vectors.get(text, () => found[index]!)
   }
   const read = (view: TicketView) => reader.read(view, [])
+  const past = parts.past(account)
+  const opine =
+    parts.chat && model
+      ? createLiveOpinions({
+          chat: parts.chat,
+          policy,
+          intents: model,
+          past,
+          asksModel: async () => (await readAccount(parts.pool, account)).asksModel,
+        })
+      : undefined
   return {
     read: async (view: TicketView) => {
       await learnVectors([view])
-      return read(view)
+      return opine ? opine(view, read(view)) : read(view)
     },
     recent: (view: TicketView, tickets: readonly Ticket[]) => recentTickets(view, tickets, read),
-    ...parts.helpers({ tickets: parts.past(account), policy }),
+    ...parts.helpers({ tickets: past, policy }),
     // A certificate is earned from live outcomes, and nothing has issued one yet; policies that ask for one get proposals.
     thanksCertified: () => false,
   }

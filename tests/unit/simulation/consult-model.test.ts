@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { asOf } from '../../../src/history/as-of.ts'
 import { chooseLabelSource } from '../../../src/history/label-source.ts'
 import { parsePolicy } from '../../../src/policy/parse-policy.ts'
 import { suggestPolicy } from '../../../src/policy/suggest.ts'
@@ -7,7 +6,7 @@ import { memoryModelCache } from '../../../src/simulation/model-cache.ts'
 import type { ReplayedTicket } from '../../../src/simulation/replayed.ts'
 import { type SimulateOptions, simulate } from '../../../src/simulation/simulate.ts'
 import { openModel } from '../../../src/understanding/model/open-model.ts'
-import { opinionSubject } from '../../../src/understanding/model/opinion-subject.ts'
+import { intentOracle, shownText } from '../../support/intent-oracle.ts'
 import { shopHistory, simulateOptions } from '../../support/simulation.ts'
 import { type Answer, type ChatServer, startChatServer } from '../understanding/model/chat-server.ts'
 
@@ -39,27 +38,14 @@ function withShare(modelShare: number, change: Partial<SimulateOptions> = {}): S
   })
 }
 
-/** What stands in the message block of the prompt. */
-function shownText(body: Record<string, unknown>): string {
-  const user = (body['messages'] as { content: string }[])[1]!.content
-  return user.slice(user.lastIndexOf('<data>') + 7, user.lastIndexOf('</data>') - 1)
-}
-
 function says(label: string, confidence = 0.95) {
   return { content: JSON.stringify({ label, confidence }) }
 }
 
-/** Knows what the team called each conversation. */
+const known = intentOracle(history.tickets)
+
 function oracle(): Answer {
-  const known = new Map<string, string>()
-  for (const ticket of history.tickets) {
-    for (const message of ticket.messages) {
-      const text = opinionSubject(asOf(ticket, Date.parse(message.at)))?.text
-      const label = labelOf.get(ticket.id)
-      if (text !== undefined && label !== undefined) known.set(text.slice(0, 6_000), label)
-    }
-  }
-  return (_, body) => says(known.get(shownText(body)) ?? 'none')
+  return (_, body) => says(known(shownText(body)))
 }
 
 function intentsOf(replayed: readonly ReplayedTicket[]) {
