@@ -84,15 +84,15 @@ function base(channel: string): string {
 function longForm(draft: Draft, withClosing: boolean): string {
   const { needed, phrases, wording, hasName } = draft
   const { persona, view } = needed
-  const step = stepOf(needed)
+  const isLast = isLastNudge(needed)
   const greetings = hasName
     ? phrases.greetings[/formal/i.test(persona.tone) && !/informal/i.test(persona.tone) ? 'formal' : 'warm']
     : phrases.nameless
   const about = aboutOf(draft)
-  const body = [wording.say('opening', phrases.openings[step], { about }), pointSentence(draft)]
-  const ending = step === 'last' ? phrases.endings[closesAfter(needed) ? 'close' : 'stop'] : phrases.closings
+  const body = [wording.say('opening', phrases.openings[openingOf(needed)], { about }), pointSentence(draft)]
+  const ending = isLast ? phrases.endings[closesAfter(needed) ? 'close' : 'stop'] : phrases.closings
   const parts = [wording.say('greeting', greetings), body.join(' ')]
-  if (withClosing || step === 'last') parts.push(wording.say('ending', ending))
+  if (withClosing || isLast) parts.push(wording.say('ending', ending))
   parts.push(signature(persona))
   if (mustDisclose(persona, view)) parts.push(phrases.disclosure.full)
   return parts.filter(part => part !== '').join('\n\n')
@@ -101,7 +101,7 @@ function longForm(draft: Draft, withClosing: boolean): string {
 function* shortTexts(draft: Draft): Generator<string | undefined> {
   const { needed, phrases, wording, hasName } = draft
   const hello = hasName ? `${wording.fill(phrases.greetings.warm[0]!)} ` : ''
-  const close = stepOf(needed) === 'last' && closesAfter(needed) ? ` ${phrases.short.close}` : ''
+  const close = isLastNudge(needed) && closesAfter(needed) ? ` ${phrases.short.close}` : ''
   const tail = [` ${needed.persona.signOff || needed.persona.name}`.trimEnd()]
   if (mustDisclose(needed.persona, needed.view)) tail.push(phrases.disclosure.short)
   const ending = `${close} –${tail.join(' ')}`
@@ -147,9 +147,14 @@ function aboutOf({ needed, point, phrases, wording }: Draft): string {
   return wording.fill(phrases.about[topic.kind], { [topic.kind]: topic.text })
 }
 
-function stepOf({ n, rule }: FollowUpNeeded): 'first' | 'again' | 'last' {
-  if (n >= (rule?.after.length ?? n)) return 'last'
-  return n === 1 ? 'first' : 'again'
+function isLastNudge({ n, rule }: FollowUpNeeded): boolean {
+  return n >= (rule?.after.length ?? n)
+}
+
+/** A first message is no reminder yet, also where it is the only one. */
+function openingOf(needed: FollowUpNeeded): 'first' | 'again' | 'last' {
+  if (needed.n === 1) return 'first'
+  return isLastNudge(needed) ? 'last' : 'again'
 }
 
 /** Only a rule that really closes may say so. */

@@ -47,7 +47,7 @@ const PHRASES = new RegExp(
 )
 
 /** Thumbs, hands and smiles alone say thanks. */
-const SIGNS = /^(?=.*\p{Extended_Pictographic})[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f\s!.]+$/u
+const SIGNS = /^(?=.*\p{Extended_Pictographic})(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|[\s!.])+$/u
 
 /** Longer than this is never a mere courtesy, whatever its words. */
 const LONGEST = 160

@@ -14,7 +14,8 @@ export const FOLLOW_UP: Policy['followUps'][number] = {
   when: { op: 'all', of: [] },
   after: [48, 72, 96],
   clock: 'business',
-  // oxlint-disable-next-line no-thenable -- the policy file's own word
+  // biome-ignore lint/suspicious/noThenProperty: the policy file's own word
+  // oxlint-disable-next-line no-thenable -- the same
   then: { do: 'close', after: 24 },
   persona: 'default',
 }
