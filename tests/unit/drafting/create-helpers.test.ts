@@ -51,6 +51,23 @@ describe('createHelpers', () => {
     expect(words).toEqual({ text: expect.stringContaining(ANSWER), sources: expect.arrayContaining(['t1/r1']) })
   })
 
+  it('lets another hand write answers, with what supports them and our own words at hand', async () => {
+    const given: unknown[] = []
+    const helpers = createHelpers({
+      tickets: past,
+      policy: POLICY,
+      writeAnswer: async (_, support, local) => {
+        given.push(support[0]?.passage.text, local())
+        return { text: 'By another hand.' }
+      },
+    })
+
+    const words = await helpers.write({ command: REPLY, decision: {} as Decision, view, reading: READING })
+
+    expect(words).toEqual({ text: 'By another hand.' })
+    expect(given).toEqual([ANSWER, { text: expect.stringContaining(ANSWER), sources: expect.any(Array) }])
+  })
+
   it('knows nothing before anything was answered', async () => {
     const first = asOf(past[0]!, Date.parse(past[0]!.created_at))
 
