@@ -127,6 +127,16 @@ describe('openModel', () => {
     await expect(model.draft(DRAFT)).rejects.toMatchObject({ code: 'model_failed' })
   })
 
+  it('keeps examples, which customers wrote too, out of the rules', async () => {
+    const model = await open(() => ({ content: RIGHT }))
+
+    await model.classify({ text: TEXT, labels: LABELS })
+
+    const [system, user] = server.requests[0]!['messages'] as { content: string }[]
+    expect(system!.content).not.toContain('my money?')
+    expect(user!.content).toMatch(/<data>\n"refund": "my money\?"\n<\/data>/)
+  })
+
   it('keeps customers’ words between delimiters that they cannot close', async () => {
     const model = await open(() => ({ content: '{"text":"","source_ids":[]}' }))
 
