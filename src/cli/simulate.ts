@@ -81,9 +81,11 @@ export function simulateCommand(io: CommandIo, exit: (code: number) => void): Co
       'after',
       '\nExamples:\n  rehearsal simulate tickets.jsonl\n  rehearsal simulate export/ --policy shop.yaml --out forecast --language fr' +
         '\n\n--model: REHEARSAL_MODEL names the model, REHEARSAL_MODEL_BASE_URL its OpenAI-compatible server (default:' +
-        '\nthe provider’s own), OPENAI_API_KEY the key. At most the policy’s limits.model_share of customers’ messages' +
-        '\nare sent there, with e-mail addresses, phone, card and account numbers taken out; names stay. With --drafts,' +
-        '\nanswers are drafted by it too. Its answers are kept: the next run asks nothing again.',
+        '\nthe provider’s own), OPENAI_API_KEY the key. For at most the policy’s limits.model_share of customers’ messages,' +
+        '\nthe customer’s words so far are sent there; before that up to 60 older messages, to see whether the model is' +
+        '\nworth believing, and one example of each intent. E-mail addresses, phone, card and account numbers are taken' +
+        '\nout; names stay. With --drafts, answers are drafted by it too, from the conversation of both sides. Its answers' +
+        '\nare kept: the next run asks nothing again.',
     )
     .action(async (paths: string[], flags: SimulateFlags) => exit(await simulateFiles(paths, flags, io)))
 }
