@@ -22,21 +22,28 @@ export interface Segment {
 const READY_AT_MOST = 0.05
 const DRAFT_AT_MOST = 0.15
 
-/** Intent by channel, most tickets with an action first. Groups too small to say stay in the table and say so. */
+/** Stands for an intent's channels that are too small to say anything by themselves. */
+export const OTHER_CHANNELS = 'other'
+
+/** Intent by channel, most tickets with an action first. An intent's small channels are taken together; what is still too small says so. */
 export function segmentFigures(rows: readonly LedgerRow[], seed: number): Segment[] {
   const known = rows.filter(row => row.rung !== 'unknown' && row.rung !== 'pending')
-  const groups = Map.groupBy(known, row => `${row.intent ?? ''}\u0000${row.channel}`)
-  return [...groups.values()]
-    .map(group => toSegment(group, seed))
-    .sort((a, b) => b.acted.count - a.acted.count || b.n - a.n || (key(a) < key(b) ? -1 : 1))
+  const groups = [...Map.groupBy(known, row => `${row.intent ?? ''}\u0000${row.channel}`).values()]
+  const large = groups.filter(group => group.length >= TOO_FEW)
+  const small = groups.filter(group => group.length < TOO_FEW).flat()
+  const merged = [...Map.groupBy(small, row => row.intent ?? '').values()]
+  return [
+    ...large.map(group => toSegment(group, group[0]!.channel, seed)),
+    ...merged.map(group => toSegment(group, OTHER_CHANNELS, seed)),
+  ].sort((a, b) => b.acted.count - a.acted.count || b.n - a.n || (key(a) < key(b) ? -1 : 1))
 }
 
-function toSegment(group: readonly LedgerRow[], seed: number): Segment {
+function toSegment(group: readonly LedgerRow[], channel: string, seed: number): Segment {
   const acted = rowRate(group, row => row.judged.length > 0, seed)
   const wrong = rowRate(group, row => row.rung === 'wrong', seed)
   return {
     intent: group[0]!.intent ?? '',
-    channel: group[0]!.channel,
+    channel,
     n: group.length,
     acted,
     resolved: rowRate(group, isResolved, seed),

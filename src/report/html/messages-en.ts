@@ -62,6 +62,7 @@ export const ENGLISH: Messages = {
       too_few: 'too few to say',
     },
     noIntent: 'no intent known',
+    otherChannels: 'smaller channels together',
     empty: 'No ticket in this window has an observed outcome.',
     tooFew: n => `${n} more groups have fewer than 30 tickets each: too few to say.`,
   },

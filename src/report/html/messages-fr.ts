@@ -68,6 +68,7 @@ export const FRENCH: Messages = typesetAll({
       too_few: 'trop peu pour le dire',
     },
     noIntent: 'intention inconnue',
+    otherChannels: 'petits canaux ensemble',
     empty: 'Aucun ticket de cette période n’a d’issue observée.',
     tooFew: n => `${n} autres groupes ont moins de 30 tickets chacun : trop peu pour le dire.`,
   },

@@ -32,6 +32,7 @@ export interface Messages {
     readonly columns: readonly string[]
     readonly verdicts: Readonly<Record<SegmentVerdict, string>>
     readonly noIntent: string
+    readonly otherChannels: string
     readonly empty: string
     readonly tooFew: (n: string) => string
   }
