@@ -72,7 +72,7 @@ export function simulateCommand(io: CommandIo, exit: (code: number) => void): Co
     .option('--out <folder>', 'where the results go', 'rehearsal-out')
     .option('--seed <n>', 'seed of everything random', whole, 1)
     .option('--resume', 'go on where an interrupted run stopped')
-    .option('--drafts', 'also look passages up and write the answers')
+    .option('--drafts', 'with --model: let it write the answers’ words as well')
     .option('--model', 'ask a language model about uncertain messages; sends customers’ text, redacted, to its server')
     .option('--lexical', 'leave the embedding model out')
     .option('--language <code>', 'language of the report: en or fr', reportLanguage, 'en')

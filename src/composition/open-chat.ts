@@ -12,15 +12,21 @@ export interface OpenedChat {
 
 /**
  * The language model of the environment, with its answers kept in the user's cache.
- * @throws RehearsalError `bad_config` naming the variable that is missing
+ * @throws RehearsalError `bad_config` naming the variable that is missing, or that would send prompts elsewhere
  */
-export async function openChat(environment: Pick<Environment, 'home' | 'model'>): Promise<OpenedChat> {
-  const { model, home } = environment
+export async function openChat(
+  environment: Pick<Environment, 'home' | 'model' | 'promptTracing'>,
+): Promise<OpenedChat> {
+  const { model, home, promptTracing } = environment
   if (model === undefined) {
     throw new RehearsalError('bad_config', 'REHEARSAL_MODEL: expected the name of the language model to ask.')
   }
   if (model.apiKey === undefined && model.baseUrl === undefined) {
     const message = 'OPENAI_API_KEY: expected a key, or REHEARSAL_MODEL_BASE_URL of a server that needs none.'
+    throw new RehearsalError('bad_config', message)
+  }
+  if (promptTracing !== undefined) {
+    const message = `${promptTracing}: expected to be off; it would send every prompt to LangSmith as well.`
     throw new RehearsalError('bad_config', message)
   }
   // Only here: loading the client takes half a second that runs without a model need not wait for.

@@ -3,6 +3,9 @@ import path from 'node:path'
 import { z } from 'zod'
 import { RehearsalError } from '../errors/rehearsal-error.ts'
 
+/** Each of these switches LangChain's own tracing on, which sends prompts and answers to LangSmith. */
+const PROMPT_TRACING = ['LANGSMITH_TRACING', 'LANGSMITH_TRACING_V2', 'LANGCHAIN_TRACING', 'LANGCHAIN_TRACING_V2']
+
 /** Empty variables count as absent: shells and container files often set them so. */
 const text = z
   .string()
@@ -31,6 +34,8 @@ export interface Environment {
   /** Folder of outside data for benchmarks. */
   readonly dataDir?: string
   readonly model?: { readonly name: string; readonly baseUrl?: string; readonly apiKey?: string }
+  /** A variable by which the model library would copy every prompt to a third party; asking is refused while it is set. */
+  readonly promptTracing?: string
   /** A real PostgreSQL; absent means the embedded one. */
   readonly databaseUrl?: string
   readonly temporalCliPath?: string
@@ -58,8 +63,10 @@ export function readEnvironment(variables: Record<string, string | undefined> = 
   const home = path.resolve(
     env.REHEARSAL_HOME ?? path.join(variables['XDG_CACHE_HOME'] || path.join(homedir(), '.cache'), 'rehearsal'),
   )
+  const promptTracing = PROMPT_TRACING.find(name => variables[name] === 'true')
   return Object.freeze({
     home,
+    ...(promptTracing !== undefined && { promptTracing }),
     modelDir: path.resolve(env.REHEARSAL_MODEL_DIR ?? path.join(home, 'models', 'all-MiniLM-L6-v2')),
     ...(env.REHEARSAL_DATA_DIR && { dataDir: path.resolve(env.REHEARSAL_DATA_DIR) }),
     ...(env.REHEARSAL_MODEL && {

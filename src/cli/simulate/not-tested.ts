@@ -2,11 +2,9 @@ import type { Policy } from '../../core/policy.ts'
 import type { Simulated } from '../../simulation/simulate.ts'
 
 /** Parts of a policy that a replay cannot exercise, in plain words for the report. */
-export function notTested(policy: Policy, drafts: boolean, asked?: Simulated['answers']): string[] {
-  const answers = Object.values(policy.intents).some(intent => intent.action === 'answer' || intent.action === 'draft')
+export function notTested(policy: Policy, asked?: Simulated['answers']): string[] {
   const actions = Object.keys(policy.actions)
   return [
-    ...(answers && !drafts ? ['The words of answers: run again with --drafts to write and compare them.'] : []),
     ...(actions.length > 0
       ? [`Custom actions (${actions.join(', ')}): they call other systems and were not recorded.`]
       : []),

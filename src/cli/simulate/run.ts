@@ -105,7 +105,7 @@ export async function runSimulation(
       skipped: countBy(history.skipped.map(each => each.reason)),
       limits: history.limits.map(limit => IMPORT_LIMITS[limit]),
       notSimulable: simulated.notSimulable,
-      notTested: notTested(simulated.policy, run.drafts, simulated.answers),
+      notTested: notTested(simulated.policy, simulated.answers),
       asOfCheck: simulated.asOfCheck,
     },
   })
