@@ -1,12 +1,12 @@
 import type { Command } from '../src/core/command.ts'
 import { type Instant, SECOND } from '../src/core/time.ts'
-import { RehearsalError } from '../src/errors/rehearsal-error.ts'
 import type { SendOutcome } from '../src/helpdesk/port.ts'
-import { finishCommand, reserveCommand, type StoredCommand, unreserveCommand } from '../src/store/commands.ts'
+import { finishCommand, reserveCommand, type StoredCommand } from '../src/store/commands.ts'
 import { releaseContact } from '../src/store/customers.ts'
 import { markUnconfirmedSend } from '../src/store/tickets.ts'
 import type { ActivityDeps } from './activity-deps.ts'
 import { isOvertaken, type OpenTicket } from './open-ticket.ts'
+import { sendOrDoubt } from './send-or-doubt.ts'
 
 /** The first look for a message in doubt; each further one waits twice as long in all. */
 const FIRST_LOOK = 5 * SECOND
@@ -49,24 +49,14 @@ async function trySend(
   stored: StoredCommand,
 ): Promise<SendOutcome | 'refused'> {
   const command = stored.command as Extract<Command, { kind: 'reply' | 'follow_up' }>
-  try {
-    return await ticket.helpdesk.sendMessage({
+  return sendOrDoubt(deps, ticket.account, stored.id, () =>
+    ticket.helpdesk.sendMessage({
       ticketId: ticket.decision.ticketId,
       commandId: stored.id,
       channel: command.channel,
       text: command.text,
-    })
-  } catch (error) {
-    const code = RehearsalError.is(error) ? error.code : undefined
-    if (code === 'helpdesk_refused') return 'refused'
-    if (code === 'not_found') throw error
-    if (code === 'rate_limited') {
-      // Turned away at the door: certainly not sent.
-      await unreserveCommand(deps.pool, ticket.account, stored.id)
-      throw error
-    }
-    return { kind: 'unknown' }
-  }
+    }),
+  )
 }
 
 async function look(

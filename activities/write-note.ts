@@ -1,9 +1,9 @@
 import { type Instant, SECOND } from '../src/core/time.ts'
-import { RehearsalError } from '../src/errors/rehearsal-error.ts'
 import type { SendOutcome } from '../src/helpdesk/port.ts'
 import { finishCommand, reserveCommand, type StoredCommand, unreserveCommand } from '../src/store/commands.ts'
 import type { ActivityDeps } from './activity-deps.ts'
 import type { OpenTicket } from './open-ticket.ts'
+import { sendOrDoubt } from './send-or-doubt.ts'
 
 const FIRST_LOOK = 5 * SECOND
 
@@ -49,21 +49,12 @@ async function tryWrite(
   stored: StoredCommand,
   text: string,
 ): Promise<SendOutcome | 'refused'> {
-  try {
-    return await ticket.helpdesk.addNote({
+  return sendOrDoubt(deps, ticket.account, stored.id, () =>
+    ticket.helpdesk.addNote({
       ticketId: ticket.decision.ticketId,
       commandId: stored.id,
       channel: 'internal-note',
       text,
-    })
-  } catch (error) {
-    const code = RehearsalError.is(error) ? error.code : undefined
-    if (code === 'helpdesk_refused') return 'refused'
-    if (code === 'not_found') throw error
-    if (code === 'rate_limited') {
-      await unreserveCommand(deps.pool, ticket.account, stored.id)
-      throw error
-    }
-    return { kind: 'unknown' }
-  }
+    }),
+  )
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { z } from 'zod'
-import { RehearsalError } from '../../src/errors/rehearsal-error.ts'
+import { parseJsonLine } from '../../src/history/parse-json-line.ts'
 
 /** Where a set lies: among the project's own, or in the folder of outside data. */
 export interface SetPlace {
@@ -25,18 +25,5 @@ export function readSet<T>(place: SetPlace, schema: z.ZodType<T>, dataDir: strin
   if (!existsSync(file)) return `no file ${place.file} in ${place.source === undefined ? folder : 'REHEARSAL_DATA_DIR'}`
   return readFileSync(file, 'utf8')
     .split('\n')
-    .flatMap((line, index) => (line.trim() === '' ? [] : [parseLine(line, schema, `${file}:${index + 1}`)]))
-}
-
-function parseLine<T>(line: string, schema: z.ZodType<T>, place: string): T {
-  let value: unknown
-  try {
-    value = JSON.parse(line)
-  } catch {
-    throw new RehearsalError('bad_input', `${place}: not a JSON object`)
-  }
-  const parsed = schema.safeParse(value)
-  if (parsed.success) return parsed.data
-  const issue = parsed.error.issues[0]!
-  throw new RehearsalError('bad_input', `${place}: ${issue.path.join('.') || 'line'}: ${issue.message}`)
+    .flatMap((line, index) => (line.trim() === '' ? [] : [parseJsonLine(line, schema, `${file}:${index + 1}`)]))
 }

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import type { z } from 'zod'
 import { RehearsalError } from '../../errors/rehearsal-error.ts'
+import { parseJsonLine } from '../../history/parse-json-line.ts'
 
 /**
  * Reads a JSON-lines file whole.
@@ -17,7 +18,7 @@ export async function readJsonFile<T>(file: string, schema: z.ZodType<T>): Promi
     })) {
       number++
       if (line.trim() === '') continue
-      found.push(parse(line.replace(/^\uFEFF/, ''), schema, `${file}:${number}`))
+      found.push(parseJsonLine(line.replace(/^\uFEFF/, ''), schema, `${file}:${number}`))
     }
   } catch (error) {
     if (RehearsalError.is(error)) throw error
@@ -27,17 +28,4 @@ export async function readJsonFile<T>(file: string, schema: z.ZodType<T>): Promi
     )
   }
   return found
-}
-
-function parse<T>(line: string, schema: z.ZodType<T>, place: string): T {
-  let value: unknown
-  try {
-    value = JSON.parse(line)
-  } catch {
-    throw new RehearsalError('bad_input', `${place}: not a JSON object`)
-  }
-  const parsed = schema.safeParse(value)
-  if (parsed.success) return parsed.data
-  const issue = parsed.error.issues[0]!
-  throw new RehearsalError('bad_input', `${place}: ${issue.path.join('.') || 'line'}: ${issue.message}`)
 }
