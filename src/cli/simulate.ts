@@ -37,7 +37,7 @@ export async function simulateFiles(paths: readonly string[], flags: SimulateFla
     io.stderr.write(`Customers’ text, redacted, is sent to ${environment.model?.name} at ${server}.\n`)
   }
   try {
-    const { result, timings } = await runSimulation(
+    const outcome = await runSimulation(
       {
         paths,
         ...(flags.policy !== undefined && { policyFile: flags.policy }),
@@ -51,7 +51,8 @@ export async function simulateFiles(paths: readonly string[], flags: SimulateFla
       io,
       stop.signal,
     )
-    const files = await writeResults(result, path.resolve(flags.out), flags.language, timings)
+    const { result } = outcome
+    const files = await writeResults(outcome, path.resolve(flags.out), flags.language)
     io.stdout.write(
       flags.json ? canonicalJson({ files, meta: result.meta, forecast: result.forecast }) : summaryText(result, files),
     )

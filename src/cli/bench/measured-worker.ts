@@ -26,17 +26,17 @@ const opened = await openSimulation({ ...readEnvironment(), home: job.home }, { 
 try {
   const run = { paths: [job.tickets], out: job.out, seed: 1, resume: false, drafts: false }
   const from = performance.now()
-  const { result, timings } = await runSimulation(
+  const outcome = await runSimulation(
     { ...run, ...(job.policyFile !== undefined && { policyFile: job.policyFile }) },
     opened,
     { ...processIo(), terminal: false },
     new AbortController().signal,
   )
   const judged = performance.now()
-  await writeResults(result, job.out, 'en', timings)
+  await writeResults(outcome, job.out, 'en')
   const { userCPUTime, systemCPUTime, maxRSS } = resourceUsage()
   const measured: MeasuredRun = {
-    timings: { ...timings, write: (performance.now() - judged) / 1_000, all: (performance.now() - from) / 1_000 },
+    timings: { ...outcome.timings, write: (performance.now() - judged) / 1_000, all: (performance.now() - from) / 1_000 },
     cpuSeconds: (userCPUTime + systemCPUTime) / 1e6,
     // Node gives kibibytes on every platform.
     peakMegabytes: maxRSS / 1024,

@@ -40,6 +40,8 @@ export interface RunOutcome {
   readonly result: SimulationResult
   /** Seconds per step, and what a language model cost in this run; outside the result, which has to be the same every time. */
   readonly timings: Readonly<Record<string, number>>
+  /** The YAML of the suggested policy, where none was given: what the figures are about, ready to be edited. */
+  readonly suggestedPolicy?: string
 }
 
 const UNITS: Readonly<Record<Phase, string>> = { learn: 'texts', embed: 'texts', ask: 'messages', replay: 'tickets' }
@@ -57,12 +59,17 @@ export async function runSimulation(
   steps.done('import')
 
   const fingerprint = codeFingerprint()
+  let suggested: string | undefined
   const bars = new Map<string, Progress>()
   const simulated = await simulate({
     history,
     ...(run.cutoff !== undefined && { cutoff: run.cutoff }),
     seed: run.seed,
-    policy: known => written ?? parsePolicy(suggestPolicy(known), 'suggested policy'),
+    policy: known => {
+      if (written !== undefined) return written
+      suggested = suggestPolicy(known)
+      return parsePolicy(suggested, 'suggested policy')
+    },
     embedder: deps.embedder,
     models: deps.models,
     helpers: deps.helpers,
@@ -116,7 +123,11 @@ export async function runSimulation(
     modelInputTokens: spent.inputTokens,
     modelOutputTokens: spent.outputTokens,
   }
-  return { result, timings: { ...steps.seconds, turns: simulated.turns, ...model } }
+  return {
+    result,
+    ...(suggested !== undefined && { suggestedPolicy: suggested }),
+    timings: { ...steps.seconds, turns: simulated.turns, ...model },
+  }
 }
 
 async function readHistory(paths: readonly string[], io: CommandIo): Promise<LoadedHistory> {

@@ -29,6 +29,7 @@ export function summaryText(result: SimulationResult, files: WrittenFiles): stri
     'An estimate: its track record does not exist yet. The report says how to read it.',
     ...(meta.finished ? [] : ['Interrupted: only what was replayed so far. Go on with --resume.']),
     '',
+    ...(files.policy === undefined ? [] : [`  ${files.policy} (suggested; edit it, then --policy)`]),
     `  ${files.decisions}`,
     `  ${files.result}`,
     `${files.report}`,

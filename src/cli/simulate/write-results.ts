@@ -7,27 +7,31 @@ import { decisionsCsv } from '../../report/decisions-csv.ts'
 import { ENGLISH } from '../../report/html/messages-en.ts'
 import { FRENCH } from '../../report/html/messages-fr.ts'
 import { renderReport } from '../../report/render-report.ts'
-import type { SimulationResult } from '../../report/result.ts'
+import type { RunOutcome } from './run.ts'
 
 export interface WrittenFiles {
   readonly result: string
   readonly report: string
   readonly decisions: string
+  /** Only where the policy was suggested. */
+  readonly policy?: string
 }
 
-/** Writes `result.json`, `report.html` and `decisions.csv`; timings go to a file of their own so that these stay byte-identical. */
+/** Writes `result.json`, `report.html`, `decisions.csv` and a suggested policy; timings go to a file of their own so that these stay byte-identical. */
 export async function writeResults(
-  result: SimulationResult,
+  { result, timings, suggestedPolicy }: RunOutcome,
   folder: string,
   language: 'en' | 'fr',
-  timings: object,
 ): Promise<WrittenFiles> {
   mkdirSync(folder, { recursive: true })
+  const policy = path.join(folder, 'policy.yaml')
   const files = {
     result: path.join(folder, 'result.json'),
     report: path.join(folder, 'report.html'),
     decisions: path.join(folder, 'decisions.csv'),
+    ...(suggestedPolicy !== undefined && { policy }),
   }
+  if (suggestedPolicy !== undefined) writeFileSync(policy, suggestedPolicy)
   writeFileSync(files.result, canonicalJson(result))
   writeFileSync(files.report, renderReport(result, language === 'fr' ? FRENCH : ENGLISH))
   await pipeline(Readable.from(decisionsCsv(result)), createWriteStream(files.decisions))
