@@ -1,6 +1,8 @@
 import type { Ticket } from '../history/ticket.ts'
 import { readMessageText } from '../text/read-message-text.ts'
 
+/** Read for learning, evenly over the history: stock phrases are common by definition, and no large history's every sentence is kept. */
+const MOST_TICKETS = 20_000
 /** A sentence that this many tickets share is a team's stock phrase; below it, chance repeats are too likely. */
 const LEAST_TICKETS = 5
 /** … and so it is only where they are also this share of all tickets with a reply. */
@@ -15,12 +17,14 @@ const MOST_OF_ONE_LABEL = 0.5
  * learned from the history itself. They answer nothing, so a message made of them and courtesies is no substantive reply.
  */
 export function learnBoilerplate(
-  tickets: Iterable<Ticket>,
+  tickets: readonly Ticket[],
   labelOf: (ticket: Ticket) => string | undefined,
 ): ReadonlySet<string> {
   const seen = new Map<string, { tickets: number; labels: Map<string, number> }>()
   let replied = 0
-  for (const ticket of tickets) {
+  const every = Math.max(1, tickets.length / MOST_TICKETS)
+  for (let place = 0; place < tickets.length; place += every) {
+    const ticket = tickets[Math.floor(place)]!
     const sentences = new Set(
       ticket.messages
         .filter(message => message.public && message.from === 'agent')

@@ -41,8 +41,15 @@ export interface Past {
   readonly medianFirstResponse: number
 }
 
-/** @param tickets all of them, read twice: once for the team's stock phrases, once for their course */
-export function readPast(tickets: readonly Ticket[], labelOf: (ticket: Ticket) => string | undefined): Past {
+/**
+ * @param tickets all of them, read twice: once for the team's stock phrases, once for their course
+ * @param isJudged whose tickets are kept; of the others only times and first responses count
+ */
+export function readPast(
+  tickets: readonly Ticket[],
+  labelOf: (ticket: Ticket) => string | undefined,
+  isJudged: (customerId: string) => boolean = () => true,
+): Past {
   const byId = new Map<string, PastTicket>()
   const byCustomer = new Map<string, PastTicket[]>()
   const boilerplate = learnBoilerplate(tickets, labelOf)
@@ -50,12 +57,13 @@ export function readPast(tickets: readonly Ticket[], labelOf: (ticket: Ticket) =
   const responses: number[] = []
   for (const ticket of tickets) {
     const past = readPastTicket(ticket, labelOf(ticket), boilerplate)
-    byId.set(past.id, past)
-    byCustomer.set(past.customerId, [...(byCustomer.get(past.customerId) ?? []), past])
     for (const event of ticket.events) end = Math.max(end, Date.parse(event.at))
     end = Math.max(end, past.createdAt, past.messages.at(-1)?.at ?? 0)
     const response = firstResponse(past)
     if (response !== undefined) responses.push(response)
+    if (!isJudged(past.customerId)) continue
+    byId.set(past.id, past)
+    byCustomer.set(past.customerId, [...(byCustomer.get(past.customerId) ?? []), past])
   }
   return { tickets: byId, byCustomer, end, medianFirstResponse: median(responses) }
 }

@@ -20,8 +20,9 @@ export interface ResultInput {
 
 /** Judges a replay and brings everything a reader needs into one document. Pure; the same input gives the same bytes. */
 export function buildResult(input: ResultInput): SimulationResult {
-  const past: Past = readPast(input.tickets, input.labelOf)
   const byId = new Map(input.tickets.map(ticket => [ticket.id, ticket]))
+  const judged = new Set(input.replayed.map(({ ticketId }) => byId.get(ticketId)?.customer.id))
+  const past: Past = readPast(input.tickets, input.labelOf, customerId => judged.has(customerId))
   const describe = (id: string): { channel: string; language?: string } => {
     const ticket = byId.get(id)!
     return { channel: ticket.channel, ...(ticket.language !== undefined && { language: ticket.language }) }

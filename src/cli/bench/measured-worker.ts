@@ -36,7 +36,11 @@ try {
   await writeResults(outcome, job.out, 'en')
   const { userCPUTime, systemCPUTime, maxRSS } = resourceUsage()
   const measured: MeasuredRun = {
-    timings: { ...outcome.timings, write: (performance.now() - judged) / 1_000, all: (performance.now() - from) / 1_000 },
+    timings: {
+      ...outcome.timings,
+      write: (performance.now() - judged) / 1_000,
+      all: (performance.now() - from) / 1_000,
+    },
     cpuSeconds: (userCPUTime + systemCPUTime) / 1e6,
     // Node gives kibibytes on every platform.
     peakMegabytes: maxRSS / 1024,
