@@ -50,7 +50,7 @@ export function predictCommand(io: CommandIo, exit: (code: number) => void): Com
   return new Command('predict')
     .description('run one part of the engine over JSON lines, stdin to stdout, same order and ids')
     .argument('<task>', Object.keys(TASKS).join(', '))
-    .option('--train <file>', 'labelled lines to learn from (intents, thanks)')
+    .option('--train <file>', 'labelled lines to learn from (intents; thanks takes it and learns nothing yet)')
     .option('--docs <file>', 'documents to search (retrieve)')
     .option('--k <n>', 'how many documents to return (retrieve)', '5')
     .option('--policy <file>', 'the policy (decide)')
