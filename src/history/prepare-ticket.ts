@@ -42,6 +42,11 @@ export function prepareTicket(ticket: Ticket): PreparedTicket {
   return result
 }
 
+/** Forgets what was prepared, and everything read of it: a large history is looked at once, ticket by ticket, and held only as it came. */
+export function releaseTicket(ticket: Ticket): void {
+  prepared.delete(ticket)
+}
+
 function prepare(ticket: Ticket): PreparedTicket {
   const messages = ticket.messages.map(toMessageView).sort(byTime)
   const inFileOrder = ticket.events.map(toEventView)

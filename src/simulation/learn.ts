@@ -1,6 +1,7 @@
 import type { Instant } from '../core/time.ts'
 import { asOf } from '../history/as-of.ts'
 import type { LabelSource } from '../history/label-source.ts'
+import { releaseTicket } from '../history/prepare-ticket.ts'
 import type { Ticket, TicketMessage } from '../history/ticket.ts'
 import { detectLanguage } from '../text/language.ts'
 import { readMessageText } from '../text/read-message-text.ts'
@@ -26,6 +27,7 @@ export function collectLessons(tickets: readonly Ticket[], cutoff: Instant, labe
     if (lastSign(ticket) >= cutoff) return []
     const label = labels.labelOf(ticket)?.label
     const view = asOf(ticket, cutoff)
+    releaseTicket(ticket)
     const opening = openingMessages(view.messages.filter(message => message.public))
     if (label === undefined || opening.length === 0) return []
     const text = openingText(opening, view.subject)
