@@ -5,6 +5,7 @@ import type { Instant } from '../core/time.ts'
 import type { HelpersOptions } from '../drafting/create-helpers.ts'
 import { RehearsalError } from '../errors/rehearsal-error.ts'
 import { chooseLabelSource, type LabelSource } from '../history/label-source.ts'
+import { releaseTicket } from '../history/prepare-ticket.ts'
 import type { Ticket } from '../history/ticket.ts'
 import { policyHash } from '../policy/policy-hash.ts'
 import type { TurnPorts } from '../turn/ports.ts'
@@ -150,6 +151,9 @@ export async function simulate(options: SimulateOptions): Promise<Simulated> {
   })
   if (result.finished) snapshots.remove()
   else snapshots.write(result.snapshot())
+  const asOfCheck = checkAsOf(new Map(newer.map(ticket => [ticket.id, ticket])), result.tickets, seed)
+  // Judging comes next and looks at no view: what was prepared and read for the replay would only fill memory.
+  for (const ticket of history.tickets) releaseTicket(ticket)
   return {
     replayed: result.tickets,
     policy,
@@ -158,7 +162,7 @@ export async function simulate(options: SimulateOptions): Promise<Simulated> {
     modelId: model.id,
     lessons: lessons.length,
     tickets: newer.length,
-    asOfCheck: checkAsOf(new Map(newer.map(ticket => [ticket.id, ticket])), result.tickets, seed),
+    asOfCheck,
     notSimulable: findNotSimulable(result.tickets),
     ...(consulted && { answers: { ...consulted.counts, check: consulted.check } }),
     finished: result.finished,
