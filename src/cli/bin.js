@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const NEEDED = 24
-const args = ['--disable-warning=ExperimentalWarning', '--max-old-space-size=4096']
+const args = ['--disable-warning=ExperimentalWarning', '--max-old-space-size=3072']
 
 if (Number(process.versions.node.split('.')[0]) >= NEEDED) {
   const { main } = await import('./main.ts')
