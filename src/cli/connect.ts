@@ -1,13 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { openShop } from '../composition/open-live-parts.ts'
 import { openStore } from '../composition/open-store.ts'
 import { readEnvironment } from '../config/environment.ts'
-import { RehearsalError } from '../errors/rehearsal-error.ts'
 import { connectWebhooks } from '../helpdesk/gorgias/connect-webhooks.ts'
 import { chooseLabelSource } from '../history/label-source.ts'
-import { parsePolicy } from '../policy/parse-policy.ts'
 import { policyHash } from '../policy/policy-hash.ts'
 import { collectLessons, learnIntents } from '../simulation/learn.ts'
 import { loadHistory } from '../simulation/load-history.ts'
@@ -19,6 +16,7 @@ import { publishPolicy } from '../store/policies.ts'
 import { createLogger } from '../telemetry/logger.ts'
 import { serializeIntentModel } from '../understanding/intents/serialize-intent-model.ts'
 import type { CommandIo } from './io.ts'
+import { readPolicyFile } from './read-policy-file.ts'
 
 interface Flags {
   readonly url: string
@@ -69,17 +67,6 @@ export function connectCommand(io: CommandIo): Command {
         await database.close()
       }
     })
-}
-
-function readPolicyFile(file: string) {
-  let source: string
-  try {
-    source = readFileSync(file, 'utf8')
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    throw new RehearsalError('wrong_use', `${file}: cannot be read (${code ?? 'unknown error'})`)
-  }
-  return { source, policy: parsePolicy(source, file) }
 }
 
 /** By words alone: embeddings join with a simulated model. */

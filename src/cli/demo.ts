@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { Command } from 'commander'
 import { writeHistory } from '../../datasets/shop/write-history.ts'
@@ -19,7 +18,7 @@ export function demoCommand(io: CommandIo, exit: (code: number) => void): Comman
       const file = path.join(home, 'tickets.jsonl')
       io.stdout.write(`Writing ${SHOP.tickets} invented tickets over ${SHOP.weeks} weeks …\n`)
       await writeHistory(SHOP, home)
-      if (existsSync(file)) io.stdout.write(`Replaying them …\n\n`)
+      io.stdout.write('Replaying them …\n\n')
       exit(
         await simulateFiles(
           [file],

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { openSandboxShop, type SandboxShop } from '../../composition-fakes.ts'
 import type { Environment } from '../../config/environment.ts'
@@ -6,12 +5,12 @@ import { readTemporalConfig } from '../../config/temporal.ts'
 import type { Policy } from '../../core/policy.ts'
 import type { Instant } from '../../core/time.ts'
 import { RehearsalError } from '../../errors/rehearsal-error.ts'
-import { parsePolicy } from '../../policy/parse-policy.ts'
 import { readDecision } from '../../store/decisions.ts'
 import { createLogger } from '../../telemetry/logger.ts'
 import { findTemporalCli } from '../../worker/find-temporal-cli.ts'
 import { installRuntime } from '../../worker/install-runtime.ts'
 import type { CommandIo } from '../io.ts'
+import { readPolicyFile } from '../read-policy-file.ts'
 import { describeDecision, describeStep } from './describe-decision.ts'
 import { learnShop } from './learn-shop.ts'
 import { ledgerTable } from './ledger-table.ts'
@@ -156,17 +155,6 @@ function addresses(shop: SandboxShop, flags: LiveFlags): string {
   Ctrl-C stops it all.
 
 `
-}
-
-function readPolicyFile(file: string): { source: string; policy: Policy } {
-  let source: string
-  try {
-    source = readFileSync(file, 'utf8')
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    throw new RehearsalError('wrong_use', `${file}: cannot be read (${code ?? 'unknown error'})`)
-  }
-  return { source, policy: parsePolicy(source, file) }
 }
 
 function untilAborted(signal: AbortSignal): Promise<void> {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import type { z } from 'zod'
 import { openHelpers } from '../../composition.ts'
 import { DAY } from '../../core/time.ts'
@@ -6,7 +5,6 @@ import { RehearsalError } from '../../errors/rehearsal-error.ts'
 import { inputsOf } from '../../history/inputs-of.ts'
 import { chooseLabelSource } from '../../history/label-source.ts'
 import { Ticket } from '../../history/ticket.ts'
-import { parsePolicy } from '../../policy/parse-policy.ts'
 import { toResultDecision } from '../../report/build-rows.ts'
 import { collectLessons, learnIntents, textsToEmbed } from '../../simulation/learn.ts'
 import { loadHistory } from '../../simulation/load-history.ts'
@@ -14,6 +12,7 @@ import { replay } from '../../simulation/replay.ts'
 import type { Embedder } from '../../understanding/embeddings/embedder.ts'
 import { predictIntent } from '../../understanding/intents/predict-intent.ts'
 import { createReader } from '../../understanding/read.ts'
+import { readPolicyFile } from '../read-policy-file.ts'
 import type { PredictTask } from './lines.ts'
 
 export interface DecideOptions {
@@ -32,7 +31,7 @@ const AFTERWARDS = 30 * DAY
  * are taken as sent, ours as answered by nothing. Tickets are independent of each other.
  */
 export async function decideTask(policyFile: string, options: DecideOptions): Promise<PredictTask<Ticket>> {
-  const policy = parsePolicy(readPolicy(policyFile), policyFile)
+  const { policy } = readPolicyFile(policyFile)
   const until = options.until === undefined ? undefined : Date.parse(options.until)
   if (Number.isNaN(until))
     throw new RehearsalError('wrong_use', '--until expects a time with zone, such as 2026-09-01T00:00:00Z.')
@@ -70,16 +69,5 @@ export async function decideTask(policyFile: string, options: DecideOptions): Pr
         }),
       )
     },
-  }
-}
-
-function readPolicy(file: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch (error) {
-    throw new RehearsalError(
-      'wrong_use',
-      `${file}: cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`,
-    )
   }
 }

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { OpenedChat } from '../../composition/open-chat.ts'
-import type { Policy } from '../../core/policy.ts'
 import type { Instant } from '../../core/time.ts'
 import { RehearsalError } from '../../errors/rehearsal-error.ts'
 import { IMPORT_LIMITS, type Place } from '../../history/imported.ts'
@@ -17,6 +15,7 @@ import { type Helpers, type Phase, simulate } from '../../simulation/simulate.ts
 import type { Embedder } from '../../understanding/embeddings/embedder.ts'
 import type { CommandIo } from '../io.ts'
 import { type Progress, showProgress } from '../progress.ts'
+import { readPolicyFile } from '../read-policy-file.ts'
 import { notTested } from './not-tested.ts'
 
 export interface SimulationRun {
@@ -53,7 +52,7 @@ export async function runSimulation(
   io: CommandIo,
   signal: AbortSignal,
 ): Promise<RunOutcome> {
-  const written = run.policyFile === undefined ? undefined : readPolicy(run.policyFile)
+  const written = run.policyFile === undefined ? undefined : readPolicyFile(run.policyFile).policy
   const steps = stepClock()
   const history = await readHistory(run.paths, io)
   steps.done('import')
@@ -146,19 +145,6 @@ async function readHistory(paths: readonly string[], io: CommandIo): Promise<Loa
 
 function placeText({ file, line }: Place): string {
   return line === undefined ? file : `${file}:${line}`
-}
-
-function readPolicy(file: string): Policy {
-  let text: string
-  try {
-    text = readFileSync(file, 'utf8')
-  } catch (error) {
-    throw new RehearsalError(
-      'wrong_use',
-      `${file}: cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`,
-    )
-  }
-  return parsePolicy(text, file)
 }
 
 function countBy(reasons: readonly string[]): { reason: string; count: number }[] {
