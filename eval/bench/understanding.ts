@@ -3,7 +3,8 @@ import { median } from '../../src/forecast/statistics/bootstrap.ts'
 import { asOf } from '../../src/history/as-of.ts'
 import { chooseLabelSource } from '../../src/history/label-source.ts'
 import type { Ticket } from '../../src/history/ticket.ts'
-import { collectLessons, learnIntents } from '../../src/simulation/learn.ts'
+import { collectLessons } from '../../src/learning/collect-lessons.ts'
+import { learnIntents } from '../../src/learning/learn-intents.ts'
 import { detectLanguage } from '../../src/text/language.ts'
 import { readBody } from '../../src/text/read-body.ts'
 import { stripReply } from '../../src/text/strip-reply.ts'
@@ -47,7 +48,7 @@ export async function benchUnderstanding(
   const texts = bodies.map(body => stripReply(body).reply)
   const pages = messages.flatMap(message => message.html ?? [])
   const lessons = collectLessons(tickets, Number.POSITIVE_INFINITY, chooseLabelSource(tickets))
-  const intentModel = await learnIntents(lessons, null, 1)
+  const { model: intentModel } = await learnIntents(lessons, null, 1)
   const views = tickets.flatMap(ticket =>
     ticket.messages
       .filter(each => each.public && each.from === 'customer')

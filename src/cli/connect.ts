@@ -5,8 +5,9 @@ import { openStore } from '../composition/open-store.ts'
 import { readEnvironment } from '../config/environment.ts'
 import { connectWebhooks } from '../helpdesk/gorgias/connect-webhooks.ts'
 import { chooseLabelSource } from '../history/label-source.ts'
+import { collectLessons } from '../learning/collect-lessons.ts'
+import { learnIntents } from '../learning/learn-intents.ts'
 import { policyHash } from '../policy/policy-hash.ts'
-import { collectLessons, learnIntents } from '../simulation/learn.ts'
 import { loadHistory } from '../simulation/load-history.ts'
 import { readAccount, saveAccount } from '../store/accounts.ts'
 import { migrate } from '../store/migrate.ts'
@@ -73,7 +74,7 @@ export function connectCommand(io: CommandIo): Command {
 async function learn(database: Database, account: string, paths: readonly string[]): Promise<string> {
   const { tickets } = await loadHistory(paths)
   const lessons = collectLessons(tickets, Date.now(), chooseLabelSource(tickets))
-  const model = await learnIntents(lessons, null, SEED)
+  const { model } = await learnIntents(lessons, null, SEED)
   const artefact = Buffer.from(serializeIntentModel(model))
   await saveModel(database.pool, account, { id: model.id, kind: 'intents', artefact })
   await activateModel(database.pool, account, model.id)

@@ -1,8 +1,8 @@
 import { stableFraction } from '../core/stable-hash.ts'
 import { RehearsalError } from '../errors/rehearsal-error.ts'
+import type { Lesson } from '../learning/lesson.ts'
 import { redact } from '../text/redact.ts'
 import type { ClassifyRequest, ModelPort } from '../understanding/model/port.ts'
-import type { Lesson } from './learn.ts'
 
 export interface ModelCheck {
   /** Past messages that the model answered for. */

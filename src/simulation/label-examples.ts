@@ -1,9 +1,9 @@
 import { stableHash } from '../core/stable-hash.ts'
+import type { Lesson } from '../learning/lesson.ts'
 import { redact } from '../text/redact.ts'
 import type { IntentModel } from '../understanding/intents/intent-model.ts'
 import { predictIntent } from '../understanding/intents/predict-intent.ts'
 import type { ClassifyRequest } from '../understanding/model/port.ts'
-import type { Lesson } from './learn.ts'
 
 /** Lessons looked at for one example: enough to pass over a wrong tag. */
 const LOOKED_AT = 20

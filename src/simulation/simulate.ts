@@ -7,6 +7,10 @@ import { RehearsalError } from '../errors/rehearsal-error.ts'
 import { chooseLabelSource, type LabelSource } from '../history/label-source.ts'
 import { releaseTicket } from '../history/prepare-ticket.ts'
 import type { Ticket } from '../history/ticket.ts'
+import { collectLessons } from '../learning/collect-lessons.ts'
+import { learnIntents } from '../learning/learn-intents.ts'
+import type { Lesson } from '../learning/lesson.ts'
+import { textsToEmbed } from '../learning/texts-to-embed.ts'
 import { policyHash } from '../policy/policy-hash.ts'
 import type { TurnPorts } from '../turn/ports.ts'
 import type { Embedder } from '../understanding/embeddings/embedder.ts'
@@ -18,7 +22,6 @@ import { checkAsOf } from './check-as-of.ts'
 import type { ModelCheck } from './check-model.ts'
 import { consultModel } from './consult-model.ts'
 import { chooseCutoff } from './cutoff.ts'
-import { collectLessons, type Lesson, learnIntents, textsToEmbed } from './learn.ts'
 import type { LoadedHistory } from './load-history.ts'
 import type { ModelCache } from './model-cache.ts'
 import { findNotSimulable, type NotSimulable } from './not-simulable.ts'
@@ -175,7 +178,9 @@ async function learn(lessons: readonly Lesson[], options: SimulateOptions, cutof
   const key = [history.dataHash, cutoff, seed, embedder?.modelId ?? null, codeFingerprint]
   const known = models.get(key)
   if (known !== undefined) return known
-  const model = await learnIntents(lessons, embedder, seed, (done, total) => options.onProgress?.('learn', done, total))
+  const { model } = await learnIntents(lessons, embedder, seed, (done, total) =>
+    options.onProgress?.('learn', done, total),
+  )
   models.put(key, model)
   return model
 }

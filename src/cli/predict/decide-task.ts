@@ -5,8 +5,10 @@ import { RehearsalError } from '../../errors/rehearsal-error.ts'
 import { inputsOf } from '../../history/inputs-of.ts'
 import { chooseLabelSource } from '../../history/label-source.ts'
 import { Ticket } from '../../history/ticket.ts'
+import { collectLessons } from '../../learning/collect-lessons.ts'
+import { learnIntents } from '../../learning/learn-intents.ts'
+import { textsToEmbed } from '../../learning/texts-to-embed.ts'
 import { toResultDecision } from '../../report/build-rows.ts'
-import { collectLessons, learnIntents, textsToEmbed } from '../../simulation/learn.ts'
 import { loadHistory } from '../../simulation/load-history.ts'
 import { replay } from '../../simulation/replay.ts'
 import type { Embedder } from '../../understanding/embeddings/embedder.ts'
@@ -37,7 +39,7 @@ export async function decideTask(policyFile: string, options: DecideOptions): Pr
     throw new RehearsalError('wrong_use', '--until expects a time with zone, such as 2026-09-01T00:00:00Z.')
   const past = options.history.length === 0 ? [] : (await loadHistory(options.history)).tickets
   const lessons = collectLessons(past, Number.POSITIVE_INFINITY, chooseLabelSource(past))
-  const model = await learnIntents(lessons, options.embedder, 1)
+  const { model } = await learnIntents(lessons, options.embedder, 1)
   return {
     line: Ticket as z.ZodType<Ticket>,
     answer: async tickets => {

@@ -10,6 +10,8 @@ export interface IntentExample {
   readonly language?: string
   /** How much the example counts; 1 where absent. */
   readonly weight?: number
+  /** A person's second look: the label is never doubted for what other examples say. */
+  readonly trusted?: boolean
   readonly embedding?: Float32Array
 }
 

@@ -96,7 +96,7 @@ function fitView(prepared: PreparedExamples, unseen: readonly UnseenScores[], ex
 
 /** What experts that had not seen a text say of its label. */
 function reviewLabels(
-  { labels, target }: PreparedExamples,
+  { examples, labels, target }: PreparedExamples,
   unseen: readonly UnseenScores[],
   weights: MixWeights,
 ): { predicted: Int32Array; doubtful: number[] } {
@@ -109,7 +109,7 @@ function reviewLabels(
     softmaxInPlace(p)
     const best = p.indexOf(Math.max(...p))
     predicted[row] = best
-    if (p[target[row]!]! < DOUBTED_BELOW && p[best]! > SURE_ABOVE) doubtful.push(row)
+    if (!examples[row]!.trusted && p[target[row]!]! < DOUBTED_BELOW && p[best]! > SURE_ABOVE) doubtful.push(row)
   }
   return { predicted, doubtful }
 }

@@ -5,9 +5,10 @@ import type { TicketView } from '../../../src/core/ticket-view.ts'
 import { RehearsalError } from '../../../src/errors/rehearsal-error.ts'
 import { asOf } from '../../../src/history/as-of.ts'
 import { chooseLabelSource } from '../../../src/history/label-source.ts'
+import { collectLessons } from '../../../src/learning/collect-lessons.ts'
+import { learnIntents } from '../../../src/learning/learn-intents.ts'
 import { parsePolicy } from '../../../src/policy/parse-policy.ts'
 import { suggestPolicy } from '../../../src/policy/suggest.ts'
-import { collectLessons, learnIntents } from '../../../src/simulation/learn.ts'
 import { predictIntent } from '../../../src/understanding/intents/predict-intent.ts'
 import { createFakeModel } from '../../../src/understanding/model/fake-model.ts'
 import type { ModelPort } from '../../../src/understanding/model/port.ts'
@@ -20,7 +21,7 @@ const { tickets } = shopHistory(1, 800)
 const cutoff = Date.parse('2026-10-01T00:00:00Z')
 const past = tickets.filter(ticket => Date.parse(ticket.created_at) < cutoff)
 const labels = chooseLabelSource(past)
-const intents = await learnIntents(collectLessons(past, cutoff, labels), null, 1)
+const { model: intents } = await learnIntents(collectLessons(past, cutoff, labels), null, 1)
 const suggested = parsePolicy(suggestPolicy({ before: past, labels, cutoff }), 'suggested')
 const policy = { ...suggested, limits: { ...suggested.limits, modelShare: 1 } }
 const reader = createReader({ intentModel: intents, predictIntent })

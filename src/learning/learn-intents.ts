@@ -1,0 +1,34 @@
+import type { Embedder } from '../understanding/embeddings/embedder.ts'
+import type { IntentModel } from '../understanding/intents/intent-model.ts'
+import { trainIntentModel } from '../understanding/intents/train-intent-model.ts'
+import { type BoundedLessons, boundInfluence } from './bound-influence.ts'
+import type { Lesson } from './lesson.ts'
+
+export interface Learned {
+  readonly model: IntentModel
+  /** What of the given lessons was learned from. */
+  readonly from: BoundedLessons
+}
+
+/** Trains the account's intents on what each customer may teach; with an embedder every lesson is embedded first. */
+export async function learnIntents(
+  lessons: readonly Lesson[],
+  embedder: Embedder | null,
+  seed: number,
+  onProgress?: (done: number, total: number) => void,
+): Promise<Learned> {
+  const from = boundInfluence(lessons)
+  const vectors = await embedder?.embed(
+    from.lessons.map(lesson => lesson.text),
+    onProgress,
+  )
+  const examples = from.lessons.map(({ text, label, language, weight, standing }, index) => ({
+    text,
+    label,
+    language,
+    weight,
+    trusted: standing === 'corrected',
+    ...(vectors && { embedding: vectors[index]! }),
+  }))
+  return { model: trainIntentModel(examples, { seed, embeddingsPresent: vectors !== undefined }), from }
+}
