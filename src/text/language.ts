@@ -12,14 +12,31 @@ export interface Language {
 }
 
 const UNKNOWN: Language = { code: 'und', confidence: 0 }
-const NOISE = /https?:\/\/\S+|www\.\S+|\S+@\S+|[#@]?\S*\d\S*/gu
-const WORD = /\p{L}+(?:['’]\p{L}+)*/gu
 const MAX_CHARACTERS = 2_000
 /** From this many words on n-grams are better than word lists. */
 const SHORT = 12
+/** Beyond that, words decide alone where they are this clear: share of all words, and lead over the next language. */
+const CLEAR_COVERAGE = 0.3
+const CLEAR_MARGIN = 0.5
+const ENOUGH_COVERAGE = 0.25
+/** Letters of Latin script: several times faster to find than letters of any script. */
+const LATIN_WORD = /[a-zß-öø-ɏḁ-ỿ]+(?:['’][a-zß-öø-ɏḁ-ỿ]+)*/g
+const ANY_WORD = /\p{L}+(?:['’]\p{L}+)*/gu
 /** Between neighbours that share a word, the language with many more customers. */
 const COMMON = new Set(['en', 'fr', 'de', 'es', 'it', 'pt', 'nl'])
-const WORD_LISTS: ReadonlyMap<string, readonly string[]> = buildWordLists()
+/** Languages looked at of those that n-grams find likely. */
+const CANDIDATES = 12
+/** Names that n-grams give to languages that we call otherwise. */
+const OUR_CODES: Readonly<Record<string, string>> = { no: 'nb' }
+
+const CODES = Object.keys(SHORT_WORDS)
+const WORD_VOTES = buildWordVotes()
+
+interface WordVotes {
+  /** Positions in `CODES`. */
+  readonly codes: readonly number[]
+  readonly weights: readonly number[]
+}
 
 let ngrams: typeof eld | undefined
 
@@ -32,70 +49,111 @@ function loadNgrams(): typeof eld {
   return ngrams
 }
 
-function buildWordLists(): Map<string, string[]> {
-  const lists = new Map<string, string[]>()
-  for (const [code, words] of Object.entries(SHORT_WORDS)) {
-    for (const word of new Set(words.split(' '))) lists.set(word, [...(lists.get(word) ?? []), code])
-  }
-  return lists
+function buildWordVotes(): Map<string, WordVotes> {
+  const lists = new Map<string, number[]>()
+  for (const [index, code] of CODES.entries())
+    for (const word of new Set(SHORT_WORDS[code]!.split(' '))) {
+      const codes = lists.get(word)
+      if (codes === undefined) lists.set(word, [index])
+      else codes.push(index)
+    }
+  const votes = new Map<string, WordVotes>()
+  for (const [word, codes] of lists)
+    votes.set(word, {
+      codes,
+      weights: codes.map(index => (COMMON.has(CODES[index]!) ? 1 : 0.8) / Math.sqrt(codes.length)),
+    })
+  return votes
 }
 
 /**
- * The language of a message. Scripts first, then words of short support messages, then n-grams. `hint` (the ticket's own
- * language) decides only between languages that fit about equally well.
+ * The language of a message. Scripts first, then words of short support messages, and n-grams only where those leave it open.
+ * `hint` (the ticket's own language) decides only between languages that fit about equally well.
  */
 export function detectLanguage(text: string, hint?: string): Language {
-  const clean = text.slice(0, MAX_CHARACTERS).replace(NOISE, ' ')
-  const words = clean.toLowerCase().match(WORD) ?? []
-  if (words.length === 0) return UNKNOWN
+  const clean = withoutCodes(text.length > MAX_CHARACTERS ? text.slice(0, MAX_CHARACTERS) : text)
   const script = scriptLanguage(clean)
   if (script !== null && script.code !== 'cyrillic') return script
+  const words = clean.toLowerCase().match(script === null ? LATIN_WORD : ANY_WORD) ?? []
+  if (words.length === 0) return UNKNOWN
   const hinted = hint?.toLowerCase().split(/[-_]/)[0]
   const votes = countVotes(words)
   const listed = bestByWords(votes, words.length, hinted)
-  if (words.length <= SHORT && listed !== null && listed.confidence >= 0.6) return listed
-  const grams = loadNgrams().detect(clean)
-  const scores = grams.getScores()
-  const code = grams.language
-  if (words.length < 3 && hinted === undefined && isTie(votes)) return UNKNOWN
-  if (words.length < 4 && votes.size === 0) return guessShort(code, scores, hinted, grams.isReliable())
-  if (code === '') return listed ?? UNKNOWN
-  return combine(code, scores, votes, words.length, hinted, grams.isReliable())
+  if (listed !== null && isClear(listed, words.length)) return { code: listed.code, confidence: listed.confidence }
+  return withNgrams(clean, words.length, votes, listed, hinted)
 }
 
-function countVotes(words: readonly string[]): Map<string, number> {
-  const votes = new Map<string, number>()
+function withNgrams(
+  clean: string,
+  words: number,
+  votes: Float64Array,
+  listed: Listed | null,
+  hint: string | undefined,
+): Language {
+  const grams = loadNgrams().detect(clean)
+  const scores: Record<string, number> = {}
+  // In falling order: those far behind can't win.
+  for (const [code, score] of Object.entries(grams.getScores()).slice(0, CANDIDATES))
+    scores[OUR_CODES[code] ?? code] = score
+  const code = OUR_CODES[grams.language] ?? grams.language
+  if (words < 3 && hint === undefined && isTie(votes)) return UNKNOWN
+  if (words < 4 && listed === null) return guessShort(code, scores, hint, grams.isReliable())
+  if (code === '') return listed === null ? UNKNOWN : { code: listed.code, confidence: listed.confidence }
+  return combine(code, scores, votes, words, hint, grams.isReliable())
+}
+
+/** Without links, addresses and everything that has a digit in it. */
+function withoutCodes(text: string): string {
+  if (!/[\d@]|:\/\/|www\./.test(text)) return text
+  return text.replace(/\S+/g, token => (/[\d@]/.test(token) ? ' ' : token.replace(/(?:https?:\/\/|www\.)\S+$/, ' ')))
+}
+
+function countVotes(words: readonly string[]): Float64Array {
+  const votes = new Float64Array(CODES.length)
   for (const word of words) {
-    const codes = WORD_LISTS.get(word.replaceAll('’', "'"))
-    if (codes === undefined) continue
-    for (const code of codes)
-      votes.set(code, (votes.get(code) ?? 0) + (COMMON.has(code) ? 1 : 0.8) / Math.sqrt(codes.length))
+    const known = WORD_VOTES.get(word.includes('’') ? word.replaceAll('’', "'") : word)
+    if (known === undefined) continue
+    const { codes, weights } = known
+    for (let i = 0; i < codes.length; i++) votes[codes[i]!]! += weights[i]!
   }
   return votes
 }
 
-function bestByWords(votes: ReadonlyMap<string, number>, total: number, hint: string | undefined): Language | null {
-  let best = ''
-  let top = 0
+interface Listed extends Language {
+  /** Lead over the next language, and share of all words, 0 to 1. */
+  readonly margin: number
+  readonly coverage: number
+}
+
+function bestByWords(votes: Float64Array, total: number, hint: string | undefined): Listed | null {
+  let at = 0
   let second = 0
-  for (const [code, vote] of votes) {
-    if (vote > top) {
-      second = top
-      top = vote
-      best = code
-    } else if (vote > second) second = vote
+  for (let i = 1; i < votes.length; i++) {
+    if (votes[i]! > votes[at]!) {
+      second = votes[at]!
+      at = i
+    } else if (votes[i]! > second) second = votes[i]!
   }
-  if (best === '') return null
-  if (hint !== undefined && (votes.get(hint) ?? 0) >= top - 0.01) best = hint
-  const margin = (top - (best === hint ? Math.min(second, top * 0.5) : second)) / top
+  const top = votes[at]!
+  if (top === 0) return null
+  const hinted = hint === undefined ? -1 : CODES.indexOf(hint)
+  const isHint = hinted !== -1 && votes[hinted]! >= top - 0.01
+  const margin = (top - (isHint ? Math.min(second, top * 0.5) : second)) / top
   const coverage = Math.min(1, top / total)
-  return { code: best, confidence: round(Math.min(0.98, 0.35 + 0.4 * margin + 0.3 * coverage)) }
+  const confidence = round(Math.min(0.98, 0.35 + 0.4 * margin + 0.3 * coverage))
+  return { code: CODES[isHint ? hinted : at]!, confidence, margin, coverage }
+}
+
+function isClear({ confidence, margin, coverage }: Listed, words: number): boolean {
+  // One known word among four and more may be a stranger's.
+  if (words > 3 && coverage < ENOUGH_COVERAGE) return false
+  return words <= SHORT ? confidence >= 0.6 : margin >= CLEAR_MARGIN && coverage >= CLEAR_COVERAGE
 }
 
 /** "No", "super", "ok": several languages at once. */
-function isTie(votes: ReadonlyMap<string, number>): boolean {
-  const [first, second] = [...votes.values()].sort((a, b) => b - a)
-  return first !== undefined && second !== undefined && first - second < 0.01
+function isTie(votes: Float64Array): boolean {
+  const [first, second] = votes.toSorted().toReversed()
+  return second! > 0 && first! - second! < 0.01
 }
 
 function guessShort(
@@ -113,19 +171,19 @@ function guessShort(
 function combine(
   code: string,
   scores: Record<string, number>,
-  votes: ReadonlyMap<string, number>,
+  votes: Float64Array,
   total: number,
   hint: string | undefined,
   reliable: boolean,
 ): Language {
   const weight = Math.min(0.5, 3 / total)
-  const rank = (candidate: string) =>
-    (scores[candidate] ?? 0) +
-    weight * Math.min(1, ((votes.get(candidate) ?? 0) / total) * 2) +
-    (candidate === hint ? 0.03 : 0)
+  const votesOf = (candidate: string): number => votes[CODES.indexOf(candidate)] ?? 0
+  const rank = (candidate: string): number =>
+    (scores[candidate] ?? 0) + weight * Math.min(1, (votesOf(candidate) / total) * 2) + (candidate === hint ? 0.03 : 0)
   let best = code
   let second = 0
-  for (const candidate of new Set([...Object.keys(scores), ...votes.keys()])) {
+  const voted = CODES.filter((_, index) => votes[index]! > 0)
+  for (const candidate of new Set([...Object.keys(scores), ...voted])) {
     if (rank(candidate) > rank(best)) best = candidate
   }
   for (const candidate of Object.keys(scores)) if (candidate !== best) second = Math.max(second, rank(candidate))

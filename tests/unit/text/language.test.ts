@@ -1,8 +1,27 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { detectLanguage } from '../../../src/text/language.ts'
 
+/** Messages in 36 languages that no word list was made from: `language<TAB>text`, line ends written as `\\n`. */
+const MESSAGES = readFileSync(new URL('./languages/messages.txt', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .map(line => line.replaceAll('\\n', '\n').split('\t') as [code: string, text: string])
+
 describe('detectLanguage', () => {
+  it('knows at least 97 of 100 messages that its word lists were not made from', () => {
+    const wrong = MESSAGES.filter(([code, text]) => detectLanguage(text).code !== code)
+
+    expect(wrong.length / MESSAGES.length).toBeLessThan(0.03)
+  })
+
+  it('keeps to what it sees where the ticket names another language', () => {
+    const wrong = MESSAGES.filter(([code, text]) => detectLanguage(text, code === 'en' ? 'fr' : 'en').code !== code)
+
+    expect(wrong.length / MESSAGES.length).toBeLessThan(0.05)
+  })
+
   it.each([
     ['Thanks!', 'en'],
     ['thx a lot', 'en'],
