@@ -21,13 +21,19 @@ const PREFIXED = /\b((?:cmd|ord|order|po|so|be|ped|fr|de|es|uk|us|eu|nw|web|shop
 const COUNTED =
   /^ ?(?:€|\$|£|%|eur|euros?|usd|dollars?|days?|jours?|tage?n?|dias?|hours?|heures?|stunden|horas|items?|articles?|artikel|weeks?|semaines?|wochen|semanas|x\b|pcs|times|fois|mal\b|veces|kg|cm|ml|pieces?|months?|mois|years?)/
 
+const LINK = /https?:\/\/\S+/g
+/** No telephone number that anybody writes down has fewer; parsing for them costs more than all the rest. */
+const MANY_DIGITS = /\d(?:[^\p{L}\d]{0,4}\d){6}/u
+const NONE: readonly string[] = []
+
 /** Order numbers, e-mail addresses and phone numbers in a message. Prices, dates and phone numbers are no order numbers. */
 export function readEntities(text: string, region?: string): Entities {
   const head = text.slice(0, 20_000)
-  const emails = unique((head.match(EMAIL) ?? []).map(email => email.toLowerCase()))
-  const plain = head.replace(EMAIL, ' ').replace(/https?:\/\/\S+/g, ' ')
-  const phones = unique(findPhones(plain, region).map(phone => phone.number))
-  const folded = fold(plain).replace(/\n/g, ' ')
+  const emails = head.includes('@') ? unique((head.match(EMAIL) ?? []).map(email => email.toLowerCase())) : NONE
+  const plain = (emails.length > 0 ? head.replace(EMAIL, ' ') : head).replace(LINK, ' ')
+  if (!/\d/.test(plain)) return { orders: NONE, emails, phones: NONE }
+  const phones = MANY_DIGITS.test(plain) ? unique(findPhones(plain, region).map(phone => phone.number)) : NONE
+  const folded = fold(plain).replaceAll('\n', ' ')
   const found: { at: number; code: string }[] = []
   for (const pattern of [NAMED, HASHED, PREFIXED])
     for (const match of folded.matchAll(pattern)) {
