@@ -17,23 +17,52 @@ const LETTERS: Readonly<Record<string, string>> = {
 const MAX_CHARACTERS = 24_000
 const TAIL_CHARACTERS = 6_000
 
+/** Shorter text is folded faster than it is looked up. */
+const REMEMBERED_FROM = 48
+
 /**
  * One spelling for all that follows: lower case, no accents, no apostrophes, plain quotes, single spaces, line ends kept.
  * `J’ai reçu` becomes `jai recu`. Very long text keeps its head and its tail.
  */
 export function fold(text: string): string {
-  return folded(text)
+  return text.length < REMEMBERED_FROM ? foldNow(text) : folded(text)
 }
 
-const folded = rememberLast(8, foldNow)
+const folded = rememberLast(16, foldNow)
 
 function foldNow(text: string): string {
   let short = text
   if (short.length > MAX_CHARACTERS)
     short = `${short.slice(0, MAX_CHARACTERS - TAIL_CHARACTERS)}\n${short.slice(-TAIL_CHARACTERS)}`
-  let folded = short.toLowerCase()
-  if (/[^\0-\x7f]/.test(folded)) {
-    folded = folded
+  let spelled = spell(short.toLowerCase())
+  // Asked before each change: most text needs none of them, and a replacement that finds nothing still costs.
+  if (/[`']/.test(spelled)) spelled = spelled.replace(/[`']/g, '')
+  if (/[^\S\n ]| {2}/.test(spelled)) spelled = spelled.replace(/[^\S\n]+/g, ' ')
+  if (spelled.includes('\n')) spelled = spelled.replace(/ ?\n[ \n]*/g, '\n')
+  return spelled.trim()
+}
+
+/** Signs whose spelling does not depend on their neighbours: Latin, Greek and Cyrillic letters, punctuation, pictures. */
+const STRANGER =
+  /[^\0-\u024f\u0370-\u0482\u048a-\u04ff\u200d\u2010-\u2026\u20ac\u2600-\u27bf\ufe0f\u{1f300}-\u{1faff}]/u
+const spellings = new Map<string, string>()
+
+function spell(lower: string): string {
+  if (!/[^\0-\x7f]/.test(lower)) return lower
+  if (STRANGER.test(lower)) return spellSlowly(lower)
+  return lower.replace(/[^\0-\x7f]/gu, sign => {
+    let spelling = spellings.get(sign)
+    if (spelling === undefined) {
+      spelling = spellSlowly(sign)
+      spellings.set(sign, spelling)
+    }
+    return spelling
+  })
+}
+
+function spellSlowly(lower: string): string {
+  return (
+    lower
       .normalize('NFKD')
       .replace(
         /[\u0300-\u036f\u064b-\u065f\u0670\u0591-\u05c7\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g,
@@ -47,43 +76,44 @@ function foldNow(text: string): string {
       .replace(/[“”„«»]/g, '"')
       .replace(/[‐‑‒–—−]/g, '-')
       .replace(/…/g, '...')
-  }
-  return folded
-    .replace(/[`']/g, '')
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n[ \n]*/g, '\n')
-    .trim()
+  )
 }
+
+const MARK = /[.!?;。！？؟]/
+const MARKS = /[.!?;。！？؟]+/g
+const ABBREVIATED = /(?:^| )(?:\d{1,2}|nr|no|st|mr|mrs|ms|dr|hr|fr|sr|sra|mme|bzw|ca|z\. ?b|d\. ?h)$/
 
 /** Splits folded text at sentence ends and line ends; the end mark stays with its sentence. Dates and decimals stay whole. */
 export function sentencesOf(folded: string): string[] {
   const sentences: string[] = []
-  for (const line of folded.split('\n')) {
+  for (const line of folded.includes('\n') ? folded.split('\n') : [folded]) {
     let start = 0
-    for (let i = 0; i < line.length; i++) {
-      const mark = line[i]!
-      if (!'.!?;。！？؟'.includes(mark)) continue
-      if (mark === '.' && /[0-9a-z]/.test(line[i + 1] ?? '')) continue
-      if (
-        mark === '.' &&
-        /(?:^| )(?:\d{1,2}|nr|no|st|mr|mrs|ms|dr|hr|fr|sr|sra|mme|bzw|ca|z\. ?b|d\. ?h)$/.test(
-          line.slice(Math.max(start, i - 8), i),
-        ) &&
-        i + 1 < line.length
-      )
-        continue
-      while ('.!?;。！？؟'.includes(line[i + 1] ?? '\n')) i++
-      push(sentences, line.slice(start, i + 1))
-      start = i + 1
+    for (const found of MARK.test(line) ? line.matchAll(MARKS) : NONE) {
+      const end = endOfSentence(line, start, found.index, found[0])
+      if (end === -1) continue
+      push(sentences, line.slice(start, end))
+      start = end
     }
     push(sentences, line.slice(start))
   }
   return sentences
 }
 
+const NONE: readonly RegExpExecArray[] = []
+
+/** Where the sentence ends that these marks end, or -1 where they end none. */
+function endOfSentence(line: string, start: number, at: number, marks: string): number {
+  const end = at + marks.length
+  if (marks === '.') {
+    if (/[0-9a-z]/.test(line[end] ?? '')) return -1
+    if (end < line.length && ABBREVIATED.test(line.slice(Math.max(start, at - 8), at))) return -1
+  }
+  return end
+}
+
 function push(sentences: string[], text: string): void {
   const trimmed = text.trim()
-  if (trimmed !== '' && /[\p{L}\p{N}?？؟]/u.test(trimmed)) sentences.push(trimmed)
+  if (trimmed !== '' && (/[a-z0-9?]/.test(trimmed) || /[\p{L}\p{N}?？؟]/u.test(trimmed))) sentences.push(trimmed)
 }
 
 /** At most 160 characters of a text, on one line. */
