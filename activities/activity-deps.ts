@@ -12,6 +12,8 @@ import type { takeTurn } from '../src/turn/take-turn.ts'
 
 /** Understanding, knowledge and words for one account's turns, built from its policy and its model. */
 export interface Engine extends Pick<TurnPorts, 'read' | 'knowledge' | 'write' | 'thanksCertified'> {
+  /** The account's intents; an agent who names another one than was read has corrected the engine. */
+  readonly intents: readonly string[]
   /** The customer's other tickets as they stood at the view's moment, newest first. */
   recent(view: TicketView, tickets: readonly Ticket[]): readonly RecentTicket[] | Promise<readonly RecentTicket[]>
 }

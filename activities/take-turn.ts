@@ -3,6 +3,7 @@ import { type Instant, SECOND } from '../src/core/time.ts'
 import { RehearsalError } from '../src/errors/rehearsal-error.ts'
 import type { Helpdesk } from '../src/helpdesk/port.ts'
 import type { Ticket } from '../src/history/ticket.ts'
+import { noticeCorrection } from '../src/learning/notice-correction.ts'
 import { acceptTurn } from '../src/store/accept-turn.ts'
 import { type Account, accountTime, readAccount } from '../src/store/accounts.ts'
 import { findOwnMessages, findUnfinishedDecision } from '../src/store/commands.ts'
@@ -139,6 +140,7 @@ async function decideTurn(deps: ActivityDeps, scene: Scene, rows: readonly Named
   const statuses = planCommands(decision)
   const wakeAt = after.kind === 'wait' ? after.until : undefined
   const consent = consentOf(view, reading, decision)
+  const correction = noticeCorrection(view, answered, reading, engine.intents)
   const acceptance = await acceptTurn(deps.pool, {
     account: account.id,
     ticketId,
@@ -159,6 +161,7 @@ async function decideTurn(deps: ActivityDeps, scene: Scene, rows: readonly Named
     roundRobinUsed: [],
     ...(wakeAt !== undefined && { wakeAt }),
     ...(consent !== undefined && { consent }),
+    ...(correction !== undefined && { correction }),
   })
   if (acceptance.kind === 'stale') return 'stale'
   deps.onDecision?.({ account: account.id, ticketId, decisionId: acceptance.decisionId })

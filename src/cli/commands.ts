@@ -1,13 +1,16 @@
 import type { Command } from 'commander'
 import { benchCommand } from './bench.ts'
 import { connectCommand } from './connect.ts'
+import { correctionsCommand } from './corrections.ts'
 import { demoCommand } from './demo.ts'
 import { doctorCommand } from './doctor.ts'
 import { evaluateCommand } from './evaluate.ts'
 import { importCommand } from './import.ts'
 import type { CommandIo } from './io.ts'
+import { learnCommand } from './learn.ts'
 import { liveCommand } from './live.ts'
 import { migrateCommand } from './migrate.ts'
+import { modelCommand } from './model.ts'
 import { policyCommand } from './policy.ts'
 import { predictCommand } from './predict.ts'
 import { sandboxCommand } from './sandbox.ts'
@@ -22,6 +25,9 @@ export const COMMANDS: readonly ((io: CommandIo, exit: (code: number) => void) =
   simulateCommand,
   policyCommand,
   predictCommand,
+  learnCommand,
+  correctionsCommand,
+  modelCommand,
   sandboxCommand,
   liveCommand,
   connectCommand,

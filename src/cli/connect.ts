@@ -1,21 +1,18 @@
 import { randomBytes } from 'node:crypto'
 import { Command } from 'commander'
+import { learnAccount } from '../composition/learn-account.ts'
 import { openShop } from '../composition/open-live-parts.ts'
 import { openStore } from '../composition/open-store.ts'
 import { readEnvironment } from '../config/environment.ts'
 import { connectWebhooks } from '../helpdesk/gorgias/connect-webhooks.ts'
-import { chooseLabelSource } from '../history/label-source.ts'
-import { collectLessons } from '../learning/collect-lessons.ts'
-import { learnIntents } from '../learning/learn-intents.ts'
 import { policyHash } from '../policy/policy-hash.ts'
 import { loadHistory } from '../simulation/load-history.ts'
 import { readAccount, saveAccount } from '../store/accounts.ts'
 import { migrate } from '../store/migrate.ts'
-import { activateModel, saveModel } from '../store/models.ts'
+import { activateModel } from '../store/models.ts'
 import type { Database } from '../store/open-database.ts'
 import { publishPolicy } from '../store/policies.ts'
 import { createLogger } from '../telemetry/logger.ts'
-import { serializeIntentModel } from '../understanding/intents/serialize-intent-model.ts'
 import type { CommandIo } from './io.ts'
 import { readPolicyFile } from './read-policy-file.ts'
 
@@ -28,8 +25,6 @@ interface Flags {
   readonly learn?: readonly string[]
   readonly sandbox?: boolean
 }
-
-const SEED = 1
 
 /** `rehearsal connect`: makes an account of a helpdesk: policy, model, webhooks. May be run again at any time. */
 export function connectCommand(io: CommandIo): Command {
@@ -70,13 +65,10 @@ export function connectCommand(io: CommandIo): Command {
     })
 }
 
-/** By words alone: embeddings join with a simulated model. */
+/** By words alone: "rehearsal learn" brings embeddings in. */
 async function learn(database: Database, account: string, paths: readonly string[]): Promise<string> {
   const { tickets } = await loadHistory(paths)
-  const lessons = collectLessons(tickets, Date.now(), chooseLabelSource(tickets))
-  const { model } = await learnIntents(lessons, null, SEED)
-  const artefact = Buffer.from(serializeIntentModel(model))
-  await saveModel(database.pool, account, { id: model.id, kind: 'intents', artefact })
+  const { model, report } = await learnAccount(database.pool, account, { tickets, until: Date.now(), embedder: null })
   await activateModel(database.pool, account, model.id)
-  return `Learned ${model.labels.length} intents from ${lessons.length} tickets.`
+  return `Learned ${model.labels.length} intents from ${report.lessons} tickets.`
 }

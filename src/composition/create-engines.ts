@@ -78,6 +78,7 @@ async function build(parts: EngineParts, account: string, policy: Policy, modelI
         })
       : undefined
   return {
+    intents: model?.labels ?? [],
     read: async (view: TicketView) => {
       await learnVectors([view])
       return opine ? opine(view, read(view)) : read(view)

@@ -7,8 +7,9 @@ import type { Correction } from './correction.ts'
 import { openingText } from './opening-text.ts'
 
 /**
- * A correction by an agent: on a ticket the engine has read, a tag or field value that names another of the account's intents.
- * `events` are the ids of what is new; the newest of them that names one counts.
+ * A correction by an agent: on a ticket the engine has read, a tag or field value that names another of the account's intents. Where
+ * the tag of the engine's reading stands beside it, the new one is a side topic. `events` are the ids of what is new; the newest
+ * of them that names an intent counts.
  */
 export function noticeCorrection(
   view: TicketView,
@@ -22,6 +23,7 @@ export function noticeCorrection(
   )
   const label = named && labelOf(named)
   if (named === undefined || label === undefined || label === reading.intent.label) return undefined
+  if (view.tags.includes(reading.intent.label)) return undefined
   const text = openingText(openingMessages(view.messages.filter(message => message.public)), view.subject)
   if (text === '') return undefined
   return {

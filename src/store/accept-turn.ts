@@ -3,7 +3,9 @@ import { type Command, reachesCustomer } from '../core/command.ts'
 import type { Decision } from '../core/decision.ts'
 import type { TicketState } from '../core/state.ts'
 import type { Instant } from '../core/time.ts'
+import type { Correction } from '../learning/correction.ts'
 import { type CommandStatus, commandId, insertCommand } from './commands.ts'
+import { saveCorrection } from './corrections.ts'
 import { lockCustomer, readContacts, reserveContact, writeConsent } from './customers.ts'
 import { decisionId, insertDecision } from './decisions.ts'
 import { consumeInbox, readWaiting } from './inbox.ts'
@@ -38,6 +40,8 @@ export interface FinishedTurn {
   /** Teams whose next member the decision chose. */
   readonly roundRobinUsed: readonly string[]
   readonly wakeAt?: Instant
+  /** An agent's word on what the ticket is about, where it was read otherwise. */
+  readonly correction?: Correction
   /** STOP or START in the customer's words. */
   readonly consent?: { readonly channel: string; readonly consent: 'stop' | 'start' }
 }
@@ -119,6 +123,7 @@ async function store(
   if (turn.customerId !== undefined && turn.consent) {
     await writeConsent(client, account, turn.customerId, turn.consent)
   }
+  if (turn.correction) await saveCorrection(client, account, turn.correction)
   await insertReceipt(client, account, { decisionId: id, ticketId }, turn.receipt)
   await consumeInbox(client, account, ticketId, turn.consumed, id)
   if (turn.roundRobinUsed.length > 0) {

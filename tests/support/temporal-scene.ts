@@ -63,6 +63,7 @@ export function sceneDeps(database: Database, desk: Helpdesk, stage: Stage): Act
     pool: database.pool,
     helpdesk: () => desk,
     engine: () => ({
+      intents: [],
       read: () => null,
       recent: () => [],
       knowledge: () => null,

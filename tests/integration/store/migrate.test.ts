@@ -13,7 +13,7 @@ describe('migrate', () => {
     const runs = await Promise.all(Array.from({ length: 8 }, () => migrate(database.pool)))
     const again = await migrate(database.pool)
 
-    expect(runs.flat()).toEqual(['0001_start', '0002_helpdesk'])
+    expect(runs.flat()).toEqual(['0001_start', '0002_helpdesk', '0003_learning'])
     expect(again).toEqual([])
   })
 

@@ -1,0 +1,70 @@
+import type pg from 'pg'
+import type { Instant } from '../core/time.ts'
+import { chooseLabelSource } from '../history/label-source.ts'
+import type { Ticket } from '../history/ticket.ts'
+import { collectLessons } from '../learning/collect-lessons.ts'
+import { compareModels, type ModelComparison } from '../learning/compare-models.ts'
+import { applyCorrections, type Correction } from '../learning/correction.ts'
+import { describeLearning, type LearningReport } from '../learning/describe-learning.ts'
+import { learnIntents } from '../learning/learn-intents.ts'
+import { findAccount } from '../store/accounts.ts'
+import { listCorrections } from '../store/corrections.ts'
+import { listModels, readModel, saveModel } from '../store/models.ts'
+import type { Embedder } from '../understanding/embeddings/embedder.ts'
+import type { IntentModel } from '../understanding/intents/intent-model.ts'
+import { deserializeIntentModel, serializeIntentModel } from '../understanding/intents/serialize-intent-model.ts'
+
+/** The same tickets and corrections give the same model. */
+const SEED = 1
+
+export interface LearnOptions {
+  readonly tickets: readonly Ticket[]
+  readonly corrections: readonly Correction[]
+  readonly until: Instant
+  readonly embedder: Embedder | null
+  readonly onProgress?: (done: number, total: number) => void
+}
+
+/** Learns intents from past tickets and corrections, and says what could be learned. */
+export async function learnFrom(options: LearnOptions) {
+  const labels = chooseLabelSource(options.tickets)
+  const given = collectLessons(options.tickets, options.until, labels)
+  const lessons = applyCorrections(given, options.corrections, options.until)
+  const { model, from } = await learnIntents(lessons, options.embedder, SEED, options.onProgress)
+  return { model, lessons, report: describeLearning(labels, from, model) }
+}
+
+export interface AccountLearned {
+  readonly model: IntentModel
+  readonly report: LearningReport
+  /** The model that decides now, where there is one. */
+  readonly current?: string
+  /** How the new model does beside it; absent where too little came since, or where nobody knows until when it had learned. */
+  readonly comparison?: ModelComparison
+}
+
+/**
+ * Learns a new model for a stored account from past tickets and the corrections that stand, compares it with the active one and
+ * stores it. The active model stays active.
+ */
+export async function learnAccount(
+  pool: pg.Pool,
+  account: string,
+  options: Omit<LearnOptions, 'corrections'>,
+): Promise<AccountLearned> {
+  const corrections = (await listCorrections(pool, account)).filter(({ removedAt }) => removedAt === undefined)
+  const { model, lessons, report } = await learnFrom({ ...options, corrections })
+  const current = (await findAccount(pool, account))?.activeModelId
+  const learnedUntil = (await listModels(pool, account)).find(({ id }) => id === current)?.learnedUntil
+  const comparison =
+    current === undefined || learnedUntil === undefined
+      ? undefined
+      : await compareModels(deserializeIntentModel((await readModel(pool, account, current)).artefact), lessons, {
+          learnedUntil,
+          embedder: options.embedder,
+          seed: SEED,
+        })
+  const artefact = Buffer.from(serializeIntentModel(model))
+  await saveModel(pool, account, { id: model.id, kind: 'intents', artefact }, { learnedUntil: options.until, report })
+  return { model, report, ...(current !== undefined && { current }), ...(comparison && { comparison }) }
+}
