@@ -111,12 +111,19 @@ function withoutCodes(text: string): string {
 function countVotes(words: readonly string[]): Float64Array {
   const votes = new Float64Array(CODES.length)
   for (const word of words) {
-    const known = WORD_VOTES.get(word.includes('’') ? word.replaceAll('’', "'") : word)
+    const known = WORD_VOTES.get(word) ?? elided(word)
     if (known === undefined) continue
     const { codes, weights } = known
     for (let i = 0; i < codes.length; i++) votes[codes[i]!]! += weights[i]!
   }
   return votes
+}
+
+/** `l’écharpe`, `qu’elle`, `dov’è`: as a whole where the lists know it, else by what stands before the apostrophe. */
+function elided(word: string): WordVotes | undefined {
+  const at = word.search(/['’]/)
+  if (at === -1) return undefined
+  return WORD_VOTES.get(word.replaceAll('’', "'")) ?? WORD_VOTES.get(`${word.slice(0, at)}'`)
 }
 
 interface Listed extends Language {

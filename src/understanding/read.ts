@@ -44,6 +44,7 @@ interface Kept {
 export function createReader<Model>(parts: ReaderParts<Model>): Understanding {
   const { textOf, coreOf, isNoise } = createMessageReader()
   const intents = new WeakMap<MessageView, { readonly text: string; readonly intent: IntentReading }>()
+  const bareThanks = new WeakMap<MessageView, boolean>()
   const readings = new WeakMap<MessageView, Kept>()
 
   const intentOf = (view: TicketView, messages: readonly MessageView[], subject?: string): IntentReading | null => {
@@ -54,10 +55,19 @@ export function createReader<Model>(parts: ReaderParts<Model>): Understanding {
     const kept = intents.get(last)
     if (kept?.text === text) return kept.intent
     const embedding = parts.embeddingOf?.(text)
-    const language = detectLanguage(text, view.language).code
-    const intent = parts.predictIntent(model, text, { language, ...(embedding && { embedding }) })
+    const language = text === textOf(last) ? coreOf(last, view).language : detectLanguage(text, view.language)
+    const intent = parts.predictIntent(model, text, { language: language.code, ...(embedding && { embedding }) })
     intents.set(last, { text, intent })
     return intent
+  }
+
+  const isThanks = (message: MessageView, text: string): boolean => {
+    let thanked = bareThanks.get(message)
+    if (thanked === undefined) {
+      thanked = readThanks({ text }).label === 'thanks_only'
+      bareThanks.set(message, thanked)
+    }
+    return thanked
   }
 
   const conversationIntent = (view: TicketView, publics: readonly MessageView[]): IntentReading | null => {
@@ -68,7 +78,7 @@ export function createReader<Model>(parts: ReaderParts<Model>): Understanding {
     for (const message of later.reverse()) {
       const text = textOf(message)
       // A thank-you or a word or two says nothing about what the conversation is about.
-      if (isShort(text) || readThanks({ text }).label === 'thanks_only') continue
+      if (isShort(text) || isThanks(message, text)) continue
       const intent = intentOf(view, [message])
       if (intent?.accepted) return intent
       fallback ??= intent
