@@ -4,7 +4,7 @@ import { stableHash } from '../src/core/stable-hash.ts'
 import { createDocumentSearch } from '../src/knowledge/document-search.ts'
 import type { Embedder } from '../src/understanding/embeddings/embedder.ts'
 import { plainBm25 } from './retrieval-bm25.ts'
-import { hitRate, type Measure, type SuiteOutcome } from './suites/measure.ts'
+import { hitRate, type MeasuredRow, type SuiteOutcome } from './suites/measured-row.ts'
 
 interface Page {
   readonly id: string
@@ -37,15 +37,15 @@ export async function evaluateRetrieval(options: {
   const folder = path.join(options.dataDir ?? '', 'knowledge')
   if (options.dataDir === undefined || !existsSync(path.join(folder, 'docs.jsonl'))) {
     return {
-      measures: [],
-      skipped: [{ suite: SUITE, set: 'help-centre', why: 'no knowledge/docs.jsonl' }],
+      rows: [],
+      skipped: [{ part: SUITE, data: 'help-centre', why: 'no knowledge/docs.jsonl' }],
       sources: [],
     }
   }
-  const measures: Measure[] = []
+  const rows: MeasuredRow[] = []
   for (const set of querySets(folder)) {
     const peer = plainBm25(set.pages)
-    measures.push(
+    rows.push(
       ...score(
         set,
         'plain BM25',
@@ -59,7 +59,7 @@ export async function evaluateRetrieval(options: {
         DEPTH,
       )
       const name = embedder === null ? 'ours, words' : 'ours, words + embedding'
-      measures.push(
+      rows.push(
         ...score(
           set,
           name,
@@ -68,7 +68,7 @@ export async function evaluateRetrieval(options: {
       )
     }
   }
-  return { measures, skipped: [], sources: [SOURCE] }
+  return { rows, skipped: [], sources: [SOURCE] }
 }
 
 function querySets(folder: string): QuerySet[] {
@@ -100,7 +100,7 @@ function sentenceOf({ id, text, title }: Page): string {
   return sentences[stableHash(id, title) % Math.max(1, sentences.length)] ?? title
 }
 
-function score({ name, queries }: QuerySet, engine: string, found: readonly (readonly string[])[]): Measure[] {
+function score({ name, queries }: QuerySet, engine: string, found: readonly (readonly string[])[]): MeasuredRow[] {
   const first = queries.filter(({ gold }, index) => gold.has(found[index]![0] ?? '')).length
   const any = queries.filter(({ gold }, index) => found[index]!.some(id => gold.has(id))).length
   return [

@@ -1,35 +1,45 @@
-import type { SuiteOutcome } from './suites/measure.ts'
+import { type MeasuredRow, type SuiteOutcome, verdictOf } from './suites/measured-row.ts'
 
-const HEAD = ['suite', 'set', 'measure', 'better', 'of', 'share', '95 %']
+const HEAD = ['part', 'data', 'split', 'measure', 'n', 'value', '95 %', 'peers', 'floor', 'reach', '']
+const TEXT_COLUMNS = 4
 
 /** All suites in one plain-text table, then what was skipped and whose data it is. */
-export function formatSuitesTable({ measures, skipped, sources }: SuiteOutcome): string {
-  const rows = measures.map(each => [
-    each.suite,
-    each.set,
-    each.measure,
-    each.better === 'up' ? 'more' : 'less',
-    `${each.count}/${each.n}`,
-    percent(each.value),
-    `${percent(each.low)}–${percent(each.high)}${each.interval === 'exact' ? ' exact' : ''}`,
-  ])
-  const widths = HEAD.map((title, column) => Math.max(title.length, ...rows.map(row => row[column]!.length)))
-  const line = (cells: readonly string[]): string =>
-    cells
-      .map((cell, column) => (column < 4 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!)))
+export function formatSuitesTable({ rows, skipped, sources }: SuiteOutcome): string {
+  const cells = rows.map(cellsOf)
+  const widths = HEAD.map((title, column) => Math.max(title.length, ...cells.map(row => row[column]!.length)))
+  const line = (row: readonly string[]): string =>
+    row
+      .map((cell, column) => (column < TEXT_COLUMNS ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!)))
       .join('  ')
       .trimEnd()
+  const asked = rows.map(verdictOf).filter(verdict => verdict !== null)
+  const notes = [...new Set(rows.flatMap(({ note }) => note ?? []))]
   return [
-    ...(rows.length > 0 ? [line(HEAD), ...rows.map(line)] : ['Nothing was measured.']),
+    ...(rows.length > 0 ? [line(HEAD), ...cells.map(line)] : ['Nothing was measured.']),
     '',
-    ...skipped.map(({ suite, set, why }) => `SKIPPED ${suite} ${set}: ${why}`),
-    'Shares in percent. Intervals: Wilson, or exact (Clopper–Pearson) for errors.',
-    ...(measures.some(each => each.measure.includes('characters'))
-      ? ['Characters of one mail stand and fall together: their intervals are too narrow.']
-      : []),
+    ...(asked.length > 0 ? [`${asked.filter(verdict => verdict === 'met').length} of ${asked.length} met.`] : []),
+    ...skipped.map(({ part, data, why }) => `SKIPPED ${part} ${data}: ${why}`),
+    'Values in percent; errors are marked "fewer is better". Intervals at 95 %: Wilson, (e) exact, (b) bootstrap.',
+    ...notes,
     ...(sources.length > 0 ? [`Public data: ${sources.join('; ')}.`] : []),
     '',
   ].join('\n')
+}
+
+function cellsOf(row: MeasuredRow): string[] {
+  return [
+    row.part,
+    row.data,
+    row.split,
+    row.better === 'up' ? row.metric : `${row.metric} (fewer is better)`,
+    `${row.n}`,
+    percent(row.value),
+    `${percent(row.low)}–${percent(row.high)}${row.interval === 'wilson' ? '' : ` (${row.interval[0]})`}`,
+    row.peers.map(({ name, value }) => `${name} ${percent(value)}`).join(', '),
+    row.floor === undefined ? '' : percent(row.floor),
+    row.target === undefined ? '' : `${row.better === 'up' ? '≥' : '≤'} ${percent(row.target)}`,
+    verdictOf(row) ?? '',
+  ]
 }
 
 function percent(share: number): string {

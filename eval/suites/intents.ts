@@ -1,7 +1,7 @@
 import type { Embedder } from '../../src/understanding/embeddings/embedder.ts'
 import { evaluateIntents } from '../intents.ts'
 import { INTENT_SETS, type IntentSet } from '../intents-data.ts'
-import { hitRate, joinOutcomes, type Measure, type SuiteOutcome } from './measure.ts'
+import { hitRate, joinOutcomes, type MeasuredRow, type SuiteOutcome } from './measured-row.ts'
 
 export interface IntentSuiteOptions {
   readonly dataDir: string | undefined
@@ -18,8 +18,8 @@ export async function evaluateIntentSuite(options: IntentSuiteOptions): Promise<
   const { dataDir } = options
   const sets = options.sets ?? (Object.keys(INTENT_SETS) as IntentSet[])
   if (dataDir === undefined) {
-    const skipped = sets.map(set => ({ suite, set, why: 'REHEARSAL_DATA_DIR is not set' }))
-    return { measures: [], skipped, sources: [] }
+    const skipped = sets.map(set => ({ part: suite, data: set, why: 'REHEARSAL_DATA_DIR is not set' }))
+    return { rows: [], skipped, sources: [] }
   }
   const { results, skipped } = await evaluateIntents({ ...options, dataDir, sets, draws: 0 })
   return joinOutcomes([
@@ -27,15 +27,15 @@ export async function evaluateIntentSuite(options: IntentSuiteOptions): Promise<
       const name = `${result.set}, ${result.view}`
       const count = (share: number, n: number): number => Math.round(share * n)
       const { inScope, outside, accuracy, coverageAt98, refusedOutside } = result
-      const measures: Measure[] = [
+      const rows: MeasuredRow[] = [
         hitRate(suite, name, 'accuracy', count(accuracy, inScope), inScope),
         hitRate(suite, name, 'covered at 98 % right', count(coverageAt98, inScope), inScope),
         ...(refusedOutside === null
           ? []
           : [hitRate(suite, name, 'refused of the outside', count(refusedOutside, outside), outside)]),
       ]
-      return { measures, skipped: [], sources: [result.source] }
+      return { rows, skipped: [], sources: [result.source] }
     }),
-    { measures: [], skipped: skipped.map(each => ({ suite, ...each })), sources: [] },
+    { rows: [], skipped: skipped.map(({ set, why }) => ({ part: suite, data: set, why })), sources: [] },
   ])
 }

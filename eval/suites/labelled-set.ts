@@ -10,6 +10,8 @@ export interface SetPlace {
   readonly file: string
   /** Attribution of outside data; absent for the project's own. */
   readonly source?: string
+  /** True for a set that was only ever reported on: nothing was chosen or mended by looking at it. */
+  readonly heldOut?: boolean
 }
 
 const OWN_FOLDER = path.resolve(import.meta.dirname, '../../datasets/labelled')

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { detectAutomatedMail } from '../../src/text/raw-mail.ts'
 import { stripReply } from '../../src/text/strip-reply.ts'
-import { errorRate, hitRate, type SuiteOutcome } from './measure.ts'
+import { errorRate, hitRate, type SuiteOutcome } from './measured-row.ts'
 import { runSets } from './run-sets.ts'
 
 const ReplyRow = z.object({ input: z.string(), expected_reply: z.string() })

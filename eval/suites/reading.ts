@@ -3,7 +3,7 @@ import { OwedLine, predictOwed } from '../../src/understanding/predict-owed.ts'
 import { predictSpam, SpamLine } from '../../src/understanding/predict-spam.ts'
 import { predictThanks, ThanksLine } from '../../src/understanding/predict-thanks.ts'
 import { predictTopics, TopicsLine } from '../../src/understanding/predict-topics.ts'
-import { errorRate, hitRate, type SuiteOutcome } from './measure.ts'
+import { errorRate, hitRate, type SuiteOutcome } from './measured-row.ts'
 import { runSets } from './run-sets.ts'
 
 const OWN = 'own'

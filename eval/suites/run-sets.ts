@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { readSet, type SetPlace } from './labelled-set.ts'
-import { joinOutcomes, type Measure, type SuiteOutcome } from './measure.ts'
+import { HELD_OUT, joinOutcomes, type MeasuredRow, type SuiteOutcome } from './measured-row.ts'
 
 /** Measures each set that is there and lists each that is not. */
 export async function runSets<T>(
@@ -8,16 +8,16 @@ export async function runSets<T>(
   places: readonly SetPlace[],
   schema: z.ZodType<T>,
   dataDir: string | undefined,
-  measure: (set: string, rows: readonly T[]) => Measure[] | Promise<Measure[]>,
+  measure: (set: string, rows: readonly T[]) => MeasuredRow[] | Promise<MeasuredRow[]>,
 ): Promise<SuiteOutcome> {
   const outcomes: SuiteOutcome[] = []
   for (const place of places) {
     const rows = readSet(place, schema, dataDir)
     outcomes.push(
       typeof rows === 'string'
-        ? { measures: [], skipped: [{ suite, set: place.name, why: rows }], sources: [] }
+        ? { rows: [], skipped: [{ part: suite, data: place.name, why: rows }], sources: [] }
         : {
-            measures: await measure(place.name, rows),
+            rows: (await measure(place.name, rows)).map(row => (place.heldOut ? { ...row, split: HELD_OUT } : row)),
             skipped: [],
             sources: place.source === undefined ? [] : [place.source],
           },

@@ -33,8 +33,8 @@ export function evaluateCommand(io: CommandIo, exit: (code: number) => void): Co
         if (io.terminal) io.stderr.write('\r\u001b[K')
         io.stdout.write(flags.json ? `${JSON.stringify(outcome)}\n` : formatSuitesTable(outcome))
         if (flags.json)
-          for (const each of outcome.skipped) io.stderr.write(`SKIPPED ${each.suite} ${each.set}: ${each.why}\n`)
-        exit(outcome.measures.length === 0 ? 1 : 0)
+          for (const each of outcome.skipped) io.stderr.write(`SKIPPED ${each.part} ${each.data}: ${each.why}\n`)
+        exit(outcome.rows.length === 0 ? 1 : 0)
       } finally {
         await embedder?.close()
       }

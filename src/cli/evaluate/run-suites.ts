@@ -1,7 +1,7 @@
 import { evaluateRetrieval } from '../../../eval/retrieval.ts'
 import { evaluateIntentSuite } from '../../../eval/suites/intents.ts'
 import { evaluateAutoMail, evaluateReplies } from '../../../eval/suites/mail.ts'
-import { joinOutcomes, type SuiteOutcome } from '../../../eval/suites/measure.ts'
+import { joinOutcomes, type SuiteOutcome } from '../../../eval/suites/measured-row.ts'
 import { evaluateOwed, evaluateSpam, evaluateThanks, evaluateTopics } from '../../../eval/suites/reading.ts'
 import type { Embedder } from '../../understanding/embeddings/embedder.ts'
 

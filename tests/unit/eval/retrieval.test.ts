@@ -7,7 +7,7 @@ import { evaluateRetrieval } from '../../../eval/retrieval.ts'
 it('skips aloud where the data is absent', async () => {
   const outcome = await evaluateRetrieval({ dataDir: undefined, embedder: null })
 
-  expect(outcome.skipped).toEqual([{ suite: 'retrieval', set: 'help-centre', why: 'no knowledge/docs.jsonl' }])
+  expect(outcome.skipped).toEqual([{ part: 'retrieval', data: 'help-centre', why: 'no knowledge/docs.jsonl' }])
 })
 
 it('counts for us and for the peer how often the right page comes first', async () => {
@@ -23,7 +23,7 @@ it('counts for us and for the peer how often the right page comes first', async 
   const outcome = await evaluateRetrieval({ dataDir, embedder: null })
 
   rmSync(dataDir, { recursive: true })
-  expect(outcome.measures.map(({ set, measure, count, n }) => [set, measure, count, n])).toEqual([
+  expect(outcome.rows.map(({ data, metric, count, n }) => [data, metric, count, n])).toEqual([
     ['titles', 'plain BM25: first is right', 1, 1],
     ['titles', 'plain BM25: right one among 5', 1, 1],
     ['titles', 'ours, words: first is right', 1, 1],

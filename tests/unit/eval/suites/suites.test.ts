@@ -22,9 +22,9 @@ describe('suites', () => {
       { id: 3, text: 'Thanks!', label: 'thanks_only', safe_to_close: false },
     ])
 
-    const { measures, sources } = await evaluateThanks(folder)
+    const { rows, sources } = await evaluateThanks(folder)
 
-    expect(measures.filter(({ set }) => set === 'dev').map(({ measure, count, n }) => [measure, count, n])).toEqual([
+    expect(rows.filter(({ data }) => data === 'dev').map(({ metric, count, n }) => [metric, count, n])).toEqual([
       ['closed though not safe', 1, 2],
       ['closed of the safe', 1, 1],
       ['label right', 3, 3],
@@ -38,9 +38,9 @@ describe('suites', () => {
       { input: 'One line\nAnother', expected_reply: 'One line' },
     ])
 
-    const { measures } = await evaluateReplies(folder)
+    const { rows } = await evaluateReplies(folder)
 
-    expect(measures.map(({ measure, count, n }) => [measure, count, n])).toEqual([
+    expect(rows.map(({ metric, count, n }) => [metric, count, n])).toEqual([
       ['exact', 1, 2],
       ['author’s characters kept', 12, 12],
       ['characters of others let in', 7, 19],
@@ -53,9 +53,9 @@ describe('suites', () => {
       { raw: 'From: a@b.example\nSubject: Away\nAuto-Submitted: auto-replied\n\nI am away.', label: 'auto_reply' },
     ])
 
-    const { measures } = await evaluateAutoMail(folder)
+    const { rows } = await evaluateAutoMail(folder)
 
-    expect(measures.map(({ measure, count, n }) => [measure, count, n])).toEqual([
+    expect(rows.map(({ metric, count, n }) => [metric, count, n])).toEqual([
       ['person taken for a machine', 0, 1],
       ['machine found', 1, 1],
       ['kind right', 1, 1],
@@ -68,10 +68,10 @@ describe('suites', () => {
     ['spam', evaluateSpam],
     ['thanks', evaluateThanks],
   ])('measure the project’s own set: %s', async (_, evaluate) => {
-    const { measures, sources } = await evaluate(undefined)
+    const { rows, sources } = await evaluate(undefined)
 
     expect(
-      measures.every(({ set, n, low, value, high }) => set === 'own' && n > 30 && low <= value && value <= high),
+      rows.every(({ data, n, low, value, high }) => data === 'own' && n > 30 && low <= value && value <= high),
     ).toBe(true)
     expect(sources).toEqual([])
   })
@@ -88,10 +88,10 @@ describe('suites', () => {
     ]
 
     expect(outcomes.map(({ skipped }) => skipped)).toEqual([
-      [{ suite: 'auto-mail', set: 'sisimai', why: 'REHEARSAL_DATA_DIR is not set' }],
-      [{ suite: 'replies', set: 'discourse', why: 'no file mail/reply_stripping.jsonl in REHEARSAL_DATA_DIR' }],
-      [{ suite: 'intents', set: 'hwu64', why: 'REHEARSAL_DATA_DIR is not set' }],
-      [{ suite: 'intents', set: 'hwu64', why: 'no file intents/hwu64.jsonl in the data folder' }],
+      [{ part: 'auto-mail', data: 'sisimai', why: 'REHEARSAL_DATA_DIR is not set' }],
+      [{ part: 'replies', data: 'discourse', why: 'no file mail/reply_stripping.jsonl in REHEARSAL_DATA_DIR' }],
+      [{ part: 'intents', data: 'hwu64', why: 'REHEARSAL_DATA_DIR is not set' }],
+      [{ part: 'intents', data: 'hwu64', why: 'no file intents/hwu64.jsonl in the data folder' }],
     ])
     expect(formatSuitesTable(outcomes[0]!)).toContain('SKIPPED auto-mail sisimai: REHEARSAL_DATA_DIR is not set')
   })
