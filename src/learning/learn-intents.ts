@@ -1,6 +1,6 @@
 import type { Embedder } from '../understanding/embeddings/embedder.ts'
 import type { IntentModel } from '../understanding/intents/intent-model.ts'
-import { trainIntentModel } from '../understanding/intents/train-intent-model.ts'
+import { trainInThread } from '../understanding/intents/train-in-thread.ts'
 import { type BoundedLessons, boundInfluence } from './bound-influence.ts'
 import type { Lesson } from './lesson.ts'
 
@@ -30,5 +30,5 @@ export async function learnIntents(
     trusted: standing === 'corrected',
     ...(vectors && { embedding: vectors[index]! }),
   }))
-  return { model: trainIntentModel(examples, { seed, embeddingsPresent: vectors !== undefined }), from }
+  return { model: await trainInThread(examples, { seed, embeddingsPresent: vectors !== undefined }), from }
 }
