@@ -1,11 +1,19 @@
 /** Controls and format characters (zero width, bidi, soft hyphen, tags) and blank fillers: nothing a reader would see. */
 const INVISIBLE = /(?![\n\t])[\p{Cc}\p{Cf}]|\u034f|\u3164/gu
 const LINE_END = /\r\n?|\v|\f|\u0085|\u2028|\u2029/g
+/** Composing is quadratic in the marks on one letter. Thirty is what Unicode calls stream-safe; no language needs ten. */
+const PILED_MARKS = /(\p{M}{30})\p{M}+/gu
 const SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
 
 /** NFC, `\n` line ends, plain spaces, nothing invisible. The text a reader sees, in one spelling. */
 export function normaliseText(text: string): string {
-  return text.toWellFormed().replace(LINE_END, '\n').replace(INVISIBLE, '').replace(SPACE, ' ').normalize('NFC')
+  return text
+    .toWellFormed()
+    .replace(LINE_END, '\n')
+    .replace(INVISIBLE, '')
+    .replace(SPACE, ' ')
+    .replace(PILED_MARKS, '$1')
+    .normalize('NFC')
 }
 
 const ASCII = /^[\t -~]*$/

@@ -2,6 +2,7 @@ import { simpleParser } from 'mailparser'
 import type { AutomatedKind } from '../core/reading.ts'
 import { type Automated, detectAutomatedHeaders } from './automated-headers.ts'
 import { BOUNCE_BODY } from './automated-phrases.ts'
+import { boundedMail } from './bounded-mail.ts'
 import { readBody } from './read-body.ts'
 
 /** Mail servers refuse more; the rest of a larger mail is attachments. */
@@ -39,7 +40,7 @@ export interface RawMail {
  */
 export async function parseRawMail(raw: string | Uint8Array): Promise<RawMail> {
   const bytes = typeof raw === 'string' ? Buffer.from(raw.slice(0, MAX_BYTES)) : Buffer.from(raw.subarray(0, MAX_BYTES))
-  const source = withoutMailboxLine(bytes)
+  const source = boundedMail(withoutMailboxLine(bytes))
   const headers = readHeaders(source)
   const types = readTypes(source, headers['content-type'] ?? '')
   try {

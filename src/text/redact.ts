@@ -1,4 +1,6 @@
-const EMAIL = /[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu
+const MAX_LOCAL = 64
+const LOCAL_PART = /[\p{L}\p{N}._%+'-]+$/u
+const DOMAIN = /[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/uy
 const IBAN = /(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}(?:[ -]?[A-Za-z0-9]){11,30}(?![A-Za-z0-9])/g
 const DIGIT_GROUPS = /(?:(?<![\p{L}\d#_-])|(?=\+))\(?\+?\(?\d(?:[ .\-/()\u2010-\u2015]{0,3}\d){5,40}(?![\p{L}\d])/gu
 const LONG_RUN = 14
@@ -85,12 +87,28 @@ const IBAN_LENGTHS: Readonly<Record<string, number>> = {
  * and more. Order numbers and dates stay, they are what tickets are about. The same text gives the same result.
  */
 export function redact(text: string): string {
-  return text
-    .replace(EMAIL, '[email]')
+  return redactAddresses(text)
     .replace(IBAN, redactIban)
     .replace(DIGIT_GROUPS, (found, offset: number, whole: string) => {
       return redactDigits(found, ORDER_BEFORE.test(whole.slice(Math.max(0, offset - 32), offset)))
     })
+}
+
+/** From each at sign outwards: looking for one from each letter on would cost 64 steps a letter. */
+function redactAddresses(text: string): string {
+  let redacted = ''
+  let done = 0
+  for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
+    DOMAIN.lastIndex = at + 1
+    if (!DOMAIN.test(text)) continue
+    const end = DOMAIN.lastIndex
+    const local = LOCAL_PART.exec(text.slice(Math.max(done, at - MAX_LOCAL), at))?.[0]
+    if (local === undefined) continue
+    redacted += `${text.slice(done, at - local.length)}[email]`
+    done = end
+    at = done - 1
+  }
+  return redacted + text.slice(done)
 }
 
 function redactIban(found: string): string {

@@ -18,15 +18,22 @@ const QUOTE = /^\s{0,3}[>＞](?![:;.(]['-]?[()DPp<]?\s*$|_<)/
 const QUOTED_ATTRIBUTION = /^\s*>\s{0,2}.{1,80}[:：]\s*$/
 const MAX_PASSES = 4
 const MAX_BULLETS = 8
+/** Of one line; what decides stands at its beginning, and its end is looked at only in lines far shorter. */
+const MAX_READ = 2_000
+const HEAD_LINES = 4_000
+const HEAD_CHARACTERS = 160_000
+const TAIL_LINES = 1_000
+const TAIL_CHARACTERS = 40_000
 
 /**
  * Parts a message into the author's words and everything a mail program put around them. Works on lines and cuts only where
  * a client left its mark; in doubt a line stays in the reply. Answers written between quoted lines stay together with the
- * quotes they answer. Every non-blank line of the input is in exactly one of the two parts. Linear in the input.
+ * quotes they answer. Every non-blank line of the input is in exactly one of the two parts. Linear in the input: of a mail
+ * of book length the beginning and the end are read, and what lies between goes where its surroundings say.
  */
 export function stripReply(text: string): StrippedReply {
-  const lines = text.replace(/\r\n?/g, '\n').split('\n')
-  const read = normaliseLines(lines)
+  const { lines, unread } = splitLines(text.replace(/\r\n?/g, '\n'))
+  const read = normaliseLines(lines.map((line, at) => (at === unread ? gistOf(line) : line.slice(0, MAX_READ))))
   let kept = lines.map((_, index) => index)
   // Cutting a thread can bring a signature to the end, and a forwarded body can hold a thread of its own.
   for (let pass = 0; pass < MAX_PASSES; pass++) {
@@ -41,6 +48,30 @@ export function stripReply(text: string): StrippedReply {
     reply: trimBlankEdges(kept.map(index => lines[index]!)),
     elided: trimBlankEdges(lines.filter((_, index) => !inReply.has(index))),
   }
+}
+
+/** All lines, or for a long text those at both ends with everything between them as one. */
+function splitLines(text: string): { readonly lines: readonly string[]; readonly unread: number } {
+  let from = 0
+  for (let count = 0; count < HEAD_LINES && from < HEAD_CHARACTERS; count++) {
+    const end = text.indexOf('\n', from)
+    if (end === -1) return { lines: text.split('\n'), unread: -1 }
+    from = end + 1
+  }
+  let to = text.length
+  for (let count = 0; count < TAIL_LINES && text.length - to < TAIL_CHARACTERS; count++) {
+    const end = to < 2 ? -1 : text.lastIndexOf('\n', to - 2)
+    if (end < from) return { lines: text.split('\n'), unread: -1 }
+    to = end + 1
+  }
+  const head = text.slice(0, from - 1).split('\n')
+  return { lines: [...head, text.slice(from, to - 1), ...text.slice(to).split('\n')], unread: head.length }
+}
+
+/** What the unread middle counts as: quoted where all of it is, else text. */
+function gistOf(middle: string): string {
+  if (middle.trim() === '') return ''
+  return /^[^\S\n]*[^>\s]/m.test(middle) ? '…' : '> …'
 }
 
 function trimBlankEdges(lines: readonly string[]): string {
