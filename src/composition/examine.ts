@@ -1,4 +1,5 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Environment } from '../config/environment.ts'
 import { readTemporalConfig } from '../config/temporal.ts'
@@ -6,6 +7,7 @@ import { RehearsalError } from '../errors/rehearsal-error.ts'
 import { migrate } from '../store/migrate.ts'
 import { query } from '../store/query.ts'
 import type { Logger } from '../telemetry/logger.ts'
+import { holdAgainstManifest, readModelManifest } from '../understanding/embeddings/model-manifest.ts'
 import { MODEL_FILES } from '../understanding/embeddings/sentence-encoder.ts'
 import { connectClient, temporalTarget } from '../worker/connection.ts'
 import { findTemporalCli } from '../worker/find-temporal-cli.ts'
@@ -30,7 +32,7 @@ export async function examine(environment: Environment, log: Logger): Promise<Fi
     ...(await examineDatabase(environment, log)),
     await examineTemporalServer(environment),
     await examineTemporalCli(environment),
-    examineModel(environment.modelDir),
+    await examineModel(environment.modelDir),
   ]
 }
 
@@ -99,11 +101,19 @@ async function examineTemporalCli(environment: Environment): Promise<Finding> {
     : { part: 'Temporal CLI', state: 'ok', found: `${cli.path} (${cli.how})` }
 }
 
-function examineModel(folder: string): Finding {
-  const complete = MODEL_FILES.every(file => existsSync(path.join(folder, file)))
-  return complete
-    ? { part: 'embedding model', state: 'ok', found: folder }
-    : { part: 'embedding model', state: 'absent', found: `${folder}: none; words alone are read` }
+async function examineModel(folder: string): Promise<Finding> {
+  const part = 'embedding model'
+  if (!MODEL_FILES.every(file => existsSync(path.join(folder, file))))
+    return { part, state: 'absent', found: `${folder}: none; words alone are read. "model get" fetches it` }
+  try {
+    const manifest = readModelManifest(folder)
+    for (const file of MODEL_FILES) holdAgainstManifest(manifest, folder, file, await readFile(path.join(folder, file)))
+    const origin =
+      manifest === undefined ? 'put there by hand' : `${manifest.model} from ${manifest.from}, checksums right`
+    return { part, state: 'ok', found: `${folder} (${origin})` }
+  } catch (error) {
+    return { part, state: 'missing', found: wordsOf(error) }
+  }
 }
 
 function wordsOf(error: unknown): string {

@@ -53,11 +53,13 @@ async function continuePart(part: string, download: Download): Promise<{ why: st
   if (done >= bytes) return undefined
   const dead = new AbortController()
   let timer = setTimeout(() => dead.abort(), patience)
+  let answered = false
   try {
     const answer = await fetch(download.url, {
       signal: dead.signal,
       headers: done === 0 ? {} : { range: `bytes=${done}-` },
     })
+    answered = true
     if (!answer.ok || answer.body === null) {
       await answer.body?.cancel()
       // A server that cannot go on from there is asked for all of it.
@@ -82,7 +84,8 @@ async function continuePart(part: string, download: Download): Promise<{ why: st
     }
     return done < bytes ? { why: `it ended after ${done} of ${bytes} bytes`, final: false } : undefined
   } catch (error) {
-    return { why: dead.signal.aborted ? `nothing came for ${patience / 1_000} s` : reasonOf(error), final: false }
+    // Where nobody ever answered, waiting again is no use; a connection that broke is.
+    return { why: dead.signal.aborted ? `nothing came for ${patience / 1_000} s` : reasonOf(error), final: !answered }
   } finally {
     clearTimeout(timer)
   }

@@ -7,6 +7,7 @@ import { setImmediate } from 'node:timers/promises'
 import { RehearsalError } from '../../errors/rehearsal-error.ts'
 import type { Embedder } from './embedder.ts'
 import { type EncoderThread, startEncoderThread } from './encoder-thread.ts'
+import { holdAgainstManifest, readModelManifest } from './model-manifest.ts'
 import { MODEL_FILES } from './sentence-encoder.ts'
 import { createMemoryVectorCache, openVectorCache, type VectorCache, vectorKey } from './vector-cache.ts'
 
@@ -35,7 +36,10 @@ export async function openEmbedder(options: EmbedderOptions): Promise<Embedder |
   if (!existsSync(modelDir)) return null
   for (const file of MODEL_FILES) {
     if (existsSync(path.join(modelDir, file))) continue
-    throw new RehearsalError('model_missing', `${modelDir}: ${file} is missing from the embedding model's folder`)
+    throw new RehearsalError(
+      'model_missing',
+      `${modelDir}: ${file} is missing from the embedding model's folder; "rehearsal model get" fetches it`,
+    )
   }
   const modelId = await hashModel(modelDir)
   const count = Math.max(1, options.workers ?? availableParallelism())
@@ -52,7 +56,12 @@ export async function openEmbedder(options: EmbedderOptions): Promise<Embedder |
 
 async function hashModel(modelDir: string): Promise<string> {
   const hash = createHash('sha256').update(`tokens:${MAX_TOKENS};mean;l2`)
-  for (const file of MODEL_FILES) hash.update(await readFile(path.join(modelDir, file)))
+  const manifest = readModelManifest(modelDir)
+  for (const file of MODEL_FILES) {
+    const bytes = await readFile(path.join(modelDir, file))
+    holdAgainstManifest(manifest, modelDir, file, bytes)
+    hash.update(bytes)
+  }
   return hash.digest('hex')
 }
 
