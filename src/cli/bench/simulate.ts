@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -7,9 +6,9 @@ import { Command } from 'commander'
 import { writeHistory } from '../../../datasets/shop/write-history.ts'
 import { parseAlone } from '../../../eval/bench/parse-alone.ts'
 import { formatTable } from '../../../eval/bench/table.ts'
-import { RehearsalError } from '../../errors/rehearsal-error.ts'
 import type { CommandIo } from '../io.ts'
 import type { MeasuredJob, MeasuredRun } from './measured-worker.ts'
+import { runMeasured } from './run-measured.ts'
 import { wholeNumber } from './whole-number.ts'
 
 const SHOP = { seed: 1, weeks: 26, end: Date.parse('2026-11-16T00:00:00Z') }
@@ -50,7 +49,7 @@ export function benchSimulateCommand(io: CommandIo): Command {
         for (const [name, each] of runs) {
           io.stderr.write(io.terminal ? `${name} …\n` : '')
           const started = performance.now()
-          const measured = await runMeasured(each)
+          const measured = await runMeasured<MeasuredRun>('./measured-worker.ts', each)
           const wallSeconds = (performance.now() - started) / 1_000
           rows.push({
             run: name,
@@ -107,23 +106,4 @@ function tableOf(
     'Wall time is the whole process, start to exit. Peak is its resident memory.',
     '',
   ].join('\n')
-}
-
-function runMeasured(job: MeasuredJob): Promise<MeasuredRun> {
-  const worker = fileURLToPath(new URL('./measured-worker.ts', import.meta.url))
-  const options = ['--disable-warning=ExperimentalWarning', '--max-old-space-size=8192']
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...options, worker, JSON.stringify(job)], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
-    let said = ''
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      said += text
-    })
-    child.on('error', reject)
-    child.on('close', code => {
-      if (code === 0) resolve(JSON.parse(said) as MeasuredRun)
-      else reject(new RehearsalError('internal', `The measured process ended with code ${code}.`))
-    })
-  })
 }

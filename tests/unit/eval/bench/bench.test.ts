@@ -3,11 +3,20 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { generateHistory } from '../../../../datasets/shop/generate-history.ts'
+import { measurePart, type PartRate } from '../../../../eval/bench/measure-part.ts'
 import { parseAlone } from '../../../../eval/bench/parse-alone.ts'
+import { cutSlices, readMaterial, writeMaterial } from '../../../../eval/bench/reading-material.ts'
+import { READING_PARTS } from '../../../../eval/bench/reading-parts.ts'
+import { shortThreads } from '../../../../eval/bench/short-threads.ts'
 import { formatTable } from '../../../../eval/bench/table.ts'
-import { benchUnderstanding } from '../../../../eval/bench/understanding.ts'
+import { trainIntentModel } from '../../../../src/understanding/intents/train-intent-model.ts'
 
 const END = Date.parse('2026-11-16T00:00:00Z')
+const NO_EMBEDDER = { modelDir: '', openEmbedder: () => Promise.reject(new Error('there is none')) }
+
+function shop(tickets: number) {
+  return [...generateHistory({ seed: 1, tickets, weeks: 26, end: END })].map(told => told.ticket)
+}
 
 describe('benches', () => {
   it('read every line of the file they take for the floor', async () => {
@@ -20,28 +29,46 @@ describe('benches', () => {
     expect(seconds).toBeGreaterThan(0)
   })
 
-  it('measure every part of reading against a peer of the same round', async () => {
-    const tickets = [...generateHistory({ seed: 1, tickets: 60, weeks: 26, end: END })].map(told => told.ticket)
-    let now = 0
-    const clock = (): number => {
-      now += 1
-      return now
-    }
+  it('make threads of one to four short messages, no text twice', () => {
+    const threads = shortThreads(shop(400))
+    const texts = threads.flatMap(({ messages }) => messages.map(({ text }) => text!))
+    const lengths = texts.map(text => text.split(/\s+/).length)
 
-    const { parts, rounds } = await benchUnderstanding(tickets, 1, clock)
-
-    expect(rounds).toBe(1)
-    expect(parts.map(({ part }) => part)).toEqual([
-      'HTML to text',
-      'reply stripping',
-      'language',
-      'thanks',
-      'topics',
-      'spam',
-      'intent',
-      'all of a reading',
+    expect(threads.length).toBeGreaterThan(80)
+    expect(threads.slice(0, 4).map(({ messages }) => messages.map(({ from }) => from))).toEqual([
+      ['customer'],
+      ['customer', 'agent'],
+      ['customer', 'agent', 'customer'],
+      ['customer', 'agent', 'customer', 'agent'],
     ])
-    expect(parts.every(({ rate, peerRate, ratio }) => ratio === rate / peerRate)).toBe(true)
+    expect(new Set(texts).size).toBe(texts.length)
+    expect([Math.min(...lengths), Math.max(...lengths)]).toEqual([5, 25])
+  })
+
+  it('measure every part of reading on messages it has not seen, in turn with a peer', async () => {
+    const tickets = shop(300)
+    const folder = mkdtempSync(path.join(tmpdir(), 'rehearsal-bench-'))
+    const slices = cutSlices(tickets, shortThreads(tickets), 2)
+    const lexical = trainIntentModel([], { seed: 1 })
+    writeMaterial(folder, slices, { lexical, fused: null })
+    const material = readMaterial(folder, false)
+
+    const rates: PartRate[] = []
+    for (const [name, make] of Object.entries(READING_PARTS))
+      if (name !== 'intent with embedding')
+        rates.push(await measurePart(name, await make(material, NO_EMBEDDER), material, 1))
+
+    expect(material.slices).toEqual(slices)
+    expect(rates.map(({ part, messages }) => [part, messages > 0])).toEqual(
+      Object.keys(READING_PARTS)
+        .filter(name => name !== 'intent with embedding')
+        .map(name => [name, true]),
+    )
+    for (const { rate, microseconds, peerRate, ratio, peakMegabytes, ownMegabytes } of rates) {
+      expect(rate * microseconds).toBeCloseTo(1e6)
+      expect(ratio).toBe(rate / peerRate)
+      expect(peakMegabytes - ownMegabytes).toBeCloseTo(1)
+    }
   })
 
   it('print figures under their titles', () => {
