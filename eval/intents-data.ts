@@ -18,6 +18,8 @@ export interface IntentRow {
   readonly text: string
   readonly label: string
   readonly split: string
+  /** What kind of outside text it is, where that is told apart. */
+  readonly kind?: string
 }
 
 /** Rows to learn from and rows to judge by, by index. */
@@ -75,6 +77,11 @@ export function drawShots(rows: readonly IntentRow[], split: Split, shots: numbe
     return label !== OUTSIDE && count < shots
   })
   return { train, test: split.test }
+}
+
+/** Messages that customers really wrote to a brand. */
+export function isRealCustomers(set: IntentSet): boolean {
+  return set.startsWith('hint3')
 }
 
 /** The label a prediction must name; null for a text outside all intents. */

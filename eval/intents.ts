@@ -1,17 +1,10 @@
 import type { Embedder } from '../src/understanding/embeddings/embedder.ts'
 import { predictIntent } from '../src/understanding/intents/predict-intent.ts'
 import { trainIntentModel } from '../src/understanding/intents/train-intent-model.ts'
-import {
-  drawShots,
-  INTENT_SETS,
-  type IntentRow,
-  type IntentSet,
-  readIntentSet,
-  type Split,
-  splitsOf,
-  truthOf,
-} from './intents-data.ts'
-import { type IntentMetrics, type JudgedIntent, measureIntents } from './intents-metrics.ts'
+import { INTENT_SETS, type IntentRow, type IntentSet, readIntentSet, truthOf } from './intents-data.ts'
+import type { JudgedIntent } from './intents-metrics.ts'
+import { type Protocol, type Trial, trialsOf } from './intents-trials.ts'
+import { SplitLedger, type SplitUse } from './locked-splits.ts'
 
 export interface IntentsOptions {
   /** Folder with `intents/*.jsonl`. */
@@ -21,94 +14,127 @@ export interface IntentsOptions {
   readonly seed: number
   /** Random draws of ten examples a label, on the sets big enough; 0 leaves them out. */
   readonly draws: number
+  /** Deals of the small sets of real customers. */
+  readonly repeats: number
   /** All sets where absent. */
   readonly sets?: readonly IntentSet[]
   /** Milliseconds from any fixed moment. */
   readonly clock: () => number
   readonly onProgress?: (what: string) => void
+  /** Other classifiers, given the same trials; what each said of the rows to report on, by its name. */
+  readonly peers?: ((trial: Trial) => Promise<ReadonlyMap<string, readonly PeerReading[]>>) | null
 }
 
-export interface IntentsResult extends IntentMetrics {
+export interface PeerReading {
+  readonly label: string
+  readonly confidence: number
+}
+
+export type IntentView = 'words' | 'words + embedding'
+
+/** What one classifier said, round by round. */
+export interface IntentRun {
   readonly set: IntentSet
-  readonly source: string
-  readonly view: 'words' | 'words + embedding'
-  /** `folds` (pooled over five), `split` (the set's own), or `10-shot` (pooled over the draws). */
-  readonly protocol: 'folds' | 'split' | '10-shot'
-  readonly trainedOn: number
-  /** Mean seconds to train one model, embeddings excluded. */
-  readonly trainSeconds: number
-  readonly predictionsPerSecond: number
+  readonly protocol: Protocol
+  /** A view of ours, or a peer's name. */
+  readonly by: IntentView | (string & {})
+  readonly rounds: readonly (readonly JudgedIntent[])[]
+  /** Mean seconds to train one model, embeddings excluded; null for peers. */
+  readonly trainSeconds: number | null
 }
 
 export interface IntentsEvaluation {
-  readonly seed: number
-  readonly results: readonly IntentsResult[]
+  readonly runs: readonly IntentRun[]
   /** Sets that could not be measured. */
   readonly skipped: readonly { readonly set: IntentSet; readonly why: string }[]
+  readonly splits: readonly SplitUse[]
 }
 
-const SHOTS = 10
-const LEAST_ROWS_FOR_SHOTS = 5_000
+const PROTOCOLS: readonly Protocol[] = ['all data', '10 examples', 'traffic']
 
 /** Measures intent reading on public sets, by cross-validation or each set's own validation split; never on a test split. */
 export async function evaluateIntents(options: IntentsOptions): Promise<IntentsEvaluation> {
-  const results: IntentsResult[] = []
-  const skipped: { set: IntentSet; why: string }[] = []
-  for (const set of options.sets ?? (Object.keys(INTENT_SETS) as IntentSet[])) {
+  const sets = new Map<IntentSet, readonly IntentRow[]>()
+  for (const set of Object.keys(INTENT_SETS) as IntentSet[]) {
     const rows = readIntentSet(options.dataDir, set)
-    if (rows === null) {
-      skipped.push({ set, why: `no file intents/${set}.jsonl in the data folder` })
-      continue
-    }
-    const splits = splitsOf(rows, options.seed)
-    const few = rows.length < LEAST_ROWS_FOR_SHOTS ? 0 : options.draws
-    const draws = Array.from({ length: few }, (_, i) =>
-      drawShots(rows, splits[i % splits.length]!, SHOTS, options.seed + i),
-    )
-    const vectors = options.embedder === null ? null : await options.embedder.embed(rows.map(({ text }) => text))
-    for (const own of vectors === null ? [null] : [null, vectors]) {
-      const view = own === null ? 'words' : 'words + embedding'
-      const runs = [
-        { protocol: splits.length === 1 ? ('split' as const) : ('folds' as const), splits },
-        { protocol: '10-shot' as const, splits: draws },
-      ].filter(run => run.splits.length > 0)
-      for (const run of runs) {
-        options.onProgress?.(`${set}, ${view}, ${run.protocol}`)
-        const source = INTENT_SETS[set]
-        results.push({ set, source, view, protocol: run.protocol, ...judge(rows, own, run.splits, options) })
-      }
+    if (rows !== null) sets.set(set, rows)
+  }
+  const asked = options.sets ?? (Object.keys(INTENT_SETS) as IntentSet[])
+  const skipped = asked
+    .filter(set => !sets.has(set))
+    .map(set => ({ set, why: `no file intents/${set}.jsonl in the data folder` }))
+  const runs: IntentRun[] = []
+  const splits: SplitUse[] = []
+  for (const set of asked.filter(one => sets.has(one))) {
+    for (const protocol of PROTOCOLS) {
+      const trials = trialsOf(set, protocol, sets, options)
+      if (trials.length === 0) continue
+      options.onProgress?.(`${set}, ${protocol}`)
+      const said = await runTrials(trials, options)
+      splits.push(...said.splits)
+      runs.push(...said.runs.map(run => ({ set, protocol, ...run })))
     }
   }
-  return { seed: options.seed, results, skipped }
+  return { runs, skipped, splits }
 }
 
-function judge(
-  rows: readonly IntentRow[],
-  vectors: readonly Float32Array[] | null,
-  splits: readonly Split[],
-  { clock, seed }: IntentsOptions,
-): IntentMetrics & Pick<IntentsResult, 'trainedOn' | 'trainSeconds' | 'predictionsPerSecond'> {
-  const judged: JudgedIntent[] = []
-  let training = 0
-  let predicting = 0
-  for (const { train, test } of splits) {
-    const start = clock()
-    const model = trainIntentModel(
-      train.map(i => ({ ...rows[i]!, ...(vectors && { embedding: vectors[i]! }) })),
-      { seed },
-    )
-    const trained = clock()
-    for (const i of test) {
-      const reading = predictIntent(model, rows[i]!.text, vectors ? { embedding: vectors[i]! } : {})
-      judged.push({ truth: truthOf(rows[i]!), ...reading })
+async function runTrials(
+  trials: readonly Trial[],
+  options: IntentsOptions,
+): Promise<{ runs: Pick<IntentRun, 'by' | 'rounds' | 'trainSeconds'>[]; splits: SplitUse[] }> {
+  const rounds = new Map<string, JudgedIntent[][]>()
+  const seconds = new Map<string, number>()
+  const splits: SplitUse[] = []
+  const add = (by: string, round: number, judged: readonly JudgedIntent[]): void => {
+    const own = rounds.get(by) ?? []
+    rounds.set(by, own)
+    own[round] = [...(own[round] ?? []), ...judged]
+  }
+  for (const trial of trials) {
+    const ledger = new SplitLedger()
+    const train = ledger.declare(`${trial.name}/train`, 'train', trial.train, ({ text }) => text)
+    const report = ledger.declare(`${trial.name}/report`, 'report', trial.report, ({ text }) => text)
+    for (const embedder of options.embedder === null ? [null] : [null, options.embedder]) {
+      const by: IntentView = embedder === null ? 'words' : 'words + embedding'
+      const learned = await embedded(ledger.open(train, 'learn'), embedder)
+      const start = options.clock()
+      const model = trainIntentModel(learned, { seed: options.seed })
+      seconds.set(by, (seconds.get(by) ?? 0) + (options.clock() - start) / 1000)
+      const asked = await embedded(ledger.open(report, 'report'), embedder)
+      add(
+        by,
+        trial.round,
+        asked.map(row => judge(row, predictIntent(model, row.text, row))),
+      )
     }
-    training += trained - start
-    predicting += clock() - trained
+    const others = (await options.peers?.(trial)) ?? new Map<string, readonly PeerReading[]>()
+    for (const [name, readings] of others) {
+      add(
+        name,
+        trial.round,
+        trial.report.map((row, i) => judge(row, { ...readings[i]!, accepted: true })),
+      )
+    }
+    splits.push(...ledger.uses())
   }
-  return {
-    ...measureIntents(judged),
-    trainedOn: splits[0]!.train.length,
-    trainSeconds: training / splits.length / 1000,
-    predictionsPerSecond: (judged.length * 1000) / Math.max(1, predicting),
-  }
+  const runs = [...rounds].map(([by, own]) => ({
+    by,
+    rounds: own,
+    trainSeconds: seconds.has(by) ? seconds.get(by)! / trials.length : null,
+  }))
+  return { runs, splits }
+}
+
+async function embedded(
+  rows: readonly IntentRow[],
+  embedder: Embedder | null,
+): Promise<readonly (IntentRow & { readonly embedding?: Float32Array })[]> {
+  if (embedder === null) return rows
+  const vectors = await embedder.embed(rows.map(({ text }) => text))
+  return rows.map((row, i) => ({ ...row, embedding: vectors[i]! }))
+}
+
+function judge(row: IntentRow, said: Pick<JudgedIntent, 'label' | 'confidence' | 'accepted'>): JudgedIntent {
+  const { label, confidence, accepted } = said
+  return { text: row.text, truth: truthOf(row), ...(row.kind && { kind: row.kind }), label, confidence, accepted }
 }

@@ -1,4 +1,5 @@
 import { clopperPearson, wilson } from '../../src/forecast/statistics/proportion.ts'
+import type { SplitUse } from '../locked-splits.ts'
 
 /** How an interval was found: by formula for a share, or by drawing the cases again. */
 export type IntervalKind = 'wilson' | 'exact' | 'bootstrap'
@@ -57,6 +58,8 @@ export interface SuiteOutcome {
   readonly skipped: readonly Skipped[]
   /** Whose data the figures stand on, with the licence; quoted wherever a figure is. */
   readonly sources: readonly string[]
+  /** What each split was opened for, where the part learns. */
+  readonly splits?: readonly SplitUse[]
 }
 
 /** The split of a set that was looked at while the product was made. */
@@ -110,5 +113,6 @@ export function joinOutcomes(outcomes: readonly SuiteOutcome[]): SuiteOutcome {
     rows: outcomes.flatMap(outcome => outcome.rows),
     skipped: outcomes.flatMap(outcome => outcome.skipped),
     sources: [...new Set(outcomes.flatMap(outcome => outcome.sources))],
+    splits: outcomes.flatMap(outcome => outcome.splits ?? []),
   }
 }

@@ -21,6 +21,7 @@ const Variables = z.object({
   OPENAI_API_KEY: text,
   DATABASE_URL: text,
   TEMPORAL_CLI_PATH: text,
+  REHEARSAL_PEERS_PYTHON: text,
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   CI: text,
 })
@@ -33,6 +34,8 @@ export interface Environment {
   readonly modelDir: string
   /** Folder of outside data for benchmarks. */
   readonly dataDir?: string
+  /** The Python with the packages that `evaluate` measures beside us. */
+  readonly peersPython?: string
   readonly model?: { readonly name: string; readonly baseUrl?: string; readonly apiKey?: string }
   /** A variable by which the model library would copy every prompt to a third party; asking is refused while it is set. */
   readonly promptTracing?: string
@@ -69,6 +72,7 @@ export function readEnvironment(variables: Record<string, string | undefined> = 
     ...(promptTracing !== undefined && { promptTracing }),
     modelDir: path.resolve(env.REHEARSAL_MODEL_DIR ?? path.join(home, 'models', 'all-MiniLM-L6-v2')),
     ...(env.REHEARSAL_DATA_DIR && { dataDir: path.resolve(env.REHEARSAL_DATA_DIR) }),
+    ...(env.REHEARSAL_PEERS_PYTHON && { peersPython: env.REHEARSAL_PEERS_PYTHON }),
     ...(env.REHEARSAL_MODEL && {
       model: {
         name: env.REHEARSAL_MODEL,

@@ -15,6 +15,8 @@ export function isSuite(text: string): text is Suite {
 export interface SuiteSurroundings {
   readonly dataDir: string | undefined
   readonly embedder: Embedder | null
+  /** The Python whose packages are measured beside us; null leaves them out. */
+  readonly peersPython: string | null
   readonly clock: () => number
   readonly onProgress: (what: string) => void
 }
@@ -42,7 +44,7 @@ function runSuite(suite: Suite, around: SuiteSurroundings): Promise<SuiteOutcome
     case 'spam':
       return evaluateSpam(around.dataDir)
     case 'replies':
-      return evaluateReplies(around.dataDir)
+      return evaluateReplies(around.dataDir, around.peersPython)
     case 'auto-mail':
       return evaluateAutoMail(around.dataDir)
     case 'intents':

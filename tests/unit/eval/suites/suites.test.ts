@@ -38,7 +38,7 @@ describe('suites', () => {
       { input: 'One line\nAnother', expected_reply: 'One line' },
     ])
 
-    const { rows } = await evaluateReplies(folder)
+    const { rows } = await evaluateReplies(folder, null)
 
     expect(rows.map(({ metric, count, n }) => [metric, count, n])).toEqual([
       ['exact', 1, 2],
@@ -78,11 +78,11 @@ describe('suites', () => {
 
   it('say what was skipped and why', async () => {
     const empty = mkdtempSync(path.join(tmpdir(), 'rehearsal-sets-'))
-    const intents = { embedder: null, seed: 1, clock: () => 0, sets: ['hwu64'] as const }
+    const intents = { embedder: null, seed: 1, peersPython: null, clock: () => 0, sets: ['hwu64'] as const }
 
     const outcomes = [
       await evaluateAutoMail(undefined),
-      await evaluateReplies(empty),
+      await evaluateReplies(empty, null),
       await evaluateIntentSuite({ ...intents, dataDir: undefined }),
       await evaluateIntentSuite({ ...intents, dataDir: empty }),
     ]
