@@ -1,40 +1,122 @@
 import type { Command } from 'commander'
-import { benchCommand } from './bench.ts'
-import { connectCommand } from './connect.ts'
-import { correctionsCommand } from './corrections.ts'
-import { demoCommand } from './demo.ts'
-import { doctorCommand } from './doctor.ts'
-import { evaluateCommand } from './evaluate.ts'
-import { importCommand } from './import.ts'
 import type { CommandIo } from './io.ts'
-import { learnCommand } from './learn.ts'
-import { liveCommand } from './live.ts'
-import { migrateCommand } from './migrate.ts'
-import { modelCommand } from './model.ts'
-import { policyCommand } from './policy.ts'
-import { predictCommand } from './predict.ts'
-import { sandboxCommand } from './sandbox.ts'
-import { serveCommand } from './serve.ts'
-import { simulateCommand } from './simulate.ts'
-import { workCommand } from './work.ts'
 
-/** Every command, in the order `--help` shows them. Each is made with where it writes and how it sets the exit code. */
-export const COMMANDS: readonly ((io: CommandIo, exit: (code: number) => void) => Command)[] = [
-  demoCommand,
-  importCommand,
-  simulateCommand,
-  policyCommand,
-  predictCommand,
-  learnCommand,
-  correctionsCommand,
-  modelCommand,
-  sandboxCommand,
-  liveCommand,
-  connectCommand,
-  serveCommand,
-  workCommand,
-  migrateCommand,
-  doctorCommand,
-  evaluateCommand,
-  benchCommand,
+/** Makes a command with where it writes and how it sets the exit code. */
+type MakeCommand = (io: CommandIo, exit: (code: number) => void) => Command
+
+export interface ListedCommand {
+  readonly name: string
+  /** What follows the name in the list of commands. */
+  readonly usage: string
+  readonly description: string
+  readonly load: () => Promise<MakeCommand>
+}
+
+/**
+ * Every command, in the order `--help` shows them. Only the one that is asked for is loaded: all of them together hold the whole
+ * product, which takes seconds.
+ */
+export const COMMANDS: readonly ListedCommand[] = [
+  {
+    name: 'demo',
+    usage: '[options]',
+    description: 'make an invented shop’s past tickets and forecast them: no key, no server',
+    load: async () => (await import('./demo.ts')).demoCommand,
+  },
+  {
+    name: 'import',
+    usage: '[options] <paths...>',
+    description: 'read an export (its format is detected) and say what came in, what was skipped and why',
+    load: async () => (await import('./import.ts')).importCommand,
+  },
+  {
+    name: 'simulate',
+    usage: '[options] <paths...>',
+    description: 'replay past tickets and forecast what would be resolved, saved and got wrong',
+    load: async () => (await import('./simulate.ts')).simulateCommand,
+  },
+  {
+    name: 'policy',
+    usage: '',
+    description: 'check, compare and suggest policies',
+    load: async () => (await import('./policy.ts')).policyCommand,
+  },
+  {
+    name: 'predict',
+    usage: '[options] <task>',
+    description: 'run one part of the engine over JSON lines, stdin to stdout, same order and ids',
+    load: async () => (await import('./predict.ts')).predictCommand,
+  },
+  {
+    name: 'learn',
+    usage: '[options] <paths...>',
+    description: 'learn an account’s intents from past tickets and corrections, and say what could be learned',
+    load: async () => (await import('./learn.ts')).learnCommand,
+  },
+  {
+    name: 'corrections',
+    usage: '',
+    description: 'see, add and take back agents’ corrections of intents',
+    load: async () => (await import('./corrections.ts')).correctionsCommand,
+  },
+  {
+    name: 'model',
+    usage: '',
+    description: 'fetch the sentence model; list and change an account’s intent models',
+    load: async () => (await import('./model.ts')).modelCommand,
+  },
+  {
+    name: 'sandbox',
+    usage: '[options]',
+    description: 'start a helpdesk on this machine that answers like Gorgias; everything is forgotten when it stops',
+    load: async () => (await import('./sandbox.ts')).sandboxCommand,
+  },
+  {
+    name: 'live',
+    usage: '[options]',
+    description: 'run everything on this machine with an invented shop, and watch it decide: no key, no account',
+    load: async () => (await import('./live.ts')).liveCommand,
+  },
+  {
+    name: 'connect',
+    usage: '[options]',
+    description: 'connect a Gorgias account: publish its policy, learn its intents, set its webhooks up',
+    load: async () => (await import('./connect.ts')).connectCommand,
+  },
+  {
+    name: 'serve',
+    usage: '[options]',
+    description: 'run the web server that helpdesks deliver to (/hooks/<account>, /health, /ready)',
+    load: async () => (await import('./serve.ts')).serveCommand,
+  },
+  {
+    name: 'work',
+    usage: '[options]',
+    description: 'run a worker: it takes the turns of all connected accounts and carries decisions out',
+    load: async () => (await import('./work.ts')).workCommand,
+  },
+  {
+    name: 'migrate',
+    usage: '[options]',
+    description: 'bring the database up to date; safe at any time',
+    load: async () => (await import('./migrate.ts')).migrateCommand,
+  },
+  {
+    name: 'doctor',
+    usage: '[options]',
+    description: 'look at every part this machine has to offer, and say what is missing',
+    load: async () => (await import('./doctor.ts')).doctorCommand,
+  },
+  {
+    name: 'evaluate',
+    usage: '[options] [suite]',
+    description: 'measure how well the parts read, on labelled sets',
+    load: async () => (await import('./evaluate.ts')).evaluateCommand,
+  },
+  {
+    name: 'bench',
+    usage: '',
+    description: 'measure speed against peers in the same run, and forecasts against planted truth',
+    load: async () => (await import('./bench.ts')).benchCommand,
+  },
 ]

@@ -1,14 +1,9 @@
 import { Command } from 'commander'
-import { openEmbedderFor } from '../composition.ts'
 import { readEnvironment } from '../config/environment.ts'
 import { RehearsalError } from '../errors/rehearsal-error.ts'
+import type { Embedder } from '../understanding/embeddings/embedder.ts'
 import type { CommandIo } from './io.ts'
-import { decideTask } from './predict/decide-task.ts'
-import { intentsTask } from './predict/intents-task.ts'
 import { type PredictTask, predictLines } from './predict/lines.ts'
-import { autoMailTask, repliesTask } from './predict/mail-tasks.ts'
-import { owedTask, spamTask, thanksTask, topicsTask } from './predict/reading-tasks.ts'
-import { retrieveTask } from './predict/retrieve-task.ts'
 
 export interface PredictFlags {
   readonly train?: string
@@ -22,27 +17,34 @@ export interface PredictFlags {
 
 type MakeTask = (flags: PredictFlags) => Promise<PredictTask<unknown> & { close?(): Promise<void> }>
 
+/** Each loads what it needs when it is asked for: most tasks need little of the product. */
 const TASKS: Readonly<Record<string, MakeTask>> = {
-  intents: async flags =>
-    withEmbedder(flags, embedder => intentsTask(needed(flags.train, 'intents', '--train'), embedder, 1)),
-  thanks: async () => thanksTask,
-  owed: async () => owedTask,
-  topics: async () => topicsTask,
-  spam: async () => spamTask,
-  replies: async () => repliesTask,
-  'auto-mail': async () => autoMailTask,
-  retrieve: async flags =>
-    withEmbedder(flags, embedder =>
+  intents: async flags => {
+    const { intentsTask } = await import('./predict/intents-task.ts')
+    return withEmbedder(flags, embedder => intentsTask(needed(flags.train, 'intents', '--train'), embedder, 1))
+  },
+  thanks: async () => (await import('./predict/reading-tasks.ts')).thanksTask,
+  owed: async () => (await import('./predict/reading-tasks.ts')).owedTask,
+  topics: async () => (await import('./predict/reading-tasks.ts')).topicsTask,
+  spam: async () => (await import('./predict/reading-tasks.ts')).spamTask,
+  replies: async () => (await import('./predict/mail-tasks.ts')).repliesTask,
+  'auto-mail': async () => (await import('./predict/mail-tasks.ts')).autoMailTask,
+  retrieve: async flags => {
+    const { retrieveTask } = await import('./predict/retrieve-task.ts')
+    return withEmbedder(flags, embedder =>
       retrieveTask(needed(flags.docs, 'retrieve', '--docs'), { embedder, k: Number(flags.k) }),
-    ),
-  decide: async flags =>
-    withEmbedder(flags, embedder =>
+    )
+  },
+  decide: async flags => {
+    const { decideTask } = await import('./predict/decide-task.ts')
+    return withEmbedder(flags, embedder =>
       decideTask(needed(flags.policy, 'decide', '--policy'), {
         embedder,
         history: flags.history ?? [],
         ...(flags.until !== undefined && { until: flags.until }),
       }),
-    ),
+    )
+  },
 }
 
 /** `rehearsal predict TASK`: one part of the engine over JSON lines, so that anybody can score it on their own data. */
@@ -81,9 +83,9 @@ function needed(value: string | undefined, task: string, option: string): string
 
 async function withEmbedder<Line>(
   flags: PredictFlags,
-  make: (embedder: Awaited<ReturnType<typeof openEmbedderFor>>) => Promise<PredictTask<Line>>,
+  make: (embedder: Embedder | null) => Promise<PredictTask<Line>>,
 ): Promise<PredictTask<unknown>> {
-  const embedder = flags.lexical ? null : await openEmbedderFor(readEnvironment())
+  const embedder = flags.lexical ? null : await (await import('../composition.ts')).openEmbedderFor(readEnvironment())
   const task = await make(embedder)
   return { ...task, close: async () => embedder?.close() } as PredictTask<unknown>
 }
