@@ -13,24 +13,37 @@ export interface PartRate {
   readonly peer: string
   readonly peerRate: number
   readonly ratio: number
-  /** Resident memory of a process that did this alone, and how much of it came after the messages had been loaded. */
+  /** Highest resident memory of a process that did this alone, and how much it grew once the messages had been loaded. */
   readonly peakMegabytes: number
   readonly ownMegabytes: number
 }
 
-/** Times one part and its peer in turn on every slice but the first, which only warms up. */
+/** Slices that only warm up: compiled code and filled tables are what a running server has. */
+export const WARM_UP = 2
+
+/**
+ * Times one part and its peer in turn, each round on a slice of its own after `WARM_UP` others. A part that keeps to its process
+ * is timed in seconds of processor time, all threads together, so that a busy machine slows nobody; one that waits for threads by
+ * the clock on the wall.
+ */
 export async function measurePart(name: string, part: Part, { slices }: Material, loaded: number): Promise<PartRate> {
   const own: Timed = { name, count: part.count, run: part.own }
+  const seconds = part.waits ? wallSeconds : cpuSeconds
+  let resident = loaded
+  for (const slice of slices.slice(0, WARM_UP)) {
+    await rateOf(own, slice, seconds)
+    resident = Math.max(resident, residentMegabytes())
+  }
+  // Before the peer has run: some bring their own tables.
+  const peak = resourceUsage().maxRSS / 1_024
+  for (const slice of slices.slice(0, WARM_UP)) await rateOf(part.peer, slice, seconds)
   const seen: { own: number; peer: number }[] = []
   let messages = 0
-  for (const [round, slice] of slices.entries()) {
-    const timed = { own: await rateOf(own, slice), peer: await rateOf(part.peer, slice) }
-    if (round === 0) continue
-    seen.push(timed)
+  for (const slice of slices.slice(WARM_UP)) {
+    seen.push({ own: await rateOf(own, slice, seconds), peer: await rateOf(part.peer, slice, seconds) })
     messages += part.count(slice)
   }
   const rate = median(seen.map(round => round.own))
-  const peak = peakMegabytes()
   return {
     part: name,
     messages,
@@ -40,19 +53,31 @@ export async function measurePart(name: string, part: Part, { slices }: Material
     peerRate: median(seen.map(round => round.peer)),
     ratio: median(seen.map(round => round.own / round.peer)),
     peakMegabytes: peak,
-    ownMegabytes: peak - loaded,
+    ownMegabytes: resident - loaded,
   }
 }
 
-async function rateOf({ count, run }: Timed, slice: Material['slices'][number]): Promise<number> {
+async function rateOf(
+  { count, run }: Timed,
+  slice: Material['slices'][number],
+  seconds: () => number,
+): Promise<number> {
   const messages = count(slice)
-  const from = performance.now()
+  const from = seconds()
   // A peer that times itself leaves out starting its thread, and gives its rate.
   const rate = await run(slice)
-  return typeof rate === 'number' ? rate : (messages * 1_000) / (performance.now() - from)
+  return typeof rate === 'number' ? rate : messages / Math.max(1e-6, seconds() - from)
 }
 
-/** Node gives kibibytes on every platform. */
-export function peakMegabytes(): number {
-  return resourceUsage().maxRSS / 1_024
+function cpuSeconds(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1e6
+}
+
+function wallSeconds(): number {
+  return performance.now() / 1_000
+}
+
+export function residentMegabytes(): number {
+  return process.memoryUsage.rss() / 2 ** 20
 }

@@ -12,6 +12,8 @@ export interface Part {
   readonly own: Timed['run']
   readonly count: Timed['count']
   readonly peer: Timed
+  /** It waits for other threads: processor time would count them all. */
+  readonly waits?: true
 }
 
 /** What a part may need beside the material. */
@@ -101,6 +103,7 @@ export const READING_PARTS: Readonly<Record<string, (material: Material, tools: 
     const some = ({ texts }: Slice): readonly string[] => texts.slice(0, EMBEDDED)
     const count = (slice: Slice): number => some(slice).length
     return {
+      waits: true,
       count,
       own: async slice => {
         const texts = some(slice)

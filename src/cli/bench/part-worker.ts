@@ -1,4 +1,4 @@
-import { measurePart, peakMegabytes } from '../../../eval/bench/measure-part.ts'
+import { measurePart, residentMegabytes } from '../../../eval/bench/measure-part.ts'
 import { readMaterial } from '../../../eval/bench/reading-material.ts'
 import { READING_PARTS } from '../../../eval/bench/reading-parts.ts'
 import { readEnvironment } from '../../config/environment.ts'
@@ -12,7 +12,9 @@ export interface PartJob {
 
 const job = JSON.parse(process.argv[2]!) as PartJob
 const material = readMaterial(job.folder, job.embedding)
-const loaded = peakMegabytes()
+// What parsing the messages has left behind is not the part's.
+globalThis.gc?.()
+const loaded = residentMegabytes()
 const { modelDir } = readEnvironment()
 const part = await READING_PARTS[job.part]!(material, {
   modelDir,

@@ -8,7 +8,7 @@ import { RehearsalError } from '../../errors/rehearsal-error.ts'
  */
 export function runMeasured<Result>(file: string, job: object): Promise<Result> {
   const worker = fileURLToPath(new URL(file, import.meta.url))
-  const options = ['--disable-warning=ExperimentalWarning', '--max-old-space-size=8192']
+  const options = ['--disable-warning=ExperimentalWarning', '--max-old-space-size=8192', '--expose-gc']
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [...options, worker, JSON.stringify(job)], {
       stdio: ['ignore', 'pipe', 'inherit'],

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Command } from 'commander'
 import { generateHistory } from '../../../datasets/shop/generate-history.ts'
-import type { PartRate } from '../../../eval/bench/measure-part.ts'
+import { type PartRate, WARM_UP } from '../../../eval/bench/measure-part.ts'
 import { cutSlices, writeMaterial } from '../../../eval/bench/reading-material.ts'
 import { READING_PARTS } from '../../../eval/bench/reading-parts.ts'
 import { shortThreads } from '../../../eval/bench/short-threads.ts'
@@ -76,7 +76,7 @@ async function prepare(folder: string, flags: Flags, embedding: boolean): Promis
   const past = tickets.slice(0, LEARNED_FROM)
   const lexical = await learn(past, false)
   const fused = embedding ? await learn(past, true) : null
-  writeMaterial(folder, cutSlices(tickets, threads, flags.rounds + 1), { lexical, fused })
+  writeMaterial(folder, cutSlices(tickets, threads, flags.rounds + WARM_UP), { lexical, fused })
   return threads.reduce((sum, { messages }) => sum + messages.length, 0)
 }
 
@@ -104,8 +104,8 @@ function tableOf(rates: readonly PartRate[], messages: number, rounds: number): 
   ])
   return [
     formatTable(head, rows),
-    `${messages} short messages (5 to 25 words) in threads of one to four, all different; one core, a process for each part.`,
-    `Medians of ${rounds} rounds in turn, each on messages never seen. HTML and stripping: bodies as they came.`,
+    `${messages} short messages (5 to 25 words) in threads of one to four, all different; a process for each part.`,
+    `Medians of ${rounds} rounds in turn, each on messages never seen, per second of one core; HTML and stripping: bodies as they came.`,
     '',
   ].join('\n')
 }

@@ -48,7 +48,7 @@ describe('benches', () => {
   it('measure every part of reading on messages it has not seen, in turn with a peer', async () => {
     const tickets = shop(300)
     const folder = mkdtempSync(path.join(tmpdir(), 'rehearsal-bench-'))
-    const slices = cutSlices(tickets, shortThreads(tickets), 2)
+    const slices = cutSlices(tickets, shortThreads(tickets), 3)
     const lexical = trainIntentModel([], { seed: 1 })
     writeMaterial(folder, slices, { lexical, fused: null })
     const material = readMaterial(folder, false)
@@ -67,7 +67,8 @@ describe('benches', () => {
     for (const { rate, microseconds, peerRate, ratio, peakMegabytes, ownMegabytes } of rates) {
       expect(rate * microseconds).toBeCloseTo(1e6)
       expect(ratio).toBe(rate / peerRate)
-      expect(peakMegabytes - ownMegabytes).toBeCloseTo(1)
+      expect(peakMegabytes).toBeGreaterThanOrEqual(ownMegabytes)
+      expect(ownMegabytes).toBeGreaterThan(0)
     }
   })
 
