@@ -35,11 +35,14 @@ export function normalizePhone(text: string, region?: string): string | undefine
   return number?.isPossible() ? number.number : undefined
 }
 
+const INTERNATIONAL = /[+＋]/
+
 /** Telephone numbers in running text, in order. Without a region only international spellings count. */
 export function findPhones(text: string, region?: string): FoundPhone[] {
   const body = text.slice(0, MAX_TEXT)
   if (!/\d{2}/.test(body)) return []
   const country = countryOf(region)
+  if (country === undefined && !INTERNATIONAL.test(body)) return []
   return findPhoneNumbersInText(body, country ? { defaultCountry: country } : undefined).map(found => ({
     number: found.number.number,
     start: found.startsAt,

@@ -23,7 +23,7 @@ const COUNTED =
 
 const LINK = /https?:\/\/\S+/g
 /** No telephone number that anybody writes down has fewer; parsing for them costs more than all the rest. */
-const MANY_DIGITS = /\d(?:[^\p{L}\d]{0,4}\d){6}/u
+const MANY_DIGITS = /(?<![\p{L}\d])\d(?:[^\p{L}\d]{0,4}\d){6}/u
 const NONE: readonly string[] = []
 
 /** Order numbers, e-mail addresses and phone numbers in a message. Prices, dates and phone numbers are no order numbers. */
