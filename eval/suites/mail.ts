@@ -1,8 +1,18 @@
 import { z } from 'zod'
+import { replyMails } from '../../datasets/mails/reply-mails.ts'
 import { detectAutomatedMail } from '../../src/text/raw-mail.ts'
 import { stripReply } from '../../src/text/strip-reply.ts'
 import { stripByPeers } from '../peers/reply-strippers.ts'
-import { errorRate, hitRate, type PeerFigure, type Skipped, type SuiteOutcome } from './measured-row.ts'
+import {
+  DEVELOPMENT,
+  errorRate,
+  HELD_OUT,
+  hitRate,
+  type MeasuredRow,
+  type PeerFigure,
+  type Skipped,
+  type SuiteOutcome,
+} from './measured-row.ts'
 import { runSets } from './run-sets.ts'
 
 const ReplyRow = z.object({ input: z.string(), expected_reply: z.string() })
@@ -22,33 +32,51 @@ const KIND_OF: Readonly<Record<string, string>> = {
  * `author's characters kept`: of the characters the author wrote, those on lines that survive; the unit is a character.
  */
 export async function evaluateReplies(dataDir: string | undefined, peersPython: string | null): Promise<SuiteOutcome> {
-  const suite = 'replies'
   const source = 'reply stripping: discourse/email_reply_trimmer, MIT'
   const places = [{ name: 'discourse', file: 'mail/reply_stripping.jsonl', source }]
   const skipped: Skipped[] = []
-  const outcome = await runSets(suite, places, ReplyRow, dataDir, async (set, rows) => {
-    const inputs = rows.map(row => row.input)
-    const asked = peersPython === null ? new Map<string, string[]>() : await stripByPeers(peersPython, inputs)
-    if ('missing' in asked) skipped.push({ part: suite, data: 'peers', why: asked.missing })
-    const peers = 'missing' in asked ? [] : [...asked]
-    const compared = (replies: readonly string[]): Compared[] =>
-      replies.map((reply, i) => ({ expected: linesOf(rows[i]!.expected_reply), found: linesOf(reply) }))
-    const peersBy = (share: (read: readonly Compared[]) => number): { peers: PeerFigure[] } => ({
-      peers: peers.map(([name, replies]) => ({ name, value: share(compared(replies)) })),
-    })
-    const read = compared(inputs.map(input => stripReply(input).reply))
-    const written = sum(read.map(({ expected }) => characters(expected)))
-    const shown = sum(read.map(({ found }) => characters(found)))
-    const strange = sum(read.map(({ expected, found }) => characters(found) - characters(common(found, expected))))
-    const exact = { floor: 0.63, target: 0.9, ...peersBy(all => exactOnes(all) / all.length) }
-    const kept = { target: 0.995, ...peersBy(all => charactersKept(all) / written) }
-    return [
-      hitRate(suite, set, 'exact', exactOnes(read), read.length, exact),
-      hitRate(suite, set, 'author’s characters kept', charactersKept(read), written, kept),
-      errorRate(suite, set, 'characters of others let in', strange, shown),
-    ]
+  const measure = (set: string, rows: readonly z.infer<typeof ReplyRow>[]) =>
+    measureReplies(set, rows, peersPython, why => skipped.push({ part: 'replies', data: 'peers', why }))
+  const outside = await runSets('replies', places, ReplyRow, dataDir, measure)
+  const rows = [...outside.rows]
+  for (const heldOut of [false, true]) {
+    const mails = replyMails().filter(mail => mail.heldOut === heldOut)
+    const own = await measure(
+      `own clients × languages${heldOut ? ', other ones' : ''}`,
+      mails.map(({ text, reply }) => ({ input: text, expected_reply: reply })),
+    )
+    rows.push(...own.map(row => ({ ...row, split: heldOut ? HELD_OUT : DEVELOPMENT })))
+  }
+  return { ...outside, rows, skipped: [...outside.skipped, ...skipped.slice(0, 1)] }
+}
+
+async function measureReplies(
+  set: string,
+  rows: readonly z.infer<typeof ReplyRow>[],
+  peersPython: string | null,
+  onMissingPeers: (why: string) => void,
+): Promise<MeasuredRow[]> {
+  const suite = 'replies'
+  const inputs = rows.map(row => row.input)
+  const asked = peersPython === null ? new Map<string, string[]>() : await stripByPeers(peersPython, inputs)
+  if ('missing' in asked) onMissingPeers(asked.missing)
+  const peers = 'missing' in asked ? [] : [...asked]
+  const compared = (replies: readonly string[]): Compared[] =>
+    replies.map((reply, i) => ({ expected: linesOf(rows[i]!.expected_reply), found: linesOf(reply) }))
+  const peersBy = (share: (read: readonly Compared[]) => number): { peers: PeerFigure[] } => ({
+    peers: peers.map(([name, replies]) => ({ name, value: share(compared(replies)) })),
   })
-  return { ...outcome, skipped: [...outcome.skipped, ...skipped] }
+  const read = compared(inputs.map(input => stripReply(input).reply))
+  const written = sum(read.map(({ expected }) => characters(expected)))
+  const shown = sum(read.map(({ found }) => characters(found)))
+  const strange = sum(read.map(({ expected, found }) => characters(found) - characters(common(found, expected))))
+  const exact = { floor: 0.63, target: 0.9, ...peersBy(all => exactOnes(all) / all.length) }
+  const kept = { target: 0.995, ...peersBy(all => charactersKept(all) / written) }
+  return [
+    hitRate(suite, set, 'exact', exactOnes(read), read.length, exact),
+    hitRate(suite, set, 'author’s characters kept', charactersKept(read), written, kept),
+    errorRate(suite, set, 'characters of others let in', strange, shown),
+  ]
 }
 
 interface Compared {

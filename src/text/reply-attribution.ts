@@ -63,7 +63,8 @@ const VERB_UNSPACED =
 
 const ADDRESS = /[^\s<>@"']{1,64}@[^\s<>@"']{1,190}\.[^\s<>@"']{2,20}/
 const TIME = /(?<!\d)\d{1,2}[:.hH時시点][0-5]\d(?!\d)/
-const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)|[12]\d{3}年/
+/** Of the Buddhist calendar too. */
+const YEAR = /(?<!\d)(?:19|20|25)\d\d(?!\d)|[12]\d{3}年/
 const SHORT_DATE = /(?<!\d)\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})(?!\d)/
 const DAY_NUMBER = /(?<!\d)(?:[1-9]|[12]\d|3[01])(?!\d)/
 const WEEKDAY =
@@ -72,7 +73,12 @@ const OPENER =
   /^(?:on|at|le|el|il|em|no dia|op|am|an|den|dne|dňa|dnia|w dniu|v|pe|la|în|på|em|στις|στο|ngày|pada|vào|a|à|date|day|le|from|от|в|у|на|בתאריך|ב|في|在|于|於|tor|fre|ons|tir|tis|man|mån|lør|lör|søn|sön|ma|ti|ke|to|pe|la|su)(?![\p{L}\d])/iu
 /** Somebody telling a story says "you wrote" or goes on with quotation marks; a client does neither. */
 const STORY =
-  /(?<!\p{L})(?:you|your|vous|votre|vos|usted|ustedes|sie mir|ihnen|ihre?|vostra|vostro|jullie|uw|mi hanno|they|she|he told|my|mon|ma|mein|meine)(?!\p{L})/iu
+  /(?<!\p{L})(?:you|your|vous|votre|vos|usted|ustedes|sie mir|ihnen|ihre?|vostra|vostro|jullie|uw|mi hanno|they|she|he told|my|mein|meine|(?:mon|ma)(?![,.]|\s+\d))(?!\p{L})/iu
+/** Who writes a colon after these goes on in words of their own. */
+const TELLER =
+  /(?<!\p{L})(?:i|you|they|she|he|je|j['’]ai|tu|vous|ich|wir|sie|yo|usted|ustedes|io|voi|ik|jullie|você|vocês|jag|jeg)(?!\p{L})/iu
+const BRACKETED = /<\s?[^\s<>@]{1,64}@[^\s<>@]{1,190}>/
+const BRACKETED_END = /[<([]\s?(?:mailto:)?[^\s<>@]{1,64}@[^\s<>@]{1,190}[>)\]]\s*[:：]\s*$/
 const QUOTATION_MARK = /^[“"«„'‘「]/
 const ENDS_OPEN = /[:：]\s*[*_]*\s*$/
 const MAX_LINE = 300
@@ -88,7 +94,8 @@ function hasVerb(text: string): boolean {
   return VERB.test(text) || VERB_UNSPACED.test(text)
 }
 
-function hasDate(text: string): boolean {
+/** A day with its year, or a day with a time. */
+export function hasDate(text: string): boolean {
   return YEAR.test(text) || SHORT_DATE.test(text) || (TIME.test(text) && DAY_NUMBER.test(text))
 }
 
@@ -100,10 +107,15 @@ function isAttribution(text: string, next: Follower): boolean {
   const wellBegun = beginsLikeDate(text)
   const timed = date && TIME.test(text)
   if (next.quoted)
-    return (date && (verb || address || (wellBegun && timed))) || (verb && (address || !STORY.test(text)))
+    return (
+      (date && (verb || address || (timed && (wellBegun || !STORY.test(text))))) ||
+      (verb && (address || !STORY.test(text))) ||
+      (BRACKETED_END.test(text) && text.length < 120)
+    )
   // Nothing below is marked as quoted, so all of it would go: the line itself has to be beyond doubt.
   if (timed && address && (wellBegun ? /[>)\]]\s*[:：][*_]*\s*$/ : /<[^\s<>]{1,190}>\s*[:：]\s*$/).test(text))
     return true
+  if (timed && YEAR.test(text) && BRACKETED.test(text) && !TELLER.test(text)) return true
   if (verb && address) return timed || !STORY.test(text)
   if (STORY.test(text) || QUOTATION_MARK.test(next.text)) return false
   return verb && date && (timed || (WEEKDAY.test(text) && YEAR.test(text)))
@@ -152,9 +164,13 @@ export function attributionStart(
   return isAttribution(last.trim(), next) ? end : -1
 }
 
-/** Arabic and Persian digits as 0 to 9. */
+/** Digits of every script as 0 to 9. Their zeros stand at the start of a row of sixteen, or at its seventh place. */
 function westernDigits(text: string): string {
-  return text.replace(/[٠-٩۰-۹]/g, digit => String(digit.charCodeAt(0) & 0xf))
+  return text.replace(/(?![0-9])\p{Nd}/gu, digit => {
+    const code = digit.codePointAt(0)!
+    const row = code & ~0xf
+    return String(/\p{Nd}/u.test(String.fromCodePoint(row)) ? code - row : code - row - 6)
+  })
 }
 
 function beginsLikeDate(text: string): boolean {
@@ -163,6 +179,10 @@ function beginsLikeDate(text: string): boolean {
 
 function extendWrappedDate(lines: readonly string[], start: number, joined: string): number {
   const above = lines[start - 1]?.trim() ?? ''
-  const aboveOpens = above.length < 90 && OPENER.test(above) && /\d|["“<,]/.test(above) && !/[.!?:]$/.test(above)
-  return aboveOpens && !(beginsLikeDate(joined) && hasDate(joined) && !/^\d{4}\b/.test(joined)) ? start - 1 : start
+  if (above.length >= 90 || /[.!?:]$/.test(above)) return start
+  const sender = BRACKETED.test(above) && !joined.includes('@') && !TELLER.test(above)
+  const opens = OPENER.test(above) && /\d|["“<,]/.test(above)
+  return sender || (opens && !(beginsLikeDate(joined) && hasDate(joined) && !/^\d{4}\b/.test(joined)))
+    ? start - 1
+    : start
 }

@@ -25,8 +25,10 @@ export function isRule(line: string): boolean {
 export function delimiterOf(line: string): Delimiter | null {
   if (line.length > 200 || line.trim() === '') return null
   if (REPLY_ABOVE.test(line) && (/^[\s*>]*[#\-_=*~–—]/.test(line) || line.trim().length < 70)) return 'reply_above'
+  if (/^\s*##[-*].{5,160}[-*]##\s*$/.test(line)) return 'reply_above'
   const dashed = DASHED_WORDS.exec(line)?.[1]
   if (dashed !== undefined) {
+    if (/<[^\s<>@]{1,64}@[^\s<>@]{1,190}>/.test(dashed) && /(?:19|20)\d\d/.test(dashed)) return 'original'
     if (FORWARDED.test(dashed)) return 'forwarded'
     return ORIGINAL.test(dashed) || WROTE.test(dashed) ? 'original' : null
   }
@@ -40,6 +42,11 @@ export function delimiterOf(line: string): Delimiter | null {
   )
     return FORWARDED.test(bare) ? 'forwarded' : null
   return null
+}
+
+/** GroupWise: ">>> Jane <jane@mail.example> 12/03/2024 09:14 >>>", with nothing marked below. */
+export function isArrowed(line: string): boolean {
+  return line.length < 200 && /^>>> .{8,160} >>>\s*$/.test(line) && /\d{1,2}[:.]\d{2}/.test(line)
 }
 
 /** Words between dashes in a language we do not know; a delimiter only where headers follow. */

@@ -56,7 +56,7 @@ export function headerBlockEnd(lines: readonly string[], start: number, afterSep
     end = at + 1
     slack = 0
   }
-  if (!roles.has('from') && !(roles.has('sent') && roles.has('to') && roles.has('subject'))) return -1
+  if (!roles.has('from') && !(address && roles.has('sent') && roles.has('to') && roles.has('subject'))) return -1
   const named = roles.size - (roles.has('other') ? 1 : 0)
   if (named >= 3 && (roles.has('subject') || address)) return end
   return afterSeparator && named >= 2 ? end : -1
@@ -77,7 +77,34 @@ export function isHeaderBlockOnOneLine(line: string): boolean {
 }
 
 const ANY_LABEL = /^\*?[^\s:：][^:：]{0,25}[:：]\*?\s+\S/
-const BRACKETED_ADDRESS = /<[^\s<>@]{1,64}@[^\s<>@]{1,190}>/
+const BRACKETED_ADDRESS = /[<[](?:mailto:)?[^\s<>@]{1,64}@[^\s<>@]{1,190}[>\]]/
+const LABEL = /^[\s*]{0,4}\p{L}[^:：\d@<>?!.,]{1,30}[:：]\*?\s+\S/u
+const TIMED_DATE = /(?=.*(?:(?:19|20|25)\d\d|\d[./-]\d{1,2}[./-]\d{2}(?!\d)))(?=.*(?<!\d)\d{1,2}[:.h]\d{2}(?!\d))/
+/** "Re:" and its like, whatever the letters. */
+const ANSWERED = /[:：]\*?\s+\p{L}{1,5}(?:\[\d\])?\s?[:：]\s/u
+const MAX_SHAPED = 8
+
+/**
+ * A header block in a language we do not know, by its shape: three to eight lines "label: value", one with a date and a time
+ * of day, one with an address in brackets (or four lines, one with a "Re:"), and text below.
+ * @returns the index after the block, or -1.
+ */
+export function shapedHeaderBlockEnd(lines: readonly string[], start: number): number {
+  if (!LABEL.test(lines[start]!.slice(0, 400))) return -1
+  const block: string[] = []
+  let end = start
+  for (let at = start; at < lines.length && block.length <= MAX_SHAPED && at - end < 2; at++) {
+    const line = lines[at]!.slice(0, 400)
+    if (line.trim() === '') continue
+    if (!LABEL.test(line)) break
+    block.push(line)
+    end = at + 1
+  }
+  if (block.length < 3 || block.length > MAX_SHAPED || !block.some(line => TIMED_DATE.test(line))) return -1
+  const sender = block.some(line => BRACKETED_ADDRESS.test(line))
+  const answered = block.length >= 4 && block.some(line => ANSWERED.test(line))
+  return (sender || answered) && lines.slice(end, end + 4).some(line => line.trim() !== '') ? end : -1
+}
 
 /** Below words between dashes, labels of a language we do not know: at least three, an address in brackets and a time of day. */
 export function unknownHeaderBlockEnd(lines: readonly string[], start: number): number {

@@ -1,4 +1,12 @@
-import { isClientAd, isClosing, isContactLine, isDisclaimer, isSignatureDelimiter } from './reply-signature.ts'
+import { isRule } from './reply-delimiters.ts'
+import {
+  endsWithForeignDeviceLine,
+  isClientAd,
+  isClosing,
+  isContactLine,
+  isDisclaimer,
+  isSignatureDelimiter,
+} from './reply-signature.ts'
 
 const MAX_SIGNATURE_LINES = 25
 const MAX_SIGN_OFF_LINES = 10
@@ -14,9 +22,10 @@ export function signatureLines(
   isText: (index: number) => boolean,
 ): Set<number> {
   const cut = new Set<number>()
+  const end = lines.findLastIndex(line => line.trim() !== '')
   for (const region of textRegions(lines, keep, isText)) {
     cutDelimited(lines, region, cut)
-    cutBoilerplate(lines, region, cut)
+    cutBoilerplate(lines, region, end, cut)
     cutContactBlock(
       lines,
       region.filter(index => !cut.has(index)),
@@ -48,14 +57,32 @@ function textRegions(
 function cutDelimited(lines: readonly string[], region: readonly number[], cut: Set<number>): void {
   const tail = region.slice(-(MAX_SIGNATURE_LINES + 1))
   const at = tail.findIndex(index => isSignatureDelimiter(lines[index]!))
-  if (at === -1) return
+  if (at === -1) {
+    cutBelowRule(lines, region, cut)
+    return
+  }
   const below = tail.slice(at + 1)
   // A question below two dashes is somebody who uses dashes as a divider.
   if (below.some(index => /[?？]\s*$/.test(lines[index]!) && !lines[index]!.includes('http'))) return
   for (const index of tail.slice(at)) cut.add(index)
 }
 
-function cutBoilerplate(lines: readonly string[], region: readonly number[], cut: Set<number>): void {
+/** People divide their letters with rules too: only a few short lines with a telephone number or a link are a signature. */
+function cutBelowRule(lines: readonly string[], region: readonly number[], cut: Set<number>): void {
+  const tail = region.slice(-(MAX_SIGN_OFF_LINES + 1))
+  const at = tail.findLastIndex(index => isRule(lines[index]!) || /^\s*-{3,4}\s*$/.test(lines[index]!))
+  const below = tail.slice(at + 1).map(index => lines[index]!)
+  if (at === -1 || region[0] === tail[at] || below.length === 0) return
+  if (below.some(line => line.length > 80 || /[?？]\s*$/.test(line))) return
+  if (below.filter(isContactLine).length === 0 || isContactLine(below[0]!)) return
+  for (const index of tail.slice(at)) cut.add(index)
+}
+
+/** @param end the last line that is not blank, of the author or not */
+function cutBoilerplate(lines: readonly string[], region: readonly number[], end: number, cut: Set<number>): void {
+  const last = region.at(-1)!
+  if (last < end && endsWithForeignDeviceLine(region.slice(-MAX_SIGNATURE_LINES).map(index => lines[index]!)))
+    cut.add(last)
   region.forEach((index, position) => {
     if (cut.has(index)) return
     if (isClientAd(lines[index]!)) {
@@ -64,12 +91,12 @@ function cutBoilerplate(lines: readonly string[], region: readonly number[], cut
     }
     const opens = position > 0 && region[position - 1] !== index - 1
     if (!opens) return
-    let end = index
+    let below = index
     let paragraph = ''
-    while (end < lines.length && lines[end]!.trim() !== '' && end - index < MAX_NOTICE_LINES) {
-      paragraph += ` ${lines[end++]!.slice(0, 2_000)}`
+    while (below < lines.length && lines[below]!.trim() !== '' && below - index < MAX_NOTICE_LINES) {
+      paragraph += ` ${lines[below++]!.slice(0, 2_000)}`
     }
-    if (isDisclaimer(lines[index]!, paragraph)) for (let at = index; at < end; at++) cut.add(at)
+    if (isDisclaimer(lines[index]!, paragraph)) for (let at = index; at < below; at++) cut.add(at)
   })
 }
 

@@ -1,12 +1,14 @@
+import { SHORT_WORDS } from './short-words.ts'
+
 const SENT =
-  'sent|envoy[ée]e?|transmis|gesendet|verschickt|geschickt|enviad[oa]|inviat[oa]|verzonden|verstuurd|gestuurd|skicka(?:t|des)|sendt|wys[łl]an[eoay]|odesl[áa]no|odoslan[ée]|trimis|отправлено|надіслано|изпратено|poslano|послато|στάλθηκε|enviat|nosūtīts|išsiųsta|dikirim'
+  'sent|envoy[ée]e?|transmis|gesendet|verschickt|geschickt|enviad[oa]|inviat[oa]|verzonden|verstuurd|gestuurd|skicka(?:t|des)|sendt|wys[łl]an[eoay]|odesl[áa]no|odoslan[ée]|trimis|отправлено|надіслано|изпратено|poslano|послато|στάλθηκε|enviat|nosūtīts|išsiųsta|dikirim|испратено|послато|gestuur|dihantar|dërguar|sent úr|ipinadala|seolta|anfonwyd'
 const BY =
-  'from|via|with|using|by|depuis|de|d|du|à partir|avec|mit|von|vom|aus|über|desde|da|dal|do|con|com|pelo|vanaf|vanuit|met|från|med|fra|z|ze|zo|s|din|от|с|из|через|з|από|des|no|iš|dari'
+  'from|via|with|using|by|depuis|de|d|du|à partir|avec|mit|von|vom|aus|über|desde|da|dal|do|con|com|pelo|vanaf|vanuit|met|från|med|fra|z|ze|zo|s|din|от|с|из|через|з|από|des|no|iš|dari|iz|са|од|úr|daripada|nga|mula sa|sa|ó|o|vanaf|kutoka'
 const DEVICE =
   'iphon\\p{L}*|ipad\\p{L}*|ipod|apple watch|android\\p{L}*|samsung|galaxy|huawei|honor|xiaomi|redmi|oppo|oneplus|pixel|motorola|nokia|sony|lg|htc|blackberry|windows|outlook|yahoo|gmail|proton ?mail|proton|gmx|web\\.de|mail\\.ru|mailbird|t-online|freenet|orange|libero|virgilio|bluemail|k-9|spark|aol|fairemail|tutanota|tuta|smartphone|smart phone|handy|mobil\\p{L}*|m[óo]vil|t[ée]l[ée]phone|telefon\\p{L}*|tel[ée]fono|telefone|telefoon|phone|tablet\\p{L}*|tablette|cellulare|telemóvel|celular|mail|почты|телефона'
 /** "Sent from my iPhone": the verb leads, then a preposition, then the device within a few words, then little else. */
 const SENT_FIRST = new RegExp(
-  `^[*_~\\-– ]*(?:${SENT}) (?:${BY})(?![\\p{L}])[^.?!;]{0,40}?(?<![\\p{L}])(?:${DEVICE})(?![\\p{L}])[^?!]{0,45}$`,
+  `^[*_~\\-– ]*(?:${SENT}) (?:${BY})(?![\\p{L}])[^.,?!;]{0,40}?(?<![\\p{L}])(?:${DEVICE})(?![\\p{L}])[^?!]{0,45}$`,
   'iu',
 )
 /** Languages that say "from" with an ending. */
@@ -52,6 +54,25 @@ const MAX_LINE = 200
 /** `--`, `-- `, `—` or `__` alone on a line: what follows is a signature in every mail program. */
 export function isSignatureDelimiter(line: string): boolean {
   return line.length < 8 && /^(?:--|—|––|__)\s*$/.test(line)
+}
+
+const HANDHELD = /(?<![\p{Script=Latin}])(?:iphone|ipad|android|samsung|galaxy|huawei|xiaomi|blackberry)(?![a-z])/iu
+const FUNCTION_WORDS = new Set(Object.values(SHORT_WORDS).join(' ').split(' '))
+
+/**
+ * The last of these lines is about a handset, ends without a mark and is short, in a language whose wording we do not know:
+ * none of the words of the message is among the commonest of one that we do know. Proof only where a thread follows.
+ */
+export function endsWithForeignDeviceLine(lines: readonly string[]): boolean {
+  const last = lines.at(-1)!.trim()
+  if (lines.length < 2 || last.length > 60 || /[\d.!?;:,…]/.test(last) || !HANDHELD.test(last)) return false
+  const others = wordsOf(last).filter(word => !HANDHELD.test(word))
+  if (others.length < 2 || others.length > 7) return false
+  return !wordsOf(lines.join('\n').slice(0, 2_000)).some(word => FUNCTION_WORDS.has(word))
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}]{2,}/gu) ?? []
 }
 
 /** A line that a phone, an app or a virus scanner added. */

@@ -1,7 +1,7 @@
 import { normaliseLines } from './normalise-text.ts'
 import { attributionStart } from './reply-attribution.ts'
-import { delimiterOf, isDashedWords, isListFooter, isRule } from './reply-delimiters.ts'
-import { headerBlockEnd, isHeaderBlockOnOneLine, unknownHeaderBlockEnd } from './reply-headers.ts'
+import { delimiterOf, isArrowed, isDashedWords, isListFooter, isRule } from './reply-delimiters.ts'
+import { headerBlockEnd, isHeaderBlockOnOneLine, shapedHeaderBlockEnd, unknownHeaderBlockEnd } from './reply-headers.ts'
 import { signatureLines } from './reply-signature-lines.ts'
 
 export interface StrippedReply {
@@ -16,13 +16,15 @@ type Kind = 'text' | 'blank' | 'quote' | 'attribution' | 'thread'
 /** A quote mark that is not the start of an emoticon. */
 const QUOTE = /^\s{0,3}[>＞](?![:;.(]['-]?[()DPp<]?\s*$|_<)/
 const QUOTED_ATTRIBUTION = /^\s*>\s{0,2}.{1,80}[:：]\s*$/
+/** Bars and initials, as some programs quote. */
+const OTHER_MARK = /^\s{0,3}(?:[|¦│]|[\p{L}]{1,12}>)(?:\s|$)/u
 const MAX_PASSES = 4
 const MAX_BULLETS = 8
 /** Of one line; what decides stands at its beginning, and its end is looked at only in lines far shorter. */
 const MAX_READ = 2_000
-const HEAD_LINES = 4_000
-const HEAD_CHARACTERS = 160_000
-const TAIL_LINES = 1_000
+const HEAD_LINES = 2_000
+const HEAD_CHARACTERS = 120_000
+const TAIL_LINES = 500
 const TAIL_CHARACTERS = 40_000
 
 /**
@@ -125,11 +127,15 @@ function classify(lines: readonly string[]): Kind[] {
   let wrote = false
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!
+    if (kinds[at] === 'quote' && isArrowed(line)) return kinds.fill('thread', at)
     if (kinds[at] === 'blank' || (kinds[at] === 'quote' && !QUOTED_ATTRIBUTION.test(line))) continue
     const next = following[at]!
-    const follower = { quoted: isQuoted(next), text: lines[next]?.trim().slice(0, 20) ?? '' }
+    const otherMark = !isQuoted(next) && OTHER_MARK.test(lines[next] ?? '')
+    const follower = { quoted: isQuoted(next) || otherMark, text: lines[next]?.trim().slice(0, 20) ?? '' }
     const start = attributionStart(lines, at, isQuoted, follower)
     if (start !== -1 && (kinds[at] === 'text' || start < at)) {
+      if (otherMark && wrote) return kinds.fill('thread', start)
+      if (otherMark) markOtherQuotes(lines, kinds, next)
       // Without quote marks below, nobody can tell where the thread ends.
       if (next < lines.length && !follower.quoted) return kinds.fill('thread', start)
       kinds.fill('attribution', start, at + 1)
@@ -138,6 +144,7 @@ function classify(lines: readonly string[]): Kind[] {
     if (kinds[at] !== 'text') continue
     const end = threadHeadEnd(lines, at, next)
     if (end === -1) {
+      if (wrote && isBoundary(lines, at) && shapedHeaderBlockEnd(lines, at) !== -1) return kinds.fill('thread', at)
       wrote = true
       if (follower.quoted && next === at + 1 && line.trimEnd().endsWith(':')) keepBullets(kinds, next)
       continue
@@ -149,6 +156,18 @@ function classify(lines: readonly string[]): Kind[] {
     at = end - 1
   }
   return kinds
+}
+
+/** A new paragraph, or what follows a rule. */
+function isBoundary(lines: readonly string[], at: number): boolean {
+  const above = lines[at - 1] ?? ''
+  return above.trim() === '' || isRule(above)
+}
+
+/** Below an attribution, lines that all begin with a bar or with initials are a quote like one of `>`. */
+function markOtherQuotes(lines: readonly string[], kinds: Kind[], from: number): void {
+  for (let at = from; at < lines.length && (kinds[at] === 'blank' || OTHER_MARK.test(lines[at]!)); at++)
+    if (kinds[at] === 'text') kinds[at] = 'quote'
 }
 
 /** The end of a thread's head (separator, headers) that starts at this line, or -1 where none does. */
