@@ -52,8 +52,18 @@ export function holdAgainstManifest(
   file: string,
   bytes: Buffer,
 ): void {
+  holdHashAgainstManifest(manifest, modelDir, file, sha256(bytes))
+}
+
+/** The same for a file that was hashed piece by piece; `hash` is the sha256 in hex. */
+export function holdHashAgainstManifest(
+  manifest: ModelManifest | undefined,
+  modelDir: string,
+  file: string,
+  hash: string,
+): void {
   const recorded = manifest?.files[file]
-  if (recorded === undefined || recorded.sha256 === sha256(bytes)) return
+  if (recorded === undefined || recorded.sha256 === hash) return
   throw new RehearsalError(
     'bad_input',
     `${path.join(modelDir, file)}: not the bytes that ${MANIFEST} records; fetch the model again (rehearsal model get --force)`,

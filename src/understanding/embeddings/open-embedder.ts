@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { createReadStream, existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { RehearsalError } from '../../errors/rehearsal-error.ts'
 import type { Embedder } from './embedder.ts'
 import { type EncoderThread, startEncoderThread } from './encoder-thread.ts'
-import { holdAgainstManifest, readModelManifest } from './model-manifest.ts'
+import { holdHashAgainstManifest, readModelManifest } from './model-manifest.ts'
 import { MODEL_FILES } from './sentence-encoder.ts'
 import { createMemoryVectorCache, openVectorCache, type VectorCache, vectorKey } from './vector-cache.ts'
 
@@ -17,6 +16,8 @@ const MAX_TOKENS = 128
 const PORTION = 8
 /** Texts hashed and looked up between two breaths of the event loop. */
 const LOOKED_UP_AT_ONCE = 500
+/** Bytes of the model hashed between two breaths of the event loop. */
+const HASHED_AT_ONCE = 1 << 20
 
 export interface EmbedderOptions {
   /** Folder with `onnx/model_quantized.onnx`, `tokenizer.json` and `tokenizer_config.json`. */
@@ -50,19 +51,23 @@ export async function openEmbedder(options: EmbedderOptions): Promise<Embedder |
   const cache =
     options.cacheDir === undefined
       ? createMemoryVectorCache()
-      : openVectorCache(options.cacheDir, modelId.slice(0, 16), dimensions)
+      : await openVectorCache(options.cacheDir, modelId.slice(0, 16), dimensions)
   return createPooledEmbedder(modelId, dimensions, threads, cache)
 }
 
+/** Read piece by piece: hashing the weights in one go would hold the event loop up. */
 async function hashModel(modelDir: string): Promise<string> {
-  const hash = createHash('sha256').update(`tokens:${MAX_TOKENS};mean;l2`)
+  const whole = createHash('sha256').update(`tokens:${MAX_TOKENS};mean;l2`)
   const manifest = readModelManifest(modelDir)
   for (const file of MODEL_FILES) {
-    const bytes = await readFile(path.join(modelDir, file))
-    holdAgainstManifest(manifest, modelDir, file, bytes)
-    hash.update(bytes)
+    const own = createHash('sha256')
+    for await (const piece of createReadStream(path.join(modelDir, file), { highWaterMark: HASHED_AT_ONCE })) {
+      whole.update(piece as Buffer)
+      own.update(piece as Buffer)
+    }
+    holdHashAgainstManifest(manifest, modelDir, file, own.digest('hex'))
   }
-  return hash.digest('hex')
+  return whole.digest('hex')
 }
 
 function createPooledEmbedder(

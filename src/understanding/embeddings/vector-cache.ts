@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { closeSync, fstatSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs'
+import { closeSync, createReadStream, fstatSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs'
 import path from 'node:path'
 import { crc32 } from 'node:zlib'
 
@@ -34,17 +34,19 @@ export function createMemoryVectorCache(): VectorCache {
 
 /**
  * Opens `<folder>/<name>.vectors`, an append-only file of fixed records (sha256 of the text, float32 vector, crc32). Only
- * the index is held in memory. A record that a crash tore apart is skipped, never read as a vector.
+ * the index is held in memory, and read piece by piece, so that a large cache holds nobody up. A record that a crash tore apart
+ * is skipped, never read as a vector.
  */
-export function openVectorCache(folder: string, name: string, dimensions: number): VectorCache {
+export async function openVectorCache(folder: string, name: string, dimensions: number): Promise<VectorCache> {
   mkdirSync(folder, { recursive: true })
   const recordBytes = KEY_BYTES + dimensions * 4 + CHECK_BYTES
   // 'a+' makes each write land at the end as a whole, so that two processes may share the file.
-  const file = openSync(path.join(folder, `${name}.vectors`), 'a+')
+  const where = path.join(folder, `${name}.vectors`)
+  const file = openSync(where, 'a+')
   const size = fstatSync(file).size
   const torn = size % recordBytes
   if (torn > 0) writeSync(file, Buffer.alloc(recordBytes - torn))
-  const positions = readIndex(file, recordBytes)
+  const positions = await readIndex(where, recordBytes)
   return {
     get(key) {
       const position = positions.get(key)
@@ -65,18 +67,21 @@ export function openVectorCache(folder: string, name: string, dimensions: number
   }
 }
 
-function readIndex(file: number, recordBytes: number): Map<string, number> {
+async function readIndex(file: string, recordBytes: number): Promise<Map<string, number>> {
   const positions = new Map<string, number>()
-  const perRead = Math.max(1, Math.floor(READ_AT_ONCE / recordBytes))
-  const chunk = Buffer.alloc(perRead * recordBytes)
-  for (let position = 0; ; position += chunk.length) {
-    const bytes = readSync(file, chunk, 0, chunk.length, position)
-    for (let at = 0; at + recordBytes <= bytes; at += recordBytes) {
+  let position = 0
+  let rest: Buffer = Buffer.alloc(0)
+  for await (const piece of createReadStream(file, { highWaterMark: READ_AT_ONCE })) {
+    const chunk = rest.length === 0 ? (piece as Buffer) : Buffer.concat([rest, piece as Buffer])
+    let at = 0
+    for (; at + recordBytes <= chunk.length; at += recordBytes) {
       const record = chunk.subarray(at, at + recordBytes)
       if (isWhole(record)) positions.set(record.toString('hex', 0, KEY_BYTES), position + at)
     }
-    if (bytes < chunk.length) return positions
+    position += at
+    rest = chunk.subarray(at)
   }
+  return positions
 }
 
 function recordOf(key: string, vector: Float32Array): Buffer {

@@ -18,9 +18,9 @@ const fileOf = (): string => path.join(folder, 'model.vectors')
 const open = () => openVectorCache(folder, 'model', 3)
 
 describe('openVectorCache', () => {
-  it('gives back the same bytes now and after reopening', () => {
+  it('gives back the same bytes now and after reopening', async () => {
     const vector = Float32Array.from([0.1, -0, Number.MIN_VALUE])
-    const first = open()
+    const first = await open()
 
     first.add([
       [vectorKey('a'), vector],
@@ -29,7 +29,7 @@ describe('openVectorCache', () => {
     ])
     const now = first.get(vectorKey('a'))
     first.close()
-    const second = open()
+    const second = await open()
     const later = second.get(vectorKey('a'))
     second.add([[vectorKey('a'), new Float32Array(3)]])
     second.close()
@@ -38,8 +38,8 @@ describe('openVectorCache', () => {
     expect(statSync(fileOf()).size).toBe(2 * RECORD_BYTES)
   })
 
-  it('skips a torn record and goes on after it', () => {
-    const first = open()
+  it('skips a torn record and goes on after it', async () => {
+    const first = await open()
     first.add([
       [vectorKey('whole'), Float32Array.from([1, 2, 3])],
       [vectorKey('torn'), Float32Array.from([4, 5, 6])],
@@ -47,34 +47,34 @@ describe('openVectorCache', () => {
     first.close()
     truncateSync(fileOf(), 2 * RECORD_BYTES - 7)
 
-    const second = open()
+    const second = await open()
     second.add([[vectorKey('after'), Float32Array.from([7, 8, 9])]])
     second.close()
-    const third = open()
+    const third = await open()
     const found = ['whole', 'torn', 'after'].map(text => third.get(vectorKey(text)))
     third.close()
 
     expect(found).toEqual([Float32Array.from([1, 2, 3]), undefined, Float32Array.from([7, 8, 9])])
   })
 
-  it('never reads flipped bytes as a vector', () => {
-    const first = open()
+  it('never reads flipped bytes as a vector', async () => {
+    const first = await open()
     first.add([[vectorKey('a'), Float32Array.from([1, 2, 3])]])
     first.close()
     const bytes = readFileSync(fileOf())
     bytes[40]! ^= 1
     writeFileSync(fileOf(), bytes)
 
-    const second = open()
+    const second = await open()
     const found = second.get(vectorKey('a'))
     second.close()
 
     expect(found).toBeUndefined()
   })
 
-  it('shares one file with another process that appends meanwhile', () => {
-    const first = open()
-    const second = open()
+  it('shares one file with another process that appends meanwhile', async () => {
+    const first = await open()
+    const second = await open()
 
     first.add([[vectorKey('a'), Float32Array.from([1, 1, 1])]])
     second.add([[vectorKey('b'), Float32Array.from([2, 2, 2])]])
@@ -86,8 +86,25 @@ describe('openVectorCache', () => {
     expect(found).toEqual([1, 2, 3].map(n => Float32Array.from([n, n, n])))
   })
 
-  it('holds no text', () => {
-    const cache = open()
+  it('opens a large one without holding anybody up, and finds everything in it', async () => {
+    const first = await open()
+    const entries = Array.from({ length: 60_000 }, (_, i) => [vectorKey(String(i)), Float32Array.of(i, 0, 1)] as const)
+    for (let from = 0; from < entries.length; from += 500) first.add(entries.slice(from, from + 500))
+    first.close()
+    let beats = 0
+    const heart = setInterval(() => beats++, 1)
+
+    const second = await open()
+    clearInterval(heart)
+    const found = [0, 31_111, 59_999].map(i => second.get(vectorKey(String(i))))
+    second.close()
+
+    expect(found).toEqual([0, 31_111, 59_999].map(i => Float32Array.of(i, 0, 1)))
+    expect(beats).toBeGreaterThan(1)
+  })
+
+  it('holds no text', async () => {
+    const cache = await open()
 
     cache.add([[vectorKey('my card number'), new Float32Array(3)]])
     cache.close()
@@ -95,10 +112,10 @@ describe('openVectorCache', () => {
     expect(readFileSync(fileOf(), 'latin1')).not.toContain('card')
   })
 
-  it('reads an alien file as empty', () => {
+  it('reads an alien file as empty', async () => {
     appendFileSync(fileOf(), 'not a cache at all, and longer than one record of it would be')
 
-    const cache = open()
+    const cache = await open()
     const found = cache.get(vectorKey('a'))
     cache.close()
 
