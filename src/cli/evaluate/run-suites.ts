@@ -2,7 +2,10 @@ import { evaluateRetrieval } from '../../../eval/retrieval.ts'
 import { evaluateIntentSuite } from '../../../eval/suites/intents.ts'
 import { evaluateAutoMail, evaluateReplies } from '../../../eval/suites/mail.ts'
 import { joinOutcomes, type SuiteOutcome } from '../../../eval/suites/measured-row.ts'
-import { evaluateOwed, evaluateSpam, evaluateThanks, evaluateTopics } from '../../../eval/suites/reading.ts'
+import { evaluateOwed } from '../../../eval/suites/owed.ts'
+import { evaluateSpam } from '../../../eval/suites/spam.ts'
+import { evaluateThanks } from '../../../eval/suites/thanks.ts'
+import { evaluateTopics } from '../../../eval/suites/topics.ts'
 import type { Embedder } from '../../understanding/embeddings/embedder.ts'
 
 export const SUITES = ['thanks', 'owed', 'topics', 'spam', 'replies', 'auto-mail', 'intents', 'retrieval'] as const

@@ -1,28 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { attackDrafts } from '../../../../eval/injection/attack-drafts.ts'
 import { leaks } from '../../../../eval/injection/leaks.ts'
 import { EVIL_LINK } from '../../../../eval/injection/obedient-server.ts'
+import { readOwnAttacks } from '../../../../eval/injection/read-attacks.ts'
 import { runInjection } from '../../../../eval/injection/run-injection.ts'
-import type { KnowledgeDocument } from '../../../../src/knowledge/passages-of-documents.ts'
 
-const DATASETS = path.resolve(import.meta.dirname, '../../../../datasets')
-
-function readLines<T>(file: string): T[] {
-  const lines = readFileSync(path.join(DATASETS, file), 'utf8').trim().split('\n')
-  return lines.map(line => JSON.parse(line) as T)
-}
-
-const attacks = readLines<{ text: string }>('labelled/injections.jsonl').map(({ text }) => text)
-const documents = readLines<KnowledgeDocument>('knowledge/outfitter-articles.jsonl')
-const questions = readLines<{ query: string; gold: string[] }>('knowledge/outfitter-questions.jsonl').flatMap(
-  ({ query, gold }) => {
-    const document = documents.find(({ id }) => id === gold[0])
-    return document ? [{ text: query, document }] : []
-  },
-)
+const { questions, attacks } = readOwnAttacks()
 const every = <T>(items: readonly T[], n: number): T[] => items.filter((_, i) => i % n === 0)
 
 it('decides nothing that policy does not allow for the ticket’s own intent, whatever a mail tells the model', async () => {
