@@ -4,14 +4,14 @@ import type { TicketView } from '../core/ticket-view.ts'
 import { RehearsalError } from '../errors/rehearsal-error.ts'
 import { chooseLabelSource } from '../history/label-source.ts'
 import type { Ticket } from '../history/ticket.ts'
+import { type Brief, briefModel } from '../learning/brief-model.ts'
 import { collectLessons } from '../learning/collect-lessons.ts'
 import { askAtOnce } from '../simulation/ask-opinions.ts'
 import { checkModel } from '../simulation/check-model.ts'
-import { labelsWithExamples } from '../simulation/label-examples.ts'
 import type { IntentModel } from '../understanding/intents/intent-model.ts'
 import { countedModel } from '../understanding/model/counted-model.ts'
 import { opinionSubject } from '../understanding/model/opinion-subject.ts'
-import type { ClassifyRequest, ModelPort } from '../understanding/model/port.ts'
+import type { ModelPort } from '../understanding/model/port.ts'
 import { secondOpinion, wantsSecondOpinion } from '../understanding/model/second-opinion.ts'
 
 export interface LiveOpinionsOptions {
@@ -25,7 +25,7 @@ export interface LiveOpinionsOptions {
 }
 
 interface Checked {
-  readonly labels: ClassifyRequest['labels']
+  readonly brief: (text: string) => Brief
   readonly weight?: number
 }
 
@@ -59,10 +59,16 @@ export function createLiveOpinions(
       if (!checking) startCheck(view.at)
       return reading
     }
-    const { weight, labels } = checked
+    const { weight, brief } = checked
     if (weight === undefined) return reading
     try {
-      return await secondOpinion(reading, { model: chat, labels, share, weight, ...subject })
+      return await secondOpinion(reading, {
+        model: chat,
+        brief: brief(subject.text),
+        share,
+        weight,
+        ...subject,
+      })
     } catch (error) {
       if (RehearsalError.is(error) && error.code === 'model_failed') return reading
       throw error
@@ -74,9 +80,9 @@ export function createLiveOpinions(
 async function check({ chat, policy, intents, past }: LiveOpinionsOptions, at: number): Promise<Checked | undefined> {
   const { model, counts } = countedModel(chat)
   const lessons = collectLessons(past, at, chooseLabelSource(past))
-  const labels = labelsWithExamples(intents, lessons)
+  const brief = briefModel(intents, lessons, policy.intents)
   const share = policy.limits.modelShare
-  const { weight } = await checkModel({ model, labels, lessons, share, askAll: askAtOnce })
+  const { weight } = await checkModel({ model, brief, lessons, share, askAll: askAtOnce })
   if (weight === undefined && counts.unanswered > 0) return undefined
-  return { labels, ...(weight !== undefined && { weight }) }
+  return { brief, ...(weight !== undefined && { weight }) }
 }

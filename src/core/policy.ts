@@ -70,6 +70,8 @@ export interface Rule {
 }
 
 export interface IntentPolicy {
+  /** What customers want who have it, in the team's words; a language model is shown it. */
+  readonly about?: string
   readonly action: 'answer' | 'draft' | 'route' | 'leave'
   /** Share of wrong actions the team tolerates, 0 to 1: the engine acts only at confidence ≥ 1 − this. */
   readonly toleratedError: number

@@ -85,6 +85,7 @@ function compilePersonas(file: PolicyFile): Policy['personas'] {
 function compileIntents(file: PolicyFile): Policy['intents'] {
   return mapValues(file.intents ?? {}, intent => ({
     action: intent.action,
+    ...(intent.about !== undefined && { about: intent.about }),
     toleratedError: intent.tolerated_error ?? DEFAULTS.intent.toleratedError,
     ...(intent.route !== undefined && { route: target(intent.route) }),
     tags: intent.tags ?? [],

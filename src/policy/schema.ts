@@ -76,6 +76,7 @@ const Persona = strict({
 })
 
 const Intent = strict({
+  about: z.string().min(1).max(200).optional(),
   action: oneOf(['answer', 'draft', 'route', 'leave']),
   tolerated_error: Share.optional(),
   route: RouteTargetPhrase.optional(),

@@ -6,8 +6,9 @@ import type { TicketView } from '../core/ticket-view.ts'
 import { asOf } from '../history/as-of.ts'
 import { inputsOf } from '../history/inputs-of.ts'
 import type { Ticket } from '../history/ticket.ts'
+import type { Brief } from '../learning/brief-model.ts'
 import { type OpinionSubject, opinionSubject } from '../understanding/model/opinion-subject.ts'
-import type { ClassifyRequest, ModelPort } from '../understanding/model/port.ts'
+import type { ModelPort } from '../understanding/model/port.ts'
 import {
   mayShowModel,
   type Opinion,
@@ -23,7 +24,7 @@ export interface AskOptions {
   readonly policy: Policy
   readonly read: (view: TicketView) => Reading | null
   readonly model: ModelPort
-  readonly labels: ClassifyRequest['labels']
+  readonly brief: (text: string) => Brief
   readonly signal?: AbortSignal
   readonly onProgress?: (done: number, total: number) => void
 }
@@ -40,12 +41,12 @@ const TICKETS_BETWEEN_PAUSES = 64
  * answer is left out. Aborting `signal` ends it with what was answered.
  */
 export async function askOpinions(options: AskOptions): Promise<Opinions> {
-  const { model, labels, signal, onProgress } = options
+  const { model, brief, signal, onProgress } = options
   const opinions = new Map<string, Opinion>()
   await askAtOnce(
     await collectQuestions(options),
     async ({ key, text }) => {
-      const answer = await model.classify({ text, labels }, signal).catch(unlessMistake)
+      const answer = await model.classify({ text, ...brief(text) }, signal).catch(unlessMistake)
       if (answer !== undefined) opinions.set(key, { label: answer.label, confidence: answer.confidence })
     },
     signal,

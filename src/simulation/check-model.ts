@@ -1,8 +1,9 @@
 import { stableFraction } from '../core/stable-hash.ts'
 import { RehearsalError } from '../errors/rehearsal-error.ts'
+import type { Brief } from '../learning/brief-model.ts'
 import type { Lesson } from '../learning/lesson.ts'
 import { redact } from '../text/redact.ts'
-import type { ClassifyRequest, ModelPort } from '../understanding/model/port.ts'
+import type { ModelPort } from '../understanding/model/port.ts'
 
 export interface ModelCheck {
   /** Past messages that the model answered for. */
@@ -26,22 +27,23 @@ const Z = 1.96
  */
 export async function checkModel(options: {
   readonly model: ModelPort
-  readonly labels: ClassifyRequest['labels']
+  readonly brief: (text: string, apart: string) => Brief
   readonly lessons: readonly Lesson[]
   readonly share: number
   readonly askAll: <T>(items: readonly T[], ask: (item: T) => Promise<void>) => Promise<void>
   readonly signal?: AbortSignal
 }): Promise<ModelCheck> {
-  const { model, labels, lessons, share, askAll, signal } = options
+  const { model, brief, lessons, share, askAll, signal } = options
   const chosen = lessons
-    .map(({ text, label }) => ({ text, label, drawn: stableFraction('check-model', text) }))
+    .map(({ ticketId, text, label }) => ({ ticketId, text, label, drawn: stableFraction('check-model', text) }))
     .filter(({ drawn }) => drawn < share)
     .sort((a, b) => a.drawn - b.drawn || (a.text < b.text ? -1 : 1))
     .slice(0, QUESTIONS)
   let n = 0
   let right = 0
-  await askAll(chosen, async ({ text, label }) => {
-    const answer = await model.classify({ text: redact(text), labels }, signal).catch(unlessMistake)
+  await askAll(chosen, async ({ ticketId, text, label }) => {
+    const shown = redact(text)
+    const answer = await model.classify({ text: shown, ...brief(shown, ticketId) }, signal).catch(unlessMistake)
     if (answer === undefined) return
     n++
     if (answer.label === label) right++

@@ -4,13 +4,13 @@ import type { Reading } from '../core/reading.ts'
 import type { TicketView } from '../core/ticket-view.ts'
 import type { HelpersOptions } from '../drafting/create-helpers.ts'
 import type { Ticket } from '../history/ticket.ts'
+import { briefModel } from '../learning/brief-model.ts'
 import type { Lesson } from '../learning/lesson.ts'
 import type { IntentModel } from '../understanding/intents/intent-model.ts'
 import { type AnswerCounts, countedModel } from '../understanding/model/counted-model.ts'
 import type { ModelPort } from '../understanding/model/port.ts'
 import { askAtOnce, askOpinions, type Opinions, readWithOpinions } from './ask-opinions.ts'
 import { checkModel, type ModelCheck } from './check-model.ts'
-import { labelsWithExamples } from './label-examples.ts'
 import { answersByModel } from './model-answers.ts'
 
 export interface Consulted {
@@ -39,16 +39,16 @@ export async function consultModel(options: {
   const { chat, policy, read, intents, lessons, drafts, signal, onProgress } = options
   const { model, counts } = countedModel(chat)
   const share = policy.limits.modelShare
-  const labels = labelsWithExamples(intents, lessons)
+  const brief = briefModel(intents, lessons, policy.intents)
   const check = await checkModel({
     ...options,
     model,
-    labels,
+    brief,
     share,
     askAll: (items, ask) => askAtOnce(items, ask, signal, onProgress),
   })
   const { weight } = check
-  const opinions: Opinions = weight === undefined ? new Map() : await askOpinions({ ...options, model, labels })
+  const opinions: Opinions = weight === undefined ? new Map() : await askOpinions({ ...options, model, brief })
   const said = JSON.stringify([weight ?? 0, ...[...opinions].sort(([a], [b]) => (a < b ? -1 : 1))])
   return {
     read: weight === undefined ? read : readWithOpinions(read, { opinions, share, modelId: model.id, weight }),

@@ -15,7 +15,9 @@ import { type CustomerMemory, Customers } from './customers.ts'
 import type { Replay, ReplayedDecision, ReplayedTicket } from './replayed.ts'
 import { Timeline, type Waiting } from './timeline.ts'
 
-const TURNS_BETWEEN_PAUSES = 256
+/** A few milliseconds' work: progress, signals and threads wait no longer. */
+const TURNS_BETWEEN_PAUSES = 16
+const TURNS_BETWEEN_REPORTS = 256
 
 /** A ticket in the middle of its replay. Plain JSON, so that an interrupted replay can be written down and taken up again. */
 export interface RunningTicket {
@@ -98,8 +100,8 @@ class Run {
     for (let waiting = this.#timeline.next(); waiting !== undefined; waiting = this.#timeline.next()) {
       await this.#play(waiting)
       this.turns++
-      if (this.turns % TURNS_BETWEEN_PAUSES === 0) {
-        await yieldToEvents()
+      if (this.turns % TURNS_BETWEEN_PAUSES === 0) await yieldToEvents()
+      if (this.turns % TURNS_BETWEEN_REPORTS === 0) {
         const finished = this.#tickets.size - this.#timeline.size
         this.#options.onProgress?.({ turns: this.turns, finished, snapshot: () => this.snapshot() })
       }

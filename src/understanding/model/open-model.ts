@@ -27,7 +27,7 @@ const TIMEOUT = 20_000
 /** One answer and one more try: a customer's ticket does not wait for a third. */
 const RETRIES = 1
 /** Changes with every change of prompts or schemas, so that cached answers of older ones are not used. */
-const PROMPT_VERSION = 2
+const PROMPT_VERSION = 3
 
 const NO_USAGE: Usage = { inputTokens: 0, outputTokens: 0 }
 

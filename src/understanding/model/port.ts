@@ -10,8 +10,9 @@ export interface ClassifyRequest {
   readonly labels: readonly {
     readonly label: string
     readonly definition?: string
-    readonly examples?: readonly string[]
   }[]
+  /** Messages of the account's past and what the team called them: the most alike first, then one of each other label. */
+  readonly examples: readonly { readonly label: string; readonly text: string }[]
 }
 
 export interface Classified {

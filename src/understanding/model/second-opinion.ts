@@ -1,14 +1,11 @@
 import type { IntentReading, Reading } from '../../core/reading.ts'
 import { stableFraction } from '../../core/stable-hash.ts'
-import type { Classified, ModelPort } from './port.ts'
+import type { Classified, ClassifyRequest, ModelPort } from './port.ts'
 
 export interface SecondOpinionOptions {
   readonly model: ModelPort
-  readonly labels: readonly {
-    readonly label: string
-    readonly definition?: string
-    readonly examples?: readonly string[]
-  }[]
+  /** What the model is told beside the message. */
+  readonly brief: Pick<ClassifyRequest, 'labels' | 'examples'>
   /** Share of messages the policy lets a model see, 0 to 1. */
   readonly share: number
   /** The customer's message that is shown, where the newest one is the team's. */
@@ -53,9 +50,9 @@ export function wantsSecondOpinion(reading: Reading, share: number, messageId = 
  * @throws RehearsalError `model_failed`
  */
 export async function secondOpinion(reading: Reading, options: SecondOpinionOptions): Promise<Reading> {
-  const { model, labels, share, text, weight, signal } = options
+  const { model, brief, share, text, weight, signal } = options
   if (!wantsSecondOpinion(reading, share, options.messageId)) return reading
-  const opinion = await model.classify({ text, labels }, signal)
+  const opinion = await model.classify({ text, ...brief }, signal)
   return withOpinion(reading, opinion, { modelId: model.id, weight })
 }
 

@@ -23,7 +23,7 @@ afterEach(() => server.close())
 
 async function run(answer: Answer, share = 1, change: Partial<SimulateOptions> = {}) {
   server = await startChatServer(answer)
-  const chat = await openModel({ name: 'test', baseUrl: server.baseUrl, timeout: 200 })
+  const chat = await openModel({ name: 'test', baseUrl: server.baseUrl, timeout: 10_000 })
   return simulate(withShare(share, { chat, ...change }))
 }
 

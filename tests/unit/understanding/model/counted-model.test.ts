@@ -3,7 +3,7 @@ import { RehearsalError } from '../../../../src/errors/rehearsal-error.ts'
 import { countedModel } from '../../../../src/understanding/model/counted-model.ts'
 import { createFakeModel } from '../../../../src/understanding/model/fake-model.ts'
 
-const QUESTION = { text: 'x', labels: [{ label: 'refund' }] }
+const QUESTION = { text: 'x', labels: [{ label: 'refund' }], examples: [] }
 
 function failingFor(fails: (n: number) => boolean) {
   let calls = 0

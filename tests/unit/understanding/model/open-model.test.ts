@@ -3,10 +3,10 @@ import { openModel } from '../../../../src/understanding/model/open-model.ts'
 import type { AnswerCache, DraftRequest } from '../../../../src/understanding/model/port.ts'
 import { type Answer, type ChatServer, startChatServer } from './chat-server.ts'
 
-const LABELS = [
-  { label: 'order_status', definition: 'where an order is' },
-  { label: 'refund', examples: ['my money?'] },
-]
+const BRIEF = {
+  labels: [{ label: 'order_status', definition: 'where an order is' }, { label: 'refund' }],
+  examples: [{ label: 'refund', text: 'my money?' }],
+}
 const TEXT = 'Where is my parcel?'
 const RIGHT = JSON.stringify({ label: 'order_status', confidence: 0.9 })
 const DRAFT: DraftRequest = {
@@ -30,7 +30,7 @@ describe('openModel', () => {
   it('returns the label, the confidence and what it cost', async () => {
     const model = await open(() => ({ content: RIGHT }))
 
-    const answer = await model.classify({ text: TEXT, labels: LABELS })
+    const answer = await model.classify({ text: TEXT, ...BRIEF })
 
     expect(answer).toEqual({
       label: 'order_status',
@@ -42,7 +42,7 @@ describe('openModel', () => {
   it('asks for a strict schema with the closed list, at temperature 0, without tools', async () => {
     const model = await open(() => ({ content: RIGHT }))
 
-    await model.classify({ text: TEXT, labels: LABELS })
+    await model.classify({ text: TEXT, ...BRIEF })
 
     const [request] = server.requests
     expect(request).toMatchObject({
@@ -75,7 +75,7 @@ describe('openModel', () => {
   ])('fails as model_failed, without quoting anybody, where the answer %s', async (_, answer) => {
     const model = await open(answer, { timeout: 250 })
 
-    const error = await model.classify({ text: TEXT, labels: LABELS }).catch((reason: unknown) => reason)
+    const error = await model.classify({ text: TEXT, ...BRIEF }).catch((reason: unknown) => reason)
 
     expect(error).toMatchObject({ code: 'model_failed', retryable: true })
     expect(String((error as Error).message)).not.toMatch(/parcel|secret|pay_me|order_st/)
@@ -84,7 +84,7 @@ describe('openModel', () => {
   it('tries once more after a failure of the server', async () => {
     const model = await open(n => (n === 0 ? { status: 500 } : { content: RIGHT }))
 
-    const { label } = await model.classify({ text: TEXT, labels: LABELS })
+    const { label } = await model.classify({ text: TEXT, ...BRIEF })
 
     expect({ label, requests: server.requests.length }).toEqual({ label: 'order_status', requests: 2 })
   })
@@ -92,7 +92,7 @@ describe('openModel', () => {
   it('stops when the caller does', async () => {
     const model = await open(() => ({ content: RIGHT, afterMs: 5_000 }))
 
-    const error = model.classify({ text: TEXT, labels: LABELS }, AbortSignal.timeout(50))
+    const error = model.classify({ text: TEXT, ...BRIEF }, AbortSignal.timeout(50))
 
     await expect(error).rejects.toMatchObject({ code: 'interrupted' })
   })
@@ -101,9 +101,9 @@ describe('openModel', () => {
     const cache = new Map<string, string>()
     const model = await open(() => ({ content: RIGHT }), { cache })
 
-    await model.classify({ text: TEXT, labels: LABELS })
-    const again = await model.classify({ text: TEXT, labels: LABELS })
-    await model.classify({ text: `${TEXT}!`, labels: LABELS })
+    await model.classify({ text: TEXT, ...BRIEF })
+    const again = await model.classify({ text: TEXT, ...BRIEF })
+    await model.classify({ text: `${TEXT}!`, ...BRIEF })
 
     expect(again.usage).toEqual({ inputTokens: 0, outputTokens: 0 })
     expect({ requests: server.requests.length, kept: cache.size }).toEqual({ requests: 2, kept: 2 })
@@ -130,11 +130,12 @@ describe('openModel', () => {
   it('keeps examples, which customers wrote too, out of the rules', async () => {
     const model = await open(() => ({ content: RIGHT }))
 
-    await model.classify({ text: TEXT, labels: LABELS })
+    await model.classify({ text: TEXT, ...BRIEF })
 
     const [system, user] = server.requests[0]!['messages'] as { content: string }[]
     expect(system!.content).not.toContain('my money?')
-    expect(user!.content).toMatch(/<data>\n"refund": "my money\?"\n<\/data>/)
+    expect(system!.content).toContain('- "order_status": where an order is')
+    expect(user!.content).toMatch(/<data>\n"refund": "my money\?"\n"none": "/)
   })
 
   it('keeps customers’ words between delimiters that they cannot close', async () => {

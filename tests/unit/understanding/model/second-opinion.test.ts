@@ -27,7 +27,7 @@ function reading(changes: Partial<Reading> = {}): Reading {
 const ask = (label: string, given = reading(), share = 1) =>
   secondOpinion(given, {
     model: createFakeModel({ classify: () => ({ label, confidence: 1 }) }),
-    labels: [{ label: 'refund' }, { label: 'invoice' }],
+    brief: { labels: [{ label: 'refund' }, { label: 'invoice' }], examples: [] },
     share,
     weight: 6,
     text: 'My money?',
