@@ -128,7 +128,7 @@ interface Spelled {
 
 function best(spelled: Spelled, hint: string | undefined): Coverage | undefined {
   let found: Coverage | undefined
-  for (const [language, book] of booksFor(spelled.words, hint)) {
+  for (const [language, book] of booksFor(spelled.words, 6, hint)) {
     const read = readWith(spelled, language, book)
     if (found === undefined || worth(read) > worth(found)) found = read
     if (read.left.length === 0 && read.names === 0 && read.thanks > 0) break

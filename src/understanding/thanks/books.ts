@@ -1,4 +1,4 @@
-import { type PhraseBook, phraseBook, startsPhrase } from '../phrases.ts'
+import { firstWords, type PhraseBook, phraseBook } from '../phrases.ts'
 import { ENGLISH } from './english.ts'
 import { FRENCH } from './french.ts'
 import { GERMAN } from './german.ts'
@@ -22,22 +22,69 @@ const SOURCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ...SCRIPTS,
 }
 
-const BOOKS: readonly (readonly [string, PhraseBook])[] = Object.entries(SOURCES).map(([language, source]) => [
-  language,
-  phraseBook(source, EVERYWHERE),
-])
+const BOOKS = new Map<string, PhraseBook>()
+
+/** Built when a message first calls for it: most accounts meet a handful of languages. */
+function bookOf(language: string): PhraseBook {
+  let book = BOOKS.get(language)
+  if (book === undefined) {
+    book = phraseBook(SOURCES[language]!, EVERYWHERE)
+    BOOKS.set(language, book)
+  }
+  return book
+}
+
+interface Beginnings {
+  /** Languages that have a phrase beginning with the word. */
+  readonly languages: ReadonlyMap<string, readonly string[]>
+  /** Words that begin thanks of any kind. */
+  readonly grateful: ReadonlySet<string>
+}
+
+let beginnings: Beginnings | undefined
+
+function readBeginnings(): Beginnings {
+  const languages = new Map<string, string[]>()
+  const grateful = new Set<string>()
+  for (const [language, source] of Object.entries(SOURCES)) {
+    for (const word of firstWords(source)) {
+      const same = languages.get(word)
+      if (same === undefined) languages.set(word, [language])
+      else same.push(language)
+    }
+    for (const word of firstWords({ t: source.t ?? '', a: source.a ?? '' })) grateful.add(word)
+  }
+  for (const word of firstWords({ t: EVERYWHERE.t! })) grateful.add(word)
+  return { languages, grateful }
+}
 
 /** Languages known deeply enough to read misspelt words in. */
-const MAIN: ReadonlySet<string> = new Set(['en', 'fr', 'de', 'es'])
+const MAIN: readonly string[] = ['en', 'fr', 'de', 'es']
 const FEW_WORDS = 6
+const WORDS_LOOKED_AT = 40
+
+/** True where some word may begin a thank-you in some language. */
+export function maySpeakThanks(words: readonly string[]): boolean {
+  beginnings ??= readBeginnings()
+  const { grateful } = beginnings
+  return words.some(word => grateful.has(word))
+}
 
 /** Languages whose phrases begin with words of this message, the likeliest first; always those four we know deeply. */
-export function booksFor(words: readonly string[], hint?: string): readonly (readonly [string, PhraseBook])[] {
-  const scored = BOOKS.map(entry => {
-    let hits = entry[0] === hint ? 0.5 : 0
-    for (let i = 0; i < words.length && i < 40; i++) if (startsPhrase(entry[1], words[i]!)) hits++
-    return { entry, hits }
-  }).filter(({ entry, hits }) => hits >= 1 || (words.length <= FEW_WORDS && MAIN.has(entry[0])))
-  scored.sort((a, b) => b.hits - a.hits)
-  return scored.slice(0, 6).map(({ entry }) => entry)
+export function booksFor(
+  words: readonly string[],
+  most: number,
+  hint?: string,
+): readonly (readonly [string, PhraseBook])[] {
+  beginnings ??= readBeginnings()
+  const hits = new Map<string, number>()
+  for (let i = 0; i < words.length && i < WORDS_LOOKED_AT; i++)
+    for (const language of beginnings.languages.get(words[i]!) ?? EMPTY)
+      hits.set(language, (hits.get(language) ?? (language === hint ? 0.5 : 0)) + 1)
+  if (words.length <= FEW_WORDS) for (const language of MAIN) if (!hits.has(language)) hits.set(language, 0)
+  const scored = [...hits].sort((a, b) => b[1] - a[1] || RANK.get(a[0])! - RANK.get(b[0])!)
+  return scored.slice(0, most).map(([language]) => [language, bookOf(language)] as const)
 }
+
+const EMPTY: readonly string[] = []
+const RANK = new Map(Object.keys(SOURCES).map((language, rank) => [language, rank]))

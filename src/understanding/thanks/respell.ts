@@ -34,7 +34,8 @@ const TRADE =
   /^(?:order|orders|return|returns|refund|refunds|money|charge|charged|cancel|price|prices|stock|again|later|other|where|when|which|geld|ware|preis|retour|colis|prix|envio|dinero|precio|talla|taille|grosse)$/
 
 function nearest(book: PhraseBook, word: string): string | undefined {
-  for (const known of book.vocabulary.get(word[0]!) ?? []) if (isOneSlip(word, known)) return known
+  for (const length of [word.length, word.length - 1, word.length + 1])
+    for (const known of book.vocabulary.get(`${word[0]}${length}`) ?? []) if (isOneSlip(word, known)) return known
   return undefined
 }
 
