@@ -16,6 +16,7 @@ import { predictIntent } from '../understanding/intents/predict-intent.ts'
 import { deserializeIntentModel } from '../understanding/intents/serialize-intent-model.ts'
 import type { ModelPort } from '../understanding/model/port.ts'
 import { createReader } from '../understanding/read.ts'
+import { warmUp } from '../understanding/warm-up.ts'
 import { createLiveOpinions } from './live-opinions.ts'
 
 const KEPT_VECTORS = 5_000
@@ -32,9 +33,10 @@ export interface EngineParts {
 
 /**
  * Understanding, knowledge and words for live turns: the same reader and writer as in a simulation, over the account's
- * active model. Built once per (account, policy, model) and kept.
+ * active model. Built once per (account, policy, model) and kept. Takes a moment at first, so that no turn has to.
  */
 export function createEngines(parts: EngineParts): ActivityDeps['engine'] {
+  warmUp()
   const engines = new Map<string, Promise<Engine>>()
   return (account, policy, modelId) => {
     const key = `${account} ${policyHash(policy)} ${modelId ?? ''}`
