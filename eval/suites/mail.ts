@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { programMails } from '../../datasets/mails/program-mails.ts'
 import { replyMails } from '../../datasets/mails/reply-mails.ts'
 import { detectAutomatedMail } from '../../src/text/raw-mail.ts'
 import { stripReply } from '../../src/text/strip-reply.ts'
@@ -47,6 +48,8 @@ export async function evaluateReplies(dataDir: string | undefined, peersPython: 
     )
     rows.push(...own.map(row => ({ ...row, split: heldOut ? HELD_OUT : DEVELOPMENT })))
   }
+  const programs = programMails().map(({ text, reply }) => ({ input: text, expected_reply: reply }))
+  rows.push(...(await measure('own programs', programs)))
   return { ...outside, rows, skipped: [...outside.skipped, ...skipped.slice(0, 1)] }
 }
 

@@ -55,11 +55,25 @@ const VERBS = [
   'έγραψε',
   'menulis',
   'đã viết',
+  // Macedonian, Belarusian, Basque, Irish, Welsh, Albanian, Swahili, Filipino, Azerbaijani, Uzbek, Kazakh, Maltese, Esperanto
+  'напиша',
+  'напісаў',
+  'idatzi zuen',
+  'scríobh',
+  'ysgrifennodd',
+  'shkroi',
+  'aliandika',
+  'i?sinulat',
+  'yazıb',
+  'yozdi',
+  'жазды',
+  'kiteb',
+  'skribis',
 ].join('|')
 const VERB = new RegExp(`(?<![\\p{L}])(?:${VERBS})(?![\\p{L}])`, 'iu')
 /** Scripts without word borders. */
 const VERB_UNSPACED =
-  /写道|寫道|书写|さんは書きました|のメール|が書きました|書きました|작성|님이|쓴 글|쓰셨습니다|보낸 글|כתב|כתבה|كتب|نوشت|ने लिखा|เขียน/u
+  /写道|寫道|书写|さんは書きました|のメール|が書きました|書きました|작성|님이|쓴 글|쓰셨습니다|보낸 글|כתב|כתבה|كتب|نوشت|ने लिखा|เขียน|লিখেছেন|எழுதியது|ने लिहिले|لکھا|գրել է|დაწერა|бичсэн/u
 
 const ADDRESS = /[^\s<>@"']{1,64}@[^\s<>@"']{1,190}\.[^\s<>@"']{2,20}/
 const TIME = /(?<!\d)\d{1,2}[:.hH時시点][0-5]\d(?!\d)/
@@ -155,7 +169,8 @@ export function attributionStart(
     }
     if (line.length > MAX_LINE || (start < end && isQuoted(start))) return -1
     joined = `${westernDigits(line.trim().replace(/^>\s*/, ''))} ${joined}`.trim()
-    const complete = hasDate(joined) && (open ? hasVerb(joined) || ADDRESS.test(joined) : true)
+    const complete =
+      hasDate(joined) && (!open || hasVerb(joined) || ADDRESS.test(joined) || (next.quoted && TIME.test(joined)))
     if (!complete) continue
     if (isAttribution(joined, next)) return extendWrappedDate(lines, start, joined)
     if (start < end) return -1
@@ -179,6 +194,7 @@ function beginsLikeDate(text: string): boolean {
 
 function extendWrappedDate(lines: readonly string[], start: number, joined: string): number {
   const above = lines[start - 1]?.trim() ?? ''
+  if (above.endsWith('<') && above.length < 90) return start - 1
   if (above.length >= 90 || /[.!?:]$/.test(above)) return start
   const sender = BRACKETED.test(above) && !joined.includes('@') && !TELLER.test(above)
   const opens = OPENER.test(above) && /\d|["“<,]/.test(above)

@@ -1,4 +1,4 @@
-const DASH = '[-_=*~‐‑‒–—―]'
+const DASH = '[-_=*~‐‑‒–—―─━═＝－＿]'
 const RULE = new RegExp(`^[\\s*]*${DASH}{5,}[\\s*]*$`)
 const DASHED_WORDS = new RegExp(`^[\\s*]*${DASH}{2,}\\s?([^\\s\\d][^?]{2,140}?)\\s?${DASH}{2,}[\\s*]*$`)
 const BARE_WORDS = /^[\s*]*(\S.{3,60}?)\s?[:：]?[\s*]*$/
@@ -16,6 +16,29 @@ const REPLY_ABOVE =
 
 export type Delimiter = 'original' | 'forwarded' | 'reply_above'
 
+const BANNER_OPENS =
+  /^\W{0,6}(?:external|extern(?:e|al|o)?|caution|warning|attention|achtung|vorsicht|attenzione|atenci[óo]n|aten[çc][ãa]o|precauci[óo]n|cuidado|let op|waarschuwing|avertissement|prudence|varning|advarsel|uwaga)(?!\p{L})/iu
+const BANNER_WORDS: readonly RegExp[] = [
+  /e-?mail|message|nachricht|courriel|mensaje|messaggio|mensagem|correo|bericht|meddelande|wiadomo/iu,
+  /outside|extern|ext[ée]rieur|au(?:ß|ss)erhalb|buiten|fuera|estern|zewn|utanf/iu,
+  /organi[sz]ation|company|sender|absender|exp[ée]diteur|remitente|remetente|mittente|afzender|avsändare|nadawc|links?(?!\p{L})|attachments?|anh[äa]ng|pi[èe]ces|liens|adjunt|allegat|bijlage|bifog/iu,
+]
+
+/** What a company's gateway puts on top of mail from outside: "CAUTION: this e-mail originated outside …". */
+export function isGatewayBanner(paragraph: string): boolean {
+  return (
+    paragraph.length < 600 &&
+    !/[?？]/.test(paragraph) &&
+    BANNER_OPENS.test(paragraph) &&
+    BANNER_WORDS.every(word => word.test(paragraph))
+  )
+}
+
+/** The head of a message signed in clear text, up to the blank line that ends it. */
+export function isSignedHead(line: string): boolean {
+  return line.startsWith('-----BEGIN PGP SIGNED MESSAGE-----')
+}
+
 /** A line of five or more dashes or underscores and nothing else. */
 export function isRule(line: string): boolean {
   return line.length < 200 && RULE.test(line)
@@ -25,6 +48,7 @@ export function isRule(line: string): boolean {
 export function delimiterOf(line: string): Delimiter | null {
   if (line.length > 200 || line.trim() === '') return null
   if (REPLY_ABOVE.test(line) && (/^[\s*>]*[#\-_=*~–—]/.test(line) || line.trim().length < 70)) return 'reply_above'
+  if (OTHER.test(line)) return 'original'
   if (/^\s*##[-*].{5,160}[-*]##\s*$/.test(line)) return 'reply_above'
   const dashed = DASHED_WORDS.exec(line)?.[1]
   if (dashed !== undefined) {
@@ -32,7 +56,6 @@ export function delimiterOf(line: string): Delimiter | null {
     if (FORWARDED.test(dashed)) return 'forwarded'
     return ORIGINAL.test(dashed) || WROTE.test(dashed) ? 'original' : null
   }
-  if (OTHER.test(line)) return 'original'
   const bare = BARE_WORDS.exec(line)?.[1]
   const closes = /[:：]\s*$/.test(line)
   if (

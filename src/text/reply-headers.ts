@@ -78,7 +78,7 @@ export function isHeaderBlockOnOneLine(line: string): boolean {
 
 const ANY_LABEL = /^\*?[^\s:：][^:：]{0,25}[:：]\*?\s+\S/
 const BRACKETED_ADDRESS = /[<[](?:mailto:)?[^\s<>@]{1,64}@[^\s<>@]{1,190}[>\]]/
-const LABEL = /^[\s*]{0,4}\p{L}[^:：\d@<>?!.,]{1,30}[:：]\*?\s+\S/u
+const LABEL = /^[\s*]{0,4}\p{L}[^:：\d@<>?!.,]{0,30}[:：]\*?\s+\S/u
 const TIMED_DATE = /(?=.*(?:(?:19|20|25)\d\d|\d[./-]\d{1,2}[./-]\d{2}(?!\d)))(?=.*(?<!\d)\d{1,2}[:.h]\d{2}(?!\d))/
 /** "Re:" and its like, whatever the letters. */
 const ANSWERED = /[:：]\*?\s+\p{L}{1,5}(?:\[\d\])?\s?[:：]\s/u

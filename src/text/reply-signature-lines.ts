@@ -70,10 +70,17 @@ function cutDelimited(lines: readonly string[], region: readonly number[], cut: 
 /** People divide their letters with rules too: only a few short lines with a telephone number or a link are a signature. */
 function cutBelowRule(lines: readonly string[], region: readonly number[], cut: Set<number>): void {
   const tail = region.slice(-(MAX_SIGN_OFF_LINES + 1))
-  const at = tail.findLastIndex(index => isRule(lines[index]!) || /^\s*-{3,4}\s*$/.test(lines[index]!))
-  const below = tail.slice(at + 1).map(index => lines[index]!)
-  if (at === -1 || region[0] === tail[at] || below.length === 0) return
-  if (below.some(line => line.length > 80 || /[?？]\s*$/.test(line))) return
+  const isDivider = (index: number) => isRule(lines[index]!) || /^\s*-{3,4}\s*$/.test(lines[index]!)
+  const at = tail.findIndex(index => index !== region[0] && isDivider(index))
+  // Some frame their signature with a rule above and below.
+  const below =
+    at === -1
+      ? []
+      : tail
+          .slice(at + 1)
+          .filter(index => !isDivider(index))
+          .map(index => lines[index]!)
+  if (below.length === 0 || below.some(line => line.length > 80 || /[?？]\s*$/.test(line))) return
   if (below.filter(isContactLine).length === 0 || isContactLine(below[0]!)) return
   for (const index of tail.slice(at)) cut.add(index)
 }

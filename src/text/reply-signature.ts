@@ -7,12 +7,15 @@ const BY =
 const DEVICE =
   'iphon\\p{L}*|ipad\\p{L}*|ipod|apple watch|android\\p{L}*|samsung|galaxy|huawei|honor|xiaomi|redmi|oppo|oneplus|pixel|motorola|nokia|sony|lg|htc|blackberry|windows|outlook|yahoo|gmail|proton ?mail|proton|gmx|web\\.de|mail\\.ru|mailbird|t-online|freenet|orange|libero|virgilio|bluemail|k-9|spark|aol|fairemail|tutanota|tuta|smartphone|smart phone|handy|mobil\\p{L}*|m[óo]vil|t[ée]l[ée]phone|telefon\\p{L}*|tel[ée]fono|telefone|telefoon|phone|tablet\\p{L}*|tablette|cellulare|telemóvel|celular|mail|почты|телефона'
 /** "Sent from my iPhone": the verb leads, then a preposition, then the device within a few words, then little else. */
+/** After a comma people go on in a sentence of their own. */
+const GOES_ON =
+  /,.*(?<!\p{L})(?:is|it|was|are|i|we|so|but|which|because|where|es|ist|war|est|c['’]est|je|ich|y|pero|mais|aber|weil)(?!\p{L})/iu
 const SENT_FIRST = new RegExp(
-  `^[*_~\\-– ]*(?:${SENT}) (?:${BY})(?![\\p{L}])[^.,?!;]{0,40}?(?<![\\p{L}])(?:${DEVICE})(?![\\p{L}])[^?!]{0,45}$`,
+  `^[*_~\\-– ]*(?:${SENT}) (?:${BY})(?![\\p{L}])[^.?!;]{0,40}?(?<![\\p{L}])(?:${DEVICE})(?![\\p{L}])[^?!]{0,45}$`,
   'iu',
 )
 /** Languages that say "from" with an ending. */
-const SENT_INFLECTED = /^(?:l[äa]hetetty|k[üu]ldve|saadetud|bidalia|gửi từ|đã gửi từ)[^?!]{0,50}$/iu
+const SENT_INFLECTED = /^(?:l[äa]hetetty|k[üu]ldve|saadetud|bidalia|gửi từ|đã gửi từ)(?!\s?[:：])[^?!]{0,50}$/iu
 /** "Von meinem iPhone gesendet", "iPhone'umdan gönderildi", "iPhoneから送信": the verb comes last. */
 const SENT_LAST =
   /^[*_~\- ]*(?:von|diese (?:nachricht|mail|e-mail)|från|fra|z|ze|iphone|ipad|android|samsung|mijn|yahoo|outlook)(?![\p{L}]{3})[^.?!;]{0,80}(?:gesendet|geschickt|verschickt|verzonden|skickat|sendt|gönderildi|küldve|wysłane|odesláno|送信|から|보냄)/iu
@@ -23,6 +26,10 @@ const OUTLOOK_AD =
 const MESSAGE_SENT =
   /^(?:this (?:message|e-?mail) was sent (?:from|using|with)|cet? (?:e-?mail|message|courriel) a été envoyé (?:depuis|avec|à partir)|diese (?:nachricht|e-?mail|mail) wurde (?:von|mit)|este (?:mensaje|correo) (?:fue|ha sido) enviado desde|questo messaggio è stato inviato (?:da|con))/iu
 
+const APP_WITH_LINK = new RegExp(
+  `^(?:${SENT}) (?:${BY}) \\p{Lu}[\\p{L}\\d.+]{1,20}(?: [\\p{L}\\d.+]{1,15}){0,2}$`,
+  'iu',
+)
 const VIRUS_AD =
   /^(?:virus-free|virenfrei|sans virus|libre de virus|privo di virus|garanti sans virus|l'absence de virus|this email has been checked for viruses|diese e-mail wurde .{0,30}auf viren|este correo electrónico ha sido comprobado)|www\.avast\.com|avast antivirus/iu
 
@@ -45,7 +52,7 @@ const GREEN_AD =
   /^(?:\W{0,4})(?:please consider the environment|(?:think|please think) before (?:you )?print|avant d['’]imprimer|pensez à l['’]environnement|denken sie an die umwelt|antes de imprimir|prima di stampare|denk aan het milieu)/iu
 
 const CLOSING =
-  /^[\s*]*(?:(?:best|kind|kindest|warm|warmest|many)? ?(?:regards|wishes|thanks)|cheers|sincerely|yours(?: (?:sincerely|faithfully|truly))?|thanks(?: a lot| so much)?|thank you|cordialement|bien (?:cordialement|à vous)|(?:très )?cordialement|sincères salutations|salutations(?: distinguées)?|merci(?: d'avance| beaucoup)?|bonne (?:journée|soirée)|mit (?:freundlichen|besten|lieben|herzlichen) gr[üu](?:ß|ss)en|(?:viele|liebe|beste|freundliche|herzliche|schöne) gr[üu](?:ß|ss)e|mfg|lg|vg|(?:un )?(?:cordial )?saludos?(?: cordiales)?|atentamente|gracias|cordiali saluti|distinti saluti|saluti|grazie|atenciosamente|cumprimentos|(?:com os )?melhores cumprimentos|obrigad[oa]|met vriendelijke groet(?:en)?|(?:vriendelijke )?groet(?:en|jes)?|mvg|pozdrawiam|z poważaniem|med vänlig(?:a)? hälsning(?:ar)?|(?:med )?venlig hilsen|vennlig hilsen|mvh|ystävällisin terveisin|s pozdravem|с уважением|üdvözlettel|saygılarımla)[\s,.!;:–*-]*$/iu
+  /^[\s*]*(?:(?:best|kind|kindest|warm|warmest|many)? ?(?:regards|wishes|thanks)|cheers|sincerely|best|all the best|take care|respectfully|warmly|rgds|br|yours(?: (?:sincerely|faithfully|truly))?|thanks(?: a lot| so much)?|thank you|cordialement|bien (?:cordialement|à vous)|(?:très )?cordialement|sincères salutations|salutations(?: distinguées)?|merci(?: d'avance| beaucoup)?|bonne (?:journée|soirée)|mit (?:freundlichen|besten|lieben|herzlichen) gr[üu](?:ß|ss)en|(?:viele|liebe|beste|freundliche|herzliche|schöne) gr[üu](?:ß|ss)e|mfg|lg|vg|(?:un )?(?:cordial )?saludos?(?: cordiales)?|atentamente|gracias|cordiali saluti|distinti saluti|saluti|grazie|atenciosamente|cumprimentos|(?:com os )?melhores cumprimentos|obrigad[oa]|met vriendelijke groet(?:en)?|(?:vriendelijke )?groet(?:en|jes)?|mvg|pozdrawiam|z poważaniem|med vänlig(?:a)? hälsning(?:ar)?|(?:med )?venlig hilsen|vennlig hilsen|mvh|ystävällisin terveisin|s pozdravem|с уважением|üdvözlettel|saygılarımla)[\s,.!;:–*-]*$/iu
 const CONTACT =
   /^\W{0,3}(?:t[ée]l(?:[ée]phone|efon|éfono|efono|efoon)?|phone|mobile?|mobil|m[óo]vil|port(?:able)?|gsm|cell|fax|handy|e-?mail|mail|web|www|skype|linkedin|t|m|f|e|p|w)\s?\.?\s?[:：.|/]|https?:\/\/|www\.|^\S+@\S+\.\S+$|^[<(]?\+?[\d ().\-/]{8,}$|\S \| \S/iu
 
@@ -56,7 +63,7 @@ export function isSignatureDelimiter(line: string): boolean {
   return line.length < 8 && /^(?:--|—|––|__)\s*$/.test(line)
 }
 
-const HANDHELD = /(?<![\p{Script=Latin}])(?:iphone|ipad|android|samsung|galaxy|huawei|xiaomi|blackberry)(?![a-z])/iu
+const HANDHELD = /(?<![\p{Script=Latin}])(?:iphone|ipad|android|samsung|galaxy|huawei|xiaomi|blackberry)(?!\p{L}{6})/iu
 const FUNCTION_WORDS = new Set(Object.values(SHORT_WORDS).join(' ').split(' '))
 
 /**
@@ -82,7 +89,9 @@ export function isClientAd(line: string): boolean {
   const short = text.replace(/<?\(?\[?https?:\/\/\S+/g, '').trim()
   if (short.length > 110) return VIRUS_AD.test(text)
   return (
-    SENT_FIRST.test(short) ||
+    (SENT_FIRST.test(short) && !GOES_ON.test(short)) ||
+    (short !== text && APP_WITH_LINK.test(short.replace(/[\s()<>[\]]+$/, ''))) ||
+    /^provenance\s?: (?:courrier|mail|outlook)/iu.test(short) ||
     SENT_INFLECTED.test(short) ||
     SENT_LAST.test(short) ||
     SENT_UNSPACED.test(short) ||

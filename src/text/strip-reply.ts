@@ -1,6 +1,14 @@
 import { normaliseLines } from './normalise-text.ts'
 import { attributionStart } from './reply-attribution.ts'
-import { delimiterOf, isArrowed, isDashedWords, isListFooter, isRule } from './reply-delimiters.ts'
+import {
+  delimiterOf,
+  isArrowed,
+  isDashedWords,
+  isGatewayBanner,
+  isListFooter,
+  isRule,
+  isSignedHead,
+} from './reply-delimiters.ts'
 import { headerBlockEnd, isHeaderBlockOnOneLine, shapedHeaderBlockEnd, unknownHeaderBlockEnd } from './reply-headers.ts'
 import { signatureLines } from './reply-signature-lines.ts'
 
@@ -86,12 +94,36 @@ function trimBlankEdges(lines: readonly string[]): string {
 
 function keepLines(lines: readonly string[]): boolean[] {
   const kinds = classify(lines)
+  joinRules(lines, kinds)
+  cutTop(lines, kinds)
   const keep = kinds.map(kind => kind === 'text' || kind === 'blank')
   keepInlineQuotes(kinds, keep)
   const cut = signatureLines(lines, keep, index => kinds[index] === 'text')
   const survives = kinds.some((kind, index) => kind === 'text' && keep[index] && !cut.has(index))
   if (survives) for (const index of cut) keep[index] = false
   return keep
+}
+
+/** A rule, or words between dashes, right above a thread belongs to it. */
+function joinRules(lines: readonly string[], kinds: Kind[]): void {
+  let below: Kind = 'text'
+  for (let at = lines.length - 1; at >= 0; at--) {
+    if (kinds[at] === 'blank') continue
+    const opens = below === 'attribution' || below === 'thread'
+    if (opens && kinds[at] === 'text' && (isRule(lines[at]!) || isDashedWords(lines[at]!))) kinds[at] = 'attribution'
+    below = kinds[at]!
+  }
+}
+
+/** What gateways and signing programs put above the first word, unless nothing else is there. */
+function cutTop(lines: readonly string[], kinds: Kind[]): void {
+  const from = nextFrom(kinds, 0)
+  if (kinds[from] !== 'text') return
+  let end = from
+  while (end < lines.length && kinds[end] === 'text' && end - from < 6) end++
+  const above = lines.slice(from, end).join(' ')
+  const added = isSignedHead(above) || isGatewayBanner(above)
+  if (added && kinds.indexOf('text', end) !== -1) kinds.fill('attribution', from, end)
 }
 
 interface Run {

@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { programMails } from '../../../datasets/mails/program-mails.ts'
+import { replyMails } from '../../../datasets/mails/reply-mails.ts'
 import { stripReply } from '../../../src/text/strip-reply.ts'
 import { attributionMails } from './mails/attribution-mails.ts'
 import { headerMails } from './mails/header-mails.ts'
 import { ownWordsMails } from './mails/own-words-mails.ts'
 
-const mails = [...attributionMails, ...headerMails, ...ownWordsMails]
+const mails = [...attributionMails, ...headerMails, ...ownWordsMails, ...programMails()]
 
 function visibleLines(text: string): string[] {
   return text
@@ -20,6 +22,30 @@ describe('stripReply', () => {
     const stripped = stripReply(text)
 
     expect(stripped.reply).toBe(reply)
+  })
+
+  it('reads at least 97 of 100 answers of 39 programs in 56 languages', () => {
+    const missed = replyMails().filter(({ text, reply }) => stripReply(text).reply.trim() !== reply.trim())
+
+    expect(missed.length / replyMails().length).toBeLessThan(0.03)
+  })
+
+  it('cuts none of the own words in any of these', () => {
+    const cut = replyMails().filter(({ text, reply }) => {
+      const kept = new Set(stripReply(text).reply.split('\n'))
+      return reply.split('\n').some(line => line.trim() !== '' && !kept.has(line))
+    })
+
+    expect(cut.map(({ id }) => id)).toEqual([])
+  })
+
+  it('reads the beginning and the end of a mail of book length, and keeps what lies between with them', () => {
+    const thread = 'On Tue, 12 Mar 2024 at 09:14, X <x@shop.example> wrote:\n\n'
+    const quotes = '> a line\n'.repeat(9_000)
+
+    expect(stripReply(`Own words.\n\n${thread}${quotes}`).reply).toBe('Own words.')
+    expect(stripReply('own line\n'.repeat(9_000)).elided).toBe('')
+    expect(stripReply(`${thread}${quotes}\nBelow.\n`).reply).toBe('Below.')
   })
 
   it.each(mails)('accounts for every line: $client', ({ text }) => {
