@@ -1,87 +1,95 @@
 import { detectLanguage } from '../text/language.ts'
 import type { Embedder } from '../understanding/embeddings/embedder.ts'
-import { fuse, vectorWeightFor } from './fuse.ts'
-import { LexicalSegment } from './lexical-segment.ts'
-import { type KnowledgeDocument, passagesOfDocuments } from './passages-of-documents.ts'
+import { type DocumentIndex, forModel, indexDocuments, isReadable } from './document-index.ts'
+import type { LexicalHit } from './lexical-segment.ts'
+import type { KnowledgeDocument } from './passages-of-documents.ts'
+import { type Evidence, relevanceOf } from './relevance.ts'
 
 export interface DocumentHit {
   readonly id: string
-  /** 0 to 1 within one query. */
+  /** How likely this is the document that answers, given that one of them does: 0 to 1, all documents together 1. */
   readonly score: number
 }
 
-/** A title says what a page is about in few words. */
-const TITLE_WEIGHT = 2
-/** Pieces per page that the sentence model reads: what a page is about stands at its beginning; words cover the rest. */
-const EMBEDDED_PIECES = 2
-/** Added to pages in the query's language: enough to choose between translations, too little to beat a better page. */
-const SAME_LANGUAGE = 0.05
-/** What the shipped sentence model has not learned to read. */
-const FOREIGN_SCRIPT =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Greek}\p{Script=Devanagari}]/u
+export type DocumentSearch = (queries: readonly string[], k: number) => Promise<DocumentHit[][]>
 
 /**
- * A search over whole documents: words over the whole page, sentence similarity over the best of its first pieces. Documents that share an
- * id (translations) are one hit. The same documents and query give the same bytes.
+ * A search over whole documents: words over the whole page, meanings of words across languages, and sentence similarity over the best of
+ * its first pieces, weighed by what each has proven worth for the query's language and length. Documents that share an id
+ * (translations) are one hit. The same documents and query give the same bytes, whatever else is asked.
  */
 export async function createDocumentSearch(
   documents: readonly KnowledgeDocument[],
   embedder: Embedder | null,
-): Promise<(queries: readonly string[], k: number) => Promise<DocumentHit[][]>> {
-  const lexical = new LexicalSegment(
-    documents.map(({ title, text }) => [
-      { text: title, weight: TITLE_WEIGHT },
-      { text, weight: 1 },
-    ]),
-  )
-  const pieces = documents.flatMap((document, item) =>
-    passagesOfDocuments([document])
-      .slice(0, EMBEDDED_PIECES)
-      .map(({ text }) => ({ item, text: `${document.title}\n${text}`.trim() })),
-  )
-  const vectors = await embedder?.embed(pieces.map(piece => piece.text))
+): Promise<DocumentSearch> {
+  const index = indexDocuments(documents)
+  const vectors = await embedder?.embed(index.pieces.map(piece => piece.text))
 
   return async (queries, k) => {
-    const embedded = await embedder?.embed(queries)
-    return queries.map((query, index) => {
-      const found = lexical.score(query, { from: 0, to: documents.length })
-      const vector = FOREIGN_SCRIPT.test(query) ? undefined : embedded?.[index]
-      const similar = vectors && vector ? bestPieces(pieces, vectors, vector) : undefined
-      const scored = fuse(found, similar, vectorWeightFor(query))
-      return topDocuments(documents, scored, detectLanguage(query).code, k)
+    const languages = queries.map(query => detectLanguage(query).code)
+    const embedded = await embedder?.embed(queries.map((query, i) => forModel(query, languages[i]!)))
+    return queries.map((query, i) => {
+      const vector = isReadable(query) ? embedded?.[i] : undefined
+      const similar = vectors && vector ? bestPieces(index, vectors, vector) : undefined
+      return best(documents, rate(index, query, languages[i]!, similar), k)
     })
   }
 }
 
+/** Log-odds by document; only those for which something speaks. */
+function rate(
+  index: DocumentIndex,
+  query: string,
+  language: string,
+  similar: ReadonlyMap<number, number> | undefined,
+): Map<number, number> {
+  const range = { from: 0, to: index.languages.length }
+  const words = byItem(index.words.score(query, range))
+  const concepts = byItem(index.concepts.score(query, range, () => true, language))
+  const relevance = relevanceOf({ characters: query.length, english: language === 'en', model: similar !== undefined })
+  const items = similar === undefined ? new Set([...words.keys(), ...concepts.keys()]) : similar.keys()
+  const rated = new Map<number, number>()
+  for (const item of items) {
+    const own = index.languages[item]!
+    const evidence: Evidence = {
+      words: words.get(item) ?? 0,
+      concepts: concepts.get(item) ?? 0,
+      ...(similar !== undefined && { similarity: similar.get(item)! }),
+      foreign: own !== language && own !== 'und' && language !== 'und',
+    }
+    rated.set(item, relevance(evidence))
+  }
+  return rated
+}
+
+function byItem(hits: readonly LexicalHit[]): Map<number, number> {
+  return new Map(hits.map(({ item, score }) => [item, score]))
+}
+
 function bestPieces(
-  pieces: readonly { readonly item: number }[],
+  { pieces }: DocumentIndex,
   vectors: readonly Float32Array[],
   query: Float32Array,
 ): Map<number, number> {
-  const best = new Map<number, number>()
+  const found = new Map<number, number>()
   for (const [index, { item }] of pieces.entries()) {
     const vector = vectors[index]!
     let dot = 0
     for (let i = 0; i < vector.length; i++) dot += vector[i]! * query[i]!
-    if (dot > (best.get(item) ?? -1)) best.set(item, dot)
+    if (dot > (found.get(item) ?? -1)) found.set(item, dot)
   }
-  return best
+  return found
 }
 
-function topDocuments(
-  documents: readonly KnowledgeDocument[],
-  scored: readonly { readonly item: number; readonly score: number }[],
-  language: string,
-  k: number,
-): DocumentHit[] {
+/** The documents with the highest log-odds, which become shares of a whole. */
+function best(documents: readonly KnowledgeDocument[], rated: ReadonlyMap<number, number>, k: number): DocumentHit[] {
   const byId = new Map<string, number>()
-  for (const { item, score } of scored) {
-    const { id, lang } = documents[item]!
-    const total = (score + (lang === language ? SAME_LANGUAGE : 0)) / (1 + SAME_LANGUAGE)
-    byId.set(id, Math.max(byId.get(id) ?? 0, total))
+  for (const [item, odds] of rated) {
+    const { id } = documents[item]!
+    byId.set(id, Math.max(byId.get(id) ?? Number.NEGATIVE_INFINITY, odds))
   }
-  return [...byId]
-    .sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || (a < b ? -1 : 1))
-    .slice(0, k)
-    .map(([id, score]) => ({ id, score: Math.round(score * 1e6) / 1e6 }))
+  const sorted = [...byId].sort(([a, oddsA], [b, oddsB]) => oddsB - oddsA || (a < b ? -1 : 1))
+  const top = sorted[0]?.[1] ?? 0
+  const whole = sorted.reduce((sum, [, odds]) => sum + Math.exp(odds - top), 0)
+  return sorted.slice(0, k).map(([id, odds]) => ({ id, score: Math.round((Math.exp(odds - top) / whole) * 1e6) / 1e6 }))
 }

@@ -6,6 +6,22 @@ const B = 0.75
 /** Stems weigh half: they help where the exact word is missing. */
 const STEM_WEIGHT = 0.5
 
+/** A text, and how much a term of it counts. */
+export interface WeightedText {
+  readonly text: string
+  readonly weight: number
+  /** ISO 639-1, where the reading of terms depends on it. */
+  readonly language?: string
+}
+
+/** What counts as a term, and how much a term of a query weighs besides its rarity. */
+export interface Reading {
+  terms(text: string, language?: string): readonly string[]
+  weightOf(term: string): number
+}
+
+const WORDS: Reading = { terms: tokenize, weightOf: term => (term.endsWith('~') ? STEM_WEIGHT : 1) }
+
 /** A half-open range of items, ascending in time. */
 export interface Range {
   readonly from: number
@@ -29,16 +45,18 @@ export class LexicalSegment {
   readonly #lengths: Float64Array
   /** Entry n: the summed length of the first n items. */
   readonly #lengthsBefore: Float64Array
+  readonly #reading: Reading
   readonly size: number
 
   /** @param items weighted texts per item: a title may count more than a body */
-  constructor(items: readonly (readonly { readonly text: string; readonly weight: number }[])[]) {
+  constructor(items: readonly (readonly WeightedText[])[], reading: Reading = WORDS) {
+    this.#reading = reading
     this.size = items.length
     this.#lengths = new Float64Array(items.length)
     this.#lengthsBefore = new Float64Array(items.length + 1)
     const growing: { items: number[]; counts: number[] }[] = []
     for (const [item, parts] of items.entries()) {
-      for (const [term, count] of countTerms(parts)) {
+      for (const [term, count] of countTerms(parts, reading)) {
         let id = this.#terms.get(term)
         if (id === undefined) {
           id = growing.length
@@ -56,18 +74,21 @@ export class LexicalSegment {
   }
 
   /** Scores of the items in `range`, by item; only those that share a term. Statistics come from all items before `range.to`. */
-  score(query: string, range: Range, allowed: (item: number) => boolean = () => true): LexicalHit[] {
+  score(query: string, range: Range, allowed: (item: number) => boolean = () => true, language?: string): LexicalHit[] {
     const known = range.to
     if (known === 0) return []
     const average = this.#lengthsBefore[known]! / known || 1
     const scores = new Float64Array(range.to - range.from)
     const covered = new Float64Array(range.to - range.from)
     let total = 0
-    for (const [term, repeats] of countTerms([{ text: query, weight: 1 }])) {
+    for (const [term, repeats] of countTerms(
+      [{ text: query, weight: 1, ...(language !== undefined && { language }) }],
+      this.#reading,
+    )) {
       const id = this.#terms.get(term)
       const posting = id === undefined ? undefined : this.#postings[id]!
       const until = posting === undefined ? 0 : lowerBound(posting.items, known)
-      const idf = (term.endsWith('~') ? STEM_WEIGHT : 1) * Math.log(1 + (known - until + 0.5) / (until + 0.5))
+      const idf = this.#reading.weightOf(term) * Math.log(1 + (known - until + 0.5) / (until + 0.5))
       total += idf
       if (posting === undefined) continue
       // A word repeated in a long query says a little more, not many times more.
@@ -89,10 +110,10 @@ export class LexicalSegment {
   }
 }
 
-function countTerms(parts: readonly { readonly text: string; readonly weight: number }[]): Map<string, number> {
+function countTerms(parts: readonly WeightedText[], reading: Reading): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const { text, weight } of parts)
-    for (const term of tokenize(text)) counts.set(term, (counts.get(term) ?? 0) + weight)
+  for (const { text, weight, language } of parts)
+    for (const term of reading.terms(text, language)) counts.set(term, (counts.get(term) ?? 0) + weight)
   return counts
 }
 

@@ -12,6 +12,15 @@ const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', æ: 'ae',
  */
 export function tokenize(text: string): string[] {
   const terms: string[] = []
+  for (const run of wordsOf(text)) {
+    if (SCRIPTS_WITHOUT_SPACES.test(run)) addPairs(terms, run)
+    else if (run.length <= LONGEST_WORD) addWord(terms, run)
+  }
+  return terms
+}
+
+/** The words of a text in lower case without accents; a script without spaces gives whole runs. */
+export function wordsOf(text: string): string[] {
   const plain = text
     .slice(0, MOST_CHARACTERS)
     .toLowerCase()
@@ -20,11 +29,7 @@ export function tokenize(text: string): string[] {
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC')
-  for (const [run] of plain.matchAll(RUN)) {
-    if (SCRIPTS_WITHOUT_SPACES.test(run)) addPairs(terms, run)
-    else if (run.length <= LONGEST_WORD) addWord(terms, run)
-  }
-  return terms
+  return plain.match(RUN) ?? []
 }
 
 function addWord(terms: string[], word: string): void {

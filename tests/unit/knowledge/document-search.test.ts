@@ -32,6 +32,38 @@ describe('createDocumentSearch', () => {
     expect(same).toEqual(ours)
   })
 
+  it.each([['Comment payer avec ma carte ?'], ['Kann ich mit Karte bezahlen?'], ['¿Puedo pagar con tarjeta?']])(
+    'finds the English page for %s',
+    async query => {
+      const pages = [
+        { id: 'payment', title: 'Payment', text: 'You can pay by card or bank transfer.' },
+        { id: 'returns', title: 'Returns', text: 'Send the parcel back within 30 days.' },
+        { id: 'sizes', title: 'Sizes', text: 'Our boots come up small.' },
+      ]
+      const search = await createDocumentSearch(pages, null)
+
+      const [hits] = await search([query], 3)
+
+      expect(hits![0]!.id).toBe('payment')
+    },
+  )
+
+  it('gives scores that are shares of a whole, the same alone and among others', async () => {
+    const search = await createDocumentSearch(DOCUMENTS, createFakeEmbedder())
+
+    const [alone] = await search(['send something back'], 10)
+    const among = await search(['parcels', 'send something back', '信用卡'], 10)
+
+    expect(among[1]).toEqual(alone)
+    expect(alone!.reduce((sum, { score }) => sum + score, 0)).toBeCloseTo(1, 4)
+  })
+
+  it('returns nothing where nothing speaks for any page', async () => {
+    const search = await createDocumentSearch(DOCUMENTS, null)
+
+    expect(await search(['xyzzy', ''], 3)).toEqual([[], []])
+  })
+
   it('counts translations once, best first, at most k', async () => {
     const search = await createDocumentSearch(DOCUMENTS, createFakeEmbedder())
 

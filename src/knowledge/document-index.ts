@@ -1,0 +1,73 @@
+import { detectLanguage } from '../text/language.ts'
+import { conceptsOf, glossOf } from './concepts.ts'
+import { FUNCTION_WORDS } from './function-words.ts'
+import { LexicalSegment, type Reading } from './lexical-segment.ts'
+import { type KnowledgeDocument, passagesOfDocuments } from './passages-of-documents.ts'
+import { tokenize, wordsOf } from './tokenize.ts'
+
+/** A title says what a page is about in few words. */
+const TITLE_WEIGHT = 2
+/** Small words carry no matter, but a page may be about one. */
+const FUNCTION_WORD_WEIGHT = 0.15
+const STEM_WEIGHT = 0.5
+/** Pieces per page that the sentence model reads: what a page is about stands at its beginning; words cover the rest. */
+const EMBEDDED_PIECES = 2
+/** Characters from which the language of a page is told. */
+const LANGUAGE_SAMPLE = 1_000
+/** What the sentence model has not learned to read, and no gloss covers. */
+const FOREIGN_SCRIPT =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Greek}\p{Script=Devanagari}]/u
+
+const WORDS: Reading = {
+  terms: tokenize,
+  weightOf: term => {
+    const isStem = term.endsWith('~')
+    const word = isStem ? term.slice(0, -1) : term
+    return (FUNCTION_WORDS.has(word) ? FUNCTION_WORD_WEIGHT : 1) * (isStem ? STEM_WEIGHT : 1)
+  },
+}
+const CONCEPTS: Reading = {
+  terms: (text, language = 'und') => wordsOf(text).flatMap(word => conceptsOf(word, language).map(String)),
+  weightOf: () => 1,
+}
+
+/** What is known of documents before any query: their languages, words and matters, and texts to embed. */
+export interface DocumentIndex {
+  readonly languages: readonly string[]
+  readonly words: LexicalSegment
+  readonly concepts: LexicalSegment
+  /** The first pieces of each document, in English where they are not, for an English sentence model. */
+  readonly pieces: readonly { readonly item: number; readonly text: string }[]
+}
+
+export function indexDocuments(documents: readonly KnowledgeDocument[]): DocumentIndex {
+  const languages = documents.map(({ lang, title, text }) =>
+    lang === undefined
+      ? detectLanguage(`${title}\n${text}`.slice(0, LANGUAGE_SAMPLE)).code
+      : lang.toLowerCase().split(/[-_]/)[0]!,
+  )
+  const texts = documents.map(({ title, text }, item) => [
+    { text: title, weight: TITLE_WEIGHT, language: languages[item]! },
+    { text, weight: 1, language: languages[item]! },
+  ])
+  return {
+    languages,
+    words: new LexicalSegment(texts, WORDS),
+    concepts: new LexicalSegment(texts, CONCEPTS),
+    pieces: documents.flatMap((document, item) =>
+      passagesOfDocuments([document])
+        .slice(0, EMBEDDED_PIECES)
+        .map(({ text }) => ({ item, text: forModel(`${document.title}\n${text}`.trim(), languages[item]!) })),
+    ),
+  }
+}
+
+/** A text as an English sentence model can read it: itself, or its gloss. */
+export function forModel(text: string, language: string): string {
+  return language === 'en' || !isReadable(text) ? text : glossOf(text, language)
+}
+
+/** Whether the sentence model, or the gloss, knows the script of a text. */
+export function isReadable(text: string): boolean {
+  return !FOREIGN_SCRIPT.test(text)
+}
