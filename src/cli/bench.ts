@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { benchEmbeddingsCommand } from './bench/embeddings.ts'
+import { benchEventLoopCommand } from './bench/event-loop.ts'
 import { benchSimulateCommand } from './bench/simulate.ts'
 import { benchUnderstandingCommand } from './bench/understanding.ts'
 import { benchWorldsCommand } from './bench/worlds.ts'
@@ -12,5 +13,6 @@ export function benchCommand(io: CommandIo): Command {
     .addCommand(benchSimulateCommand(io))
     .addCommand(benchEmbeddingsCommand(io))
     .addCommand(benchUnderstandingCommand(io))
+    .addCommand(benchEventLoopCommand(io))
     .addCommand(benchWorldsCommand(io))
 }

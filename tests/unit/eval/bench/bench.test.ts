@@ -1,8 +1,10 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { generateHistory } from '../../../../datasets/shop/generate-history.ts'
+import { longestBlock } from '../../../../eval/bench/event-loop.ts'
 import { measurePart, type PartRate } from '../../../../eval/bench/measure-part.ts'
 import { parseAlone } from '../../../../eval/bench/parse-alone.ts'
 import { cutSlices, readMaterial, writeMaterial } from '../../../../eval/bench/reading-material.ts'
@@ -70,6 +72,17 @@ describe('benches', () => {
       expect(peakMegabytes).toBeGreaterThanOrEqual(ownMegabytes)
       expect(ownMegabytes).toBeGreaterThan(0)
     }
+  })
+
+  it('tell work that holds the event loop up from work that does not', async () => {
+    const busy = await longestBlock('busy', async () => {
+      const from = process.threadCpuUsage()
+      while (process.threadCpuUsage(from).user < 60_000);
+    })
+    const idle = await longestBlock('idle', () => setTimeout(60))
+
+    expect([busy.work, busy.blocked >= 60, busy.silent >= 60, busy.took >= 60]).toEqual(['busy', true, true, true])
+    expect([idle.work, idle.blocked < 30, idle.took >= 59]).toEqual(['idle', true, true])
   })
 
   it('print figures under their titles', () => {

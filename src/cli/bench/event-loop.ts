@@ -1,0 +1,79 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { Command } from 'commander'
+import { generateHistory } from '../../../datasets/shop/generate-history.ts'
+import { writeHistory } from '../../../datasets/shop/write-history.ts'
+import { type Block, longestBlock } from '../../../eval/bench/event-loop.ts'
+import { formatTable } from '../../../eval/bench/table.ts'
+import { readEnvironment } from '../../config/environment.ts'
+import { chooseLabelSource } from '../../history/label-source.ts'
+import { collectLessons } from '../../learning/collect-lessons.ts'
+import { learnIntents } from '../../learning/learn-intents.ts'
+import { textsToEmbed } from '../../learning/texts-to-embed.ts'
+import { loadHistory } from '../../simulation/load-history.ts'
+import { openEmbedder } from '../../understanding/embeddings/open-embedder.ts'
+import { openVectorCache, vectorKey } from '../../understanding/embeddings/vector-cache.ts'
+import type { CommandIo } from '../io.ts'
+import { wholeNumber } from './whole-number.ts'
+
+const SHOP = { seed: 1, weeks: 26, end: Date.parse('2026-11-16T00:00:00Z') }
+/** Tickets that are learned from, and texts that are embedded. */
+const LEARNED_FROM = 2_000
+const EMBEDDED = 300
+const DIMENSIONS = 384
+
+/** `rehearsal bench event-loop`: how long a server would be held up while the heavy work goes on beside it. */
+export function benchEventLoopCommand(io: CommandIo): Command {
+  return new Command('event-loop')
+    .description('how long training, embedding and reading a history hold everything else up')
+    .option('--tickets <n>', 'tickets of the history that is read', wholeNumber, 10_000)
+    .option('--vectors <n>', 'vectors in the cache that is opened', wholeNumber, 100_000)
+    .option('--json', 'print JSON only')
+    .action(async (flags: { tickets: number; vectors: number; json?: boolean }) => {
+      const folder = mkdtempSync(path.join(tmpdir(), 'rehearsal-bench-'))
+      try {
+        const blocks = await measure(folder, flags)
+        if (!flags.json) io.stdout.write(tableOf(blocks))
+        io.stdout.write(`${JSON.stringify({ bench: 'event-loop', ...flags, blocks })}\n`)
+      } finally {
+        rmSync(folder, { recursive: true, force: true })
+      }
+    })
+}
+
+async function measure(folder: string, flags: { tickets: number; vectors: number }): Promise<Block[]> {
+  const { tickets: file } = await writeHistory({ ...SHOP, tickets: flags.tickets }, folder)
+  const past = [...generateHistory({ ...SHOP, tickets: LEARNED_FROM })].map(told => told.ticket)
+  const lessons = collectLessons(past, Number.POSITIVE_INFINITY, chooseLabelSource(past))
+  const texts = textsToEmbed(past).slice(0, EMBEDDED)
+  const openCache = () => openVectorCache(folder, 'bench', DIMENSIONS)
+  const full = await openCache()
+  for (let i = 0; i < flags.vectors; i++) full.add([[vectorKey(String(i)), new Float32Array(DIMENSIONS).fill(i)]])
+  full.close()
+
+  const blocks = [
+    await longestBlock(`reading a history of ${flags.tickets} tickets`, () => loadHistory([file])),
+    await longestBlock(`training on ${lessons.length} texts`, () => learnIntents(lessons, null, SHOP.seed)),
+    await longestBlock(`opening a cache of ${flags.vectors} vectors`, async () => (await openCache()).close()),
+  ]
+  const { modelDir } = readEnvironment()
+  if (!existsSync(modelDir)) return blocks
+  let embedder: Awaited<ReturnType<typeof openEmbedder>> = null
+  blocks.push(
+    await longestBlock('opening the sentence model', async () => {
+      embedder = await openEmbedder({ modelDir, cacheDir: folder })
+    }),
+    await longestBlock(`embedding ${EMBEDDED} texts`, () => embedder!.embed(texts)),
+    await longestBlock(`training with embeddings on ${EMBEDDED} texts`, () =>
+      learnIntents(lessons.slice(0, EMBEDDED), embedder, SHOP.seed),
+    ),
+  )
+  await embedder!.close()
+  return blocks
+}
+
+function tableOf(blocks: readonly Block[]): string {
+  const rows = blocks.map(each => [each.work, each.took.toFixed(0), each.blocked.toFixed(1), each.silent.toFixed(1)])
+  return `${formatTable(['beside a server', 'took ms', 'longest block ms', 'by the wall'], rows)}\n`
+}
