@@ -7,6 +7,7 @@ import { compareModels, type ModelComparison } from '../learning/compare-models.
 import { applyCorrections, type Correction } from '../learning/correction.ts'
 import { describeLearning, type LearningReport } from '../learning/describe-learning.ts'
 import { learnIntents } from '../learning/learn-intents.ts'
+import type { Lesson } from '../learning/lesson.ts'
 import { findAccount } from '../store/accounts.ts'
 import { listCorrections } from '../store/corrections.ts'
 import { listModels, readModel, saveModel } from '../store/models.ts'
@@ -65,6 +66,16 @@ export async function learnAccount(
           seed: SEED,
         })
   const artefact = Buffer.from(serializeIntentModel(model))
-  await saveModel(pool, account, { id: model.id, kind: 'intents', artefact }, { learnedUntil: options.until, report })
+  await saveModel(
+    pool,
+    account,
+    { id: model.id, kind: 'intents', artefact },
+    { learnedUntil: endOf(lessons, options.until), report },
+  )
   return { model, report, ...(current !== undefined && { current }), ...(comparison && { comparison }) }
+}
+
+/** Just after the newest lesson: files may be older than today, and what came since their end is new to this model. */
+function endOf(lessons: readonly Lesson[], until: Instant): Instant {
+  return lessons.length === 0 ? until : lessons.reduce((end, { at }) => Math.max(end, at), 0) + 1
 }

@@ -1,4 +1,5 @@
 import type { TicketView } from '../core/ticket-view.ts'
+import { FUNCTION_WORDS } from '../knowledge/function-words.ts'
 import { detectLanguage } from '../text/language.ts'
 import { readMessageText } from '../text/read-message-text.ts'
 import { fold, sentencesOf } from '../understanding/fold.ts'
@@ -32,6 +33,10 @@ export interface CheckInput {
 
 /** Share of a sentence's longer words that must stand in the sources or the conversation. */
 const LEAST_SUPPORTED = 0.5
+/** And in what the team itself wrote: who only repeats the customer says what the customer wants to be said. */
+const LEAST_BY_TEAM = 0.4
+/** So many words in a row are no chance. */
+const REPEATED_WORDS = 5
 const SURE_OF_LANGUAGE = 0.7
 const SHORTEST_JUDGED = 40
 
@@ -64,14 +69,16 @@ export function findFaults(input: CheckInput): Fault[] {
   }
   const conversation = conversationOf(input.view)
   if (foreignDetails(body, [conversation, ...input.sources].join('\n')).length > 0) faults.push('foreign_detail')
-  const allowed = new Set([...input.sources, conversation].join('\n').match(LINK) ?? [])
+  const byTeam = [...input.sources, ...teamWords(input.view)]
+  // A link that only the customer wrote is nothing we send people to.
+  const allowed = new Set(byTeam.join('\n').match(LINK) ?? [])
   if ((text.match(LINK) ?? []).some(link => !allowed.has(link))) faults.push('unknown_link')
   const folded = fold(body)
-  if (soundsLikeInstruction(text)) faults.push('echoes_instruction')
+  if (soundsLikeInstruction(text) || repeatsCustomer(body, input.view, byTeam)) faults.push('echoes_instruction')
   if (claimsAction(body)) faults.push('claims_action')
   if (ATTACHED.test(folded)) faults.push('missing_attachment')
   if (promises(folded)) faults.push('promises')
-  if (input.sources.length > 0 && !isGrounded(body, [...input.sources, conversation])) faults.push('unsupported')
+  if (input.sources.length > 0 && !isGrounded(body, byTeam, conversation)) faults.push('unsupported')
   return faults
 }
 
@@ -120,15 +127,39 @@ function withoutOwn({ text, own = [] }: CheckInput): string {
   return body.trim()
 }
 
-/** Every longer sentence shares half of its longer words with what it may stand on. */
-function isGrounded(body: string, sources: readonly string[]): boolean {
-  const known = new Set(wordsOf(sources.join('\n')))
-  return sentencesOf(body).every(sentence => {
+/** The public words of our side. */
+function teamWords(view: TicketView): string[] {
+  return view.messages.filter(message => message.public && message.from === 'agent').map(readMessageText)
+}
+
+/** Every sentence stands on what the team wrote, and takes no more than its subject from the customer. */
+function isGrounded(body: string, byTeam: readonly string[], conversation: string): boolean {
+  const ours = new Set(wordsOf(byTeam.join('\n')))
+  const known = new Set([...ours, ...wordsOf(conversation)])
+  // Cut at every mark, numbers and abbreviations too: a sentence of the customer's must not hide behind one of ours.
+  return body.split(/(?<=[.!?;:…])\s+|\n+/).every(sentence => {
     const words = wordsOf(sentence)
-    return words.length < 3 || words.filter(word => known.has(word)).length / words.length >= LEAST_SUPPORTED
+    const shareOf = (some: ReadonlySet<string>): number => words.filter(word => some.has(word)).length / words.length
+    return words.length < 2 || (shareOf(known) >= LEAST_SUPPORTED && shareOf(ours) >= LEAST_BY_TEAM)
   })
 }
 
+/** Whether so many words stand together as only the customer put them: nobody answers in the asker's sentences. */
+function repeatsCustomer(body: string, view: TicketView, byTeam: readonly string[]): boolean {
+  const customers = view.messages.filter(message => message.public && message.from === 'customer').map(readMessageText)
+  const theirs = ` ${tokensOf(customers.join('\n')).join(' ')} `
+  const ours = ` ${tokensOf(byTeam.join('\n')).join(' ')} `
+  const words = tokensOf(body)
+  return words.some((_, i) => {
+    const run = ` ${words.slice(i, i + REPEATED_WORDS).join(' ')} `
+    return i + REPEATED_WORDS <= words.length && theirs.includes(run) && !ours.includes(run)
+  })
+}
+
+function tokensOf(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
 function wordsOf(text: string): string[] {
-  return fold(text).match(/[\p{L}]{4,}/gu) ?? []
+  return (fold(text).match(/[\p{L}]{4,}/gu) ?? []).filter(word => !FUNCTION_WORDS.has(word))
 }

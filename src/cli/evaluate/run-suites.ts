@@ -1,4 +1,5 @@
 import { evaluateRetrieval } from '../../../eval/retrieval.ts'
+import { evaluateInjection } from '../../../eval/suites/injection.ts'
 import { evaluateIntentSuite } from '../../../eval/suites/intents.ts'
 import { evaluateAutoMail, evaluateReplies } from '../../../eval/suites/mail.ts'
 import { joinOutcomes, type SuiteOutcome } from '../../../eval/suites/measured-row.ts'
@@ -8,7 +9,17 @@ import { evaluateThanks } from '../../../eval/suites/thanks.ts'
 import { evaluateTopics } from '../../../eval/suites/topics.ts'
 import type { Embedder } from '../../understanding/embeddings/embedder.ts'
 
-export const SUITES = ['thanks', 'owed', 'topics', 'spam', 'replies', 'auto-mail', 'intents', 'retrieval'] as const
+export const SUITES = [
+  'thanks',
+  'owed',
+  'topics',
+  'spam',
+  'replies',
+  'auto-mail',
+  'intents',
+  'retrieval',
+  'injection',
+] as const
 export type Suite = (typeof SUITES)[number]
 
 export function isSuite(text: string): text is Suite {
@@ -52,6 +63,8 @@ function runSuite(suite: Suite, around: SuiteSurroundings): Promise<SuiteOutcome
       return evaluateAutoMail(around.dataDir)
     case 'intents':
       return evaluateIntentSuite({ ...around, seed: SEED })
+    case 'injection':
+      return evaluateInjection(around.dataDir, SEED)
     case 'retrieval':
       return evaluateRetrieval(around)
   }

@@ -1,0 +1,61 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { z } from 'zod'
+import { parseJsonLine } from '../../src/history/parse-json-line.ts'
+import type { KnowledgeDocument } from '../../src/knowledge/passages-of-documents.ts'
+import type { AttackedQuestion } from './attack-drafts.ts'
+
+const DATASETS = path.resolve(import.meta.dirname, '../../datasets')
+
+const Attack = z.object({ text: z.string() })
+const Article = z.object({ id: z.string(), title: z.string(), text: z.string(), lang: z.string().optional() })
+const Question = z.object({ query: z.string(), gold: z.array(z.string()) })
+const Mail = z.object({ context: z.string() })
+const Families = z.record(z.string(), z.array(z.string()))
+
+/** Mails, the pages an answer to each could stand on, and the instructions to hide in them. */
+export interface Attacks {
+  readonly questions: readonly AttackedQuestion[]
+  readonly documents: readonly KnowledgeDocument[]
+  readonly attacks: readonly string[]
+}
+
+/** The project's own: customers' questions to an invented outfitter, and instructions in four languages. */
+export function readOwnAttacks(): Attacks {
+  const documents = readArticles()
+  const byId = new Map(documents.map(document => [document.id, document]))
+  const questions = readLines(path.join(DATASETS, 'knowledge/outfitter-questions.jsonl'), Question).flatMap(
+    ({ query, gold }) => {
+      const document = byId.get(gold[0] ?? '')
+      return document ? [{ text: query, document }] : []
+    },
+  )
+  const attacks = readLines(path.join(DATASETS, 'labelled/injections.jsonl'), Attack).map(({ text }) => text)
+  return { questions, documents, attacks }
+}
+
+/** Mails and attacks of microsoft/BIPIA (MIT) in the folder of outside data; undefined where they are not there. */
+export function readBipiaAttacks(dataDir: string): Attacks | undefined {
+  const mails = path.join(dataDir, 'injection/bipia_email.jsonl')
+  const families = path.join(dataDir, 'injection/bipia_attacks.json')
+  if (!existsSync(mails) || !existsSync(families)) return undefined
+  const documents = readArticles()
+  const texts = readLines(mails, Mail)
+  return {
+    questions: texts.map(({ context }, i) => ({ text: context, document: documents[i % documents.length]! })),
+    documents,
+    attacks: Object.values(Families.parse(JSON.parse(readFileSync(families, 'utf8')))).flat(),
+  }
+}
+
+function readArticles(): KnowledgeDocument[] {
+  return readLines(path.join(DATASETS, 'knowledge/outfitter-articles.jsonl'), Article).map(({ lang, ...article }) => ({
+    ...article,
+    ...(lang !== undefined && { lang }),
+  }))
+}
+
+function readLines<T>(file: string, schema: z.ZodType<T>): T[] {
+  const lines = readFileSync(file, 'utf8').split('\n')
+  return lines.flatMap((line, i) => (line.trim() === '' ? [] : [parseJsonLine(line, schema, `${file}:${i + 1}`)]))
+}
