@@ -1,37 +1,33 @@
 import { HAND_OVER_TOPICS, type HandOverTopic } from '../core/reading.ts'
-import { fold } from './fold.ts'
-import {
-  ANGER,
-  HUMAN,
-  LEGAL,
-  NOT_ANGER,
-  NOT_HUMAN,
-  NOT_LEGAL,
-  NOT_SELF_HARM,
-  NOT_VIOLENCE,
-  SELF_HARM,
-  VIOLENCE,
-} from './topics/patterns.ts'
+import { conceptMatcher } from './concepts/concept-matcher.ts'
+import { DUTCH } from './topics/dutch.ts'
+import { ENGLISH } from './topics/english.ts'
+import { FRENCH } from './topics/french.ts'
+import { GERMAN } from './topics/german.ts'
+import { ITALIAN } from './topics/italian.ts'
+import { MISSPELT } from './topics/misspelt.ts'
 import { hasPaymentData } from './topics/payment-data.ts'
+import { PORTUGUESE } from './topics/portuguese.ts'
+import { SPANISH } from './topics/spanish.ts'
+import { rulesOf } from './topics/topic-book.ts'
 
-const RULES: Readonly<Record<Exclude<HandOverTopic, 'payment_data'>, readonly [RegExp, RegExp]>> = {
-  legal_threat: [LEGAL, NOT_LEGAL],
-  self_harm: [SELF_HARM, NOT_SELF_HARM],
-  violence: [VIOLENCE, NOT_VIOLENCE],
-  asks_for_human: [HUMAN, NOT_HUMAN],
-  anger: [ANGER, NOT_ANGER],
+let matcher: ((text: string) => ReadonlySet<string>) | undefined
+
+/** Compiled when first asked: a command that reads no message does not pay for it. */
+function topicsInWords(text: string): ReadonlySet<string> {
+  matcher ??= conceptMatcher(rulesOf([ENGLISH, FRENCH, GERMAN, SPANISH, ITALIAN, PORTUGUESE, DUTCH]), MISSPELT)
+  return matcher(text)
 }
 
 /** German moods, and the Spanish word for a swindle, that are names too: in a sentence the word is written small. */
 const SURNAMES = /(?<=\p{L}[ \t]{1,3})(?:Sauer|Böse|Boese|Zornig)\b|\bTimo\b/gu
+const A_SURNAME = /Sauer|B(?:ö|oe)se|Zornig|Timo/
 
-/** Topics a message must be handed to a person for, in the fixed order of `HAND_OVER_TOPICS`. Near-misses are taken out first. */
+/**
+ * Topics a message must be handed to a person for, in the fixed order of `HAND_OVER_TOPICS`. All languages are read at once:
+ * short messages do not tell theirs. Asking to be phoned back is not asking for a human; asking that *somebody* phone is.
+ */
 export function readTopics(text: string): readonly HandOverTopic[] {
-  const folded = fold(text.replace(SURNAMES, ' ')).replace(/\n/g, ' ')
-  return HAND_OVER_TOPICS.filter(topic => {
-    if (topic === 'payment_data') return hasPaymentData(text)
-    const [sign, nearMiss] = RULES[topic]
-    // The sign alone is cheap and rare; only then is the near-miss looked for.
-    return sign.test(folded) && sign.test(folded.replace(nearMiss, ' … '))
-  })
+  const found = topicsInWords(A_SURNAME.test(text) ? text.replace(SURNAMES, ' ') : text)
+  return HAND_OVER_TOPICS.filter(topic => (topic === 'payment_data' ? hasPaymentData(text) : found.has(topic)))
 }

@@ -1,0 +1,348 @@
+import type { TopicBook } from './topic-book.ts'
+
+export const FRENCH: TopicBook = {
+  classes: {
+    will: 'vais va allons vont veux voudrais viens venir viendrai ira irai irais iront irons compte pense reflechis envisage promets jure devrait merite* peux pourrais faut faudrait aller faire envie',
+    you: 'vous te toi t les le la lui leur vos votre ton ta tes ces livreur* chauffeur* coursier* vendeu* employe* patron* directeur* responsable* quelqu* quelquun gens personnel manager* equipe gerant* facteur* transporteur* tous chef famille enfants prochain* conseill* celui salarie* connard* mec type',
+    lawyer: 'avocat* lavocat* juriste* defenseur',
+    person:
+      'humain* personne* conseill* conseiler* agent* operat* responsable* superieur* manager* quelqu* quelquun qqun qqn interlocut* teleconseill* employe* collegue* technicien* directeur* directrice* gerant* gerante* collaborat* representant*',
+    bot: 'robot* bot bots chatbot* machine* ia automate* ordinateur* intelligence logiciel algorithme*',
+  },
+  legal_threat: {
+    signs: `
+      mon|notre|mes|nos|un|une|l|d|son .1 avocat* .6 va|vont|prend*|contact*|ecri*|saisi*|charge*|occup*|courrier|lettre|conseil*|informe*|dossier|deja|est|sera|appel*
+      mon|mes|notre|nos|d|un .1 avocat* & contact*|nouvelles|courrier|ecri*|dossier|plainte|justice|charge*|occupe*|saisi*|droit*|affaire|suite*|rembours*|recours|conseil*
+      prends|prendre|prendrai|consult*|contact*|saisi*|appel*|engag*|voir|mandat*|via|par|avec|chez|parl*|transm*|remet*|confi* .4 avocat*|lavocat*
+      est|sera|suis avocat* & occup*|charge*|dossier|cas|plainte|prepar*|redig*|affaire
+      port*|depos*|dep*|pos*|mett*|fai*|va|vai|vais .3 plainte*|plinte
+      plainte .3 depos*|contre|est|sera|en|partie|penale|pour|commissariat|police|gendarmerie
+      depot .1 de .1 plainte
+      assign*|poursui*|attaqu*|train*|cit* .4 justice|tribunal|tribunaux|juge|penal
+      vous|les .1 poursuivre|attaquer|assigner
+      actions?|poursuites|procedure*|voie*|demarche*|recours|suites|moyens|engag*|introdui* .4 justice|judiciair*|legal*|juridique*|contentieu*|penal*
+      engag*|entam*|introdui*|lanc*|intent* .4 procedure|action|poursuites|recours|demarches .4 encontre|contre|legal*|justice|judiciair*|juridique*
+      engag*|entam*|intent*|lanc* .3 procedure|poursuites
+      en|la|justice|saisi* justice .1 $
+      justice & saisi*|attaqu*|port*|action|recours|devant|voir|trancher|pass*|aller
+      au|devant|le|les|saisi*|aux|de tribunal|tribunaux|prudhommes & saisi*|retrouv*|verr*|iro*|irai|devant|aller|ira|demand*|assign*|finir*|suite|jusqu|voit|sinon|sera|port*|on|vous|refer*
+      tribunal judiciaire
+      devant .2 juge|juges|tribunal|tribunaux|juridiction*|justice
+      saisi* .5 juge|justice|tribunal|mediateur|conciliateur|dgccrf|prudhommes|cour|autorite*|commission|instance*
+      juge .2 proximite
+      mis* .2 demeure
+      dgccrf|signalconso|huissier*|prudhommes|crpc
+      repression .2 fraudes
+      commissaire .2 justice
+      que choisir
+      association* .3 consommat*
+      60|soixante millions .2 consommateur*
+      mediateur*|conciliateur & saisi*|consommation|justice|contact*|reclamation|recours
+      injonction
+      protection|service|conseil*|assurance*|assistance juridique*
+      juridique* .3 suite|demarche*|action|voie
+      huissier
+      dommages .2 interets
+      proces .2 $
+      un|en|faire|coll*|intent* .2 proces
+      faire .2 valoir .3 droit*
+      reserve .3 droit|droits
+      hors .1 la .1 loi
+      article* .1 l
+      code .3 consommation|civil|penal
+      loi & punit|interdit|oblig*|enfrei*|viol*|article
+      illegal*|delit|abus .1 de confiance
+      signal* .5 dgccrf|fraudes|autorite*|police|conso|procureur|cnil|ministere|gendarmerie
+      procureur*|cnil|ufc
+      porter .3 laffaire|affaire .3 devant|justice|tribunal*
+      police|commissariat|gendarmerie & plainte|port*|irai|vais|allons|aller|signal*|escroquerie*|arnaque*|vol|fraude|denonc*
+      denonc* .3 autorite*|police|fraudes|services
+      avis|constat|envoi .2 huissier
+      attaquer|attaque .2 vous|justice
+      poursuiv* .2 pour|penal*|judiciair*
+      tribunal & sinon|dernier*|rembours*
+    `,
+    harmless: `
+      avocat* .1 mur*|bio|frais|vert*|toast*|hass
+      huile|toast*|salade|puree|noyau|masque|creme|beurre|chair .2 avocat*|lavocat*|davocat*
+      cabinet .2 avocat*|davocat*
+      amie|ami|soeur|frere|mari|femme|fils|fille|copine|copain|cousin*|oncle|mere|pere .2 avocat* .3 ador*|aim*|voul*|a|cherche|souhait*
+      cadeau|cravate|robe|sac|cartable .4 avocat*
+      rue|place|avenue|allee|boulevard .4 tribunal|justice|huissier*
+      tribunal .1 de|des .1 commerce|lyon|paris & command*|facture|fauteuil*
+      mentions|garantie|age legales|legale|legal
+      tirage|juge .2 arbitre
+      huissier .3 immeuble
+      sous reserve
+      port .1 plainte
+    `,
+  },
+  self_harm: {
+    signs: `
+      veux|voudrais|voulais|veut|envie|prefer*|aimerais|pense*|songe*|autant|mieux|pret*|vais|veu|besoin|souhaite|voudrai .3 mourir|crever|finir|disparaitre|suicider|mort|morte|flinguer|tuer|pendre .1 $
+      veux|voudrais|envie|prefer*|aimerais|autant|pret*|vouloir|veu|souhaite|esper*|droit .2 mourir|crever|disparaitre|etre .1 mort*
+      veux|voudrais|envie|vais|bientot|besoin|va|decide|den .2 en .1 finir
+      en|den .1 finir .2 avec .2 vie|tout|moi|existence
+      suicid*
+      me|m|moi|nous|se|s tuer|pendre|supprimer|flinguer|suicider|buter|mutiler|scarifi*|noyer|immoler|empoisonner
+      foutre|fous .1 en .1 l? .1 air
+      en .1 lair & foutre|fous|vais|me
+      me .2 foutre .3 air|lair
+      mettre|mets|mis|met|mettrai .1 fin .2 a .3 jours|vie|tout|calvaire|souffrance*
+      vie .3 vaut .4 vecue|coup|peine|rien
+      vaut .3 peine .3 vecue|vivre|continuer
+      veux|ai|veut|a|jai|envie|n|naie|je .3 plus|pas .3 vivre|exister
+      plus|aucune|pas|sans|perdu .3 envie|raison*|gout|force|sens|but|courage .3 vivre|vie|exister|continuer
+      raison*|envie|gout .2 de .1 vivre & plus|aucune|pas|sans|perdu
+      quoi .1 bon .2 vivre|continuer|exister
+      a|pourquoi .1 quoi? .1 bon? .1 continuer|encore .2 vivre|exister
+      pourquoi .3 vivre
+      fatigue*|lasse|las|marre|assez|peu|peux|epuise*|degout* .4 vivre|vie|exister
+      plus .1 de? .1 la|cette .1 vie
+      ma|la vie .4 plus|aucun|pas .2 sens|gout|interet
+      plus .1 rien .3 sens|gout|importance & mourir|vie|vivre|finir|autant|mort
+      mieux .3 sans .1 moi
+      mieux .5 si .2 etais|netais|jetais|nexist*|existais|mourais|mort*|disparaiss*|plus
+      vaudrait|vaut|serait .4 mort|morte|plus .2 exister|la|vivre|moi
+      serai*|serais .2 mieux .2 mort*
+      mieux .2 mort|morte
+      plus|pas|ne|cesser|arreter|simple .3 exister
+      voudrais|veux|envie|aimerais|souhaite|voulais .2 ne? .1 plus .2 etre|exister|vivre|souffrir|reveiller|la
+      jamais|plus|pas .2 me|m|se? .1 reveiller
+      aval*|pris|prendre|ingere*|prends|gob* .4 tous|toute|toutes|boite|flacon|plein|trop|tube .4 medic*|cachet*|comprime*|pilules|somnifere*|anxio*|boite
+      me|se|moi .1 fai*|faire .2 mal|mal
+      fais|faire .1 du .1 mal & moi|me|je|meme
+      m|me|mes|les? .2 ouvr*|mouvr*|couper|taill*|tranch*|lacere* .3 veines|poignets
+      idee*|pensee* .1 noires|suicidaires|morbides|mort
+      me|m .2 jeter|sauter|jeterai|jetterai|lancer|balanc* .5 fenetre|pont|train|balcon|toit|eau|vide|metro|seine|voiture
+      saut*|jet* .3 pont|fenetre|balcon|toit|vide
+      sous .2 train|metro|camion & jeter|jette|vais|mettre
+      me|m .3 tir* .2 balle
+      balle .2 dans .2 tete & me|mettre .1 moi|je
+      adieu & tous|monde|vie|jamais|disparai*|reverrez|lettre|pardon*
+      lettre .2 adieu|dadieu
+      disparaitre .3 toujours|jamais|definitiv*|terre|monde
+      personne|regrett*|manquer* .4 regrett*|manqu*|pleur* .5 moi|etais|serai|plus|suis|disparai*|la
+      mot*|ot*|enlev* .3 vie
+      oter .2 vie
+      passage .2 acte
+      une .1 betise|bettise|connerie & vivre|vie|ce|soir|reponds|peux|bout
+      reponds .2 plus .2 de .2 moi
+      pousse*|conduire|mene* .4 suicide|mort|bout .3 $
+      tentative* .2 de .1 suicide
+      bout .2 du .2 rouleau & supprim*|mourir|vie|finir|vivre|mort|moi|suicid*|seul*
+      bout .1 de .1 tout
+      vie .2 s? .1 arrete
+      dormir|mendormir|endormir .4 jamais|toujours .3 reveill*|$
+      depress* & mourir|vivre|mort|finir|vie|suicid*
+      vie .1 d? .1 enfer
+      seule? .3 issue|solution|sortie .4 mort|mourir
+      la mort .3 seule|solution|delivr*|issue|mieux
+      n|en|je .2 peux|peut|peu .2 plus .3 vivre|vie|finir
+      supporte .3 plus .3 vie|vivre|existence
+      etre .2 plus .2 de .2 ce .2 monde
+      quitter .2 ce .2 monde
+    `,
+    harmless: `
+      mourir|meurs|mort|morte|crever|creve .2 de .1 rire|faim|soif|chaud|froid|honte|envie|trouille|peur|rire|jalousie|curiosite|impatience
+      suicide squad
+      finir|fin|finit .4 abonnement|commande|contrat|compte|newsletter
+      abonnement|commande|contrat|compte|newsletter .4 finir|fin
+      vivre .1 sans
+      peux|veux|peut .4 vivre .1 sans
+      vivre .2 sans|dans|avec .2 cette|ce|votre|vos|cet|mon|ma|elle|lui
+      suis .1 coupe*|blesse*|brule*
+      disparaitre .4 tache*|rides|odeur*|cernes|boutons
+      faire .2 disparaitre
+      adieu|adieux .2 celibat|tache*|gaspillage
+      crever .2 pneu|ballon|abces
+      adieu au celibat
+      faim|soif|rire
+    `,
+  },
+  violence: {
+    signs: `
+      @will|je|on|nous .4 tuer|buter|frapper|crever|egorger|massacrer|demolir|defoncer|planter|fumer|bruler|exploser|eclater|etrangler|poignarder|tabasser|descendre|abattre|flinguer|eventrer|torturer|agresser|liquider|lyncher|cogner|gifler|cramer|assassiner|etriper|niquer|saigner|empoisonner|ecraser|tirer .3 @you
+      @will|je|on|vous|te|t|les|l|le|la|lui .2 te|vous|t|les|le|la|l|lui|leur .1 tuer|buter|frapper|crever|egorger|massacrer|demolir|defoncer|planter|fumer|bruler|exploser|eclater|etrangler|poignarder|tabasser|descendre|abattre|flinguer|eventrer|torturer|agresser|liquider|lyncher|cogner|gifler|cramer|assassiner|etriper|saigner|empoisonner|ecraser|tue|bute|frappe|creve|egorge|massacre|plante|etrangle|poignarde|descends|abats|flingue|defonce|tabasse|gifle|eclate|cogne|tuerai|frapperai|etranglerai|retrouver*
+      tegorger|tabattre|tetrangler|teclater|tassassiner|tecraser|tetriper
+      tuer .1 quelqu*|tous|tout|quelquun
+      egorg*|poignard*|tabass*|massacr*|assassin*|etrangl*|etripe* & vais|vous|te|je|responsable|vendeur|livreur|quelqu*
+      lui|leur|vous|te|la|les .2 tire*|tirer* dessus|balle
+      @will|vous|te|t|lui|leur|on|je .4 cass*|pet*|bris*|romp*|explos*|eclat*|fracass*|arrach*|defonc*|coup*|refai* .3 gueule|figure|jambes|bras|dents|genoux|nez|tete|os|gorge|cou|machoire|crane|doigts|rotules|portrait
+      casser .2 la .1 gueule|figure
+      tout .1 casser|peter|defoncer|bruler|cramer|saccager & vais|viens|chez|magasin|boutique|vous|votre
+      saccag*|vandalis*|defonc*|cass*|bris*|explos* .3 vitrine*|vitres|magasin|boutique|locaux|agence|bureaux & vais|viens|vos|votre|on|je
+      mett*|mets|fout* .2 le .1 feu
+      incendi*|brul*|cram* .4 votre|vos|boutique|magasin|entrepot|camions|locaux|bureaux|maison|voiture*|agence & vais|on|je|va|allons|faut|faudrait
+      faire|fais .2 saut*|explos* .4 bureau*|magasin|entrepot|locaux|tout|boutique|votre|vos|siege
+      bombe .3 dans|chez|sous|au .3 votre|vos|le|l|entrepot|magasin|vous|bureau*|siege|vos
+      pos*|plac*|mis|mettre|envo*|cach* .3 bombe|explosif*
+      sais|sait|savons|connais .2 ou .2 vous|tu|il|elle|habit*|viv*|travaill*|sont|se
+      sais|sait .3 ou .2 habit*|travaill*
+      merit* .5 balle|mort|mourir|crever|tabass*|gifle*|baffe*|frapp*|correction|raclee|claque*
+      allez|vas|va|vont .3 souffrir|mourir|crever|saigner|payer .2 $
+      payer .2 cher|sang|vie & viens|amis|vous|allez|tu|vas
+      va .1 mal .1 finir|se .1 finir|passer
+      viens|viendrai|arrive|venir|debarque* .8 avec .4 batte|fusil|couteau|flingue|arme|pistolet|amis|potes|cousins|freres|hache|marteau|barre|essence|machette
+      ai|j|jai|possede|prends|sors|avec .2 un|une|mon|ma .1 arme|fusil|flingue|couteau|pistolet|batte|machette .1 et|chez|pour|a|$
+      quelquun|quelqu|un|on|vous|il|quelquun .5 finir*|finira|va .4 hopital|lhopital|cimetiere|morgue
+      sang .3 coul*
+      coul* .2 sang
+      gaffe|garde|attention .2 a|vos .2 toi|vous|enfants|femme|famille|fesses|arrieres
+      surveill* .3 arrieres|dos
+      regler|regle .3 compte|comptes
+      si .1 je .2 crois*|retrouv*|attrap*|vois|chop* & etrangl*|tue|frappe|casse|defonce|bute|gifle|massacre|claque
+      crevez|creve .1 tous|toi|donc|$
+      poing* .3 figure|gueule|tete|face
+      gifl*|claque*|baffe*|raclee|branlee|derouillee|correction|torgnole|droite & vais|merit*|prendre|recevoir|manager|vendeu*|livreur|vous|lui|va
+      faire|fais|ferai .2 la .1 peau
+      faire .2 payer .3 sang|vie
+      marchera|marcherez .2 plus
+      six .1 pieds
+      menac* .3 mort
+      attend* .4 sortie .5 saign*|sang|casser|frapp*|travail|boulot|va|lui
+      lattendre|attendre|attends .4 sortie
+      tu|vous .1 vas|allez|va .2 mourir|crever|regretter|morfler|saigner|souffrir|prendre
+      tu .1 es|e .1 mort
+      vous etes .2 morts
+      te|vous|t .1 retrouver* & souffr*|casse*|paye*|mal|tue*|vais|vas
+      descendre & viens|menace|flingue
+      on .2 s .1 occup* .3 votre|vous|lui & plus|marchera|verrez|nuit|garde
+      passer .2 tabac
+      finir .3 sous .1 terre
+      explos* .2 la .1 tete|gueule
+      violence* & vais|serai
+      du .1 mal .2 a .3 quelqu*|vous|vos|livreur|employe*|lui
+      faire .1 mal .2 a? .1 quelqu*
+      coup* .1 de .1 couteau|fusil|poing|batte|boule & vais|recevoir|va|prendre|lui|mettre|vous
+      avec .1 une .1 batte
+      regretter & habit*|viens|vais
+      kalach*
+      attentat
+    `,
+    harmless: `
+      me|m .1 tue|tuent
+      ca|prix|attente .2 tue*
+      tuer .1 le|les .1 temps|mites|moustiques|germes|mouches
+      bombe* .1 de|a|du .1 bain|peinture|aerosol|eau|chantilly|laque
+      cass* .2 prix|tete|baraque
+      batte .2 oeufs|enfant*
+      pistolet .1 a|de .1 eau|colle|massage|peinture
+      chasse .2 prix
+      couteau* .2 coupe*|cuisine|pain|suisse|fromage
+      feu .2 vert|artifice|dartifice|camp|cheminee
+      coup* .2 de .2 coeur|main|soleil|fil|foudre
+      six pieds .3 table
+      frapper .2 a .2 porte
+      tirer .2 cordon|fermeture|profit
+      qui .1 tue
+      tu .1 me .1 tues
+    `,
+  },
+  asks_for_human: {
+    signs: `
+      parl*|discut*|echang*|dialogu*|communiqu*|convers*|causer|chatter|chater|tchat*|entreten*|mentretenir|correspond* .2 a|avec|au|aux .5 @person
+      parl*|discut*|echang*|causer .1 qqn|qqun|quelqu*|humain
+      parl* .3 votre|le|la|un .2 service|sav|superieur*|hierarchie|direction|patron
+      contact*|joindre|relation|ligne|appeler|rejoindre|acceder|avoir .4 @person
+      mis*|mett*|rediri*|transfer*|passe*|pass|bascul*|orient*|remont*|escalad*|achemin*|transmet*|donn* .3 moi|me|nous|m|relation|contact|ligne|demande|dossier|vers .4 @person|sav
+      passez|passe|passer|mis|mettre|mettez|contact|relation|joindre|transfer* .5 service|sav|support .1 client*|apres|$
+      transfer*|rediri*|remont*|transm*|escalad* .4 @person
+      remont* .4 superieur*|hierarchie|responsable
+      veux|voudrais|souhaite*|desire*|besoin|demande*|exige*|prefer*|cherche|aimerais|faut|faudrait|donnez|envoyez|voulons|jaimerais .4 humain*|conseiller|conseillere|operat*|interlocut*|vrai*|teleconseill*|superviseur
+      veux|besoin|demande|exige|voudrais|donnez|passez .2 moi? .2 un|une|le|votre|quelqu* .2 personne|agent|responsable|reel|vrai|reelle|quelqu*
+      jaimerais|voudrais|aimerais|souhaite*|veux .2 qu* .2 un*|personne|quelqu* .3 humain|personne|lis*|rep*|vrai*|reel*|occup*|prenne
+      vrai|vraie|veritable|reel|reelle|physique .1 personne|humain*|conseill*|interlocut*|agent|etre|conseiler
+      personne .2 physique|reelle|humaine|vivante|chair
+      quelquun|qu|quelqu .2 un? .1 de .1 reel|vrai|vivant|humain|competent
+      etre* humain*
+      humain*|lhumain .1 svp|merci|sil|please|stp|$
+      ^ un|une? .1 @person .2 svp|stp|merci|plait|humain? $
+      ^ @person .4 svp|stp|merci|plait|humain? $
+      ^ @person $
+      humain|quelqu*|quelquun|personne .4 lit|lis*|lira|derriere|la|repond* & robot|bot|humain|vraiment|machine|ici|messages|y
+      pas|plus|stop|arret*|marre|assez|ras|non|sans|halte|encore|ni|aucun*|deteste|hais|nul|foutu .4 bot|bots|chatbot*|robot*|ia|automate*
+      bot|bots|chatbot*|ia .5 comprend*|nul*|inutile|sert|pas|rien|aide*|stop|tourne
+      parl*|discut*|ecri*|chat|echang*|adress*|face|affaire|reponse*|repond*|convers*|trait* .4 @bot
+      etes|est|es|suis|c|cest|parle|est .3 vous|tu|ce|que|je|un|une? .4 robot|bot|humain|machine|ia|chatbot
+      ou .2 juste|seulement|simple .2 un? .1 robot|bot
+      arret*|stop|marre|assez|plus|toujours|encore|meme|cess*|que|uniquement .5 repons*|messag*|mail*|texte* .3 automatiqu*|toute*|type*|robot*|generique*|copi*|prefab*|preecrit*
+      reponse* .1 toute* .1 faite*
+      quelqu*|quelquun|humain|personne & robot|bot|machine|chatbot|ia|assistant .2 virtuel
+      plutot .2 que|qu .4 assistant|robot|bot|machine|ia
+      quelqu*|quelquun|personne|membre|collegue .3 de .3 chez|votre|equipe .2 equipe? & parl*|discut*|echang*|aid*|repond*|interven*|prefer*|contact*|lis*|prenne|avec|demande
+      membre .3 equipe & parl*|contact*|interven*|aid*|repond*|voudrais|souhait*|demande
+      peut|peux|pourrait|pourriez|puis .3 quelqu*|quelquun|on|conseill*|humain|je .4 appeler|rappeler|telephoner|parler|contacter|joindre
+      quelqu*|quelquun|conseill*|humain .5 appell*|rappel*|telephon*|contact*|parl* & peut|pourrait|veux|voudrais|souhait*|faut|aimerais|il
+      que|qu .2 quelqu*|quelquun|un .2 appelle|rappelle|contacte|telephone
+      intervention .4 membre|humain*|personne|conseill*
+      besoin .2 d|de|un? .2 parl*|aide .2 humain*|quelqu*
+      interlocut* .3 humain*|physique|competent
+      faire|parle* .2 au|a .2 directeur|patron|responsable|gerant|direction|superieur
+      exig*|veux|demand* .4 directeur|direction|superieur|responsable|patron|gerant
+      service client* .3 humain|reel|vrai|svp|$ & veux|parler|passez|contact|joindre|humain
+      comment|ou .3 joindre|contacter|parler .4 @person
+      chair .2 et .3 os
+      aide|contact|assistance|support|reponse humain*
+      live .2 chat
+    `,
+    harmless: `
+      cheveux|taille|poids|corps humain*
+      agent* .2 immobil*|nettoy*|secur*|surface|texture|voyage|conserv*|blanch*|douan*
+      operat* .2 telecom|telephon*|mobile|internet
+      lagent|agent nettoyant
+      robot* .2 aspirateur*|cuisine|menager*|patissier*|tondeuse*|multi*|cuiseur*|laveur*|jouet*
+      aspirateur*|tondeuse robot*
+      machine* .2 a|de .2 laver|cafe|coudre|pain|biere|glace*
+      parle|parler|parlez|parlent .2 moi|de|francais|espagnol|anglais|allemand
+      ai|avons|jai|a|deja .2 parle|discute|echange|eu
+      vraie personne .4 avis|ecrit|photo
+      est .1 ce .1 une .1 vraie
+      photo|taille|combien|nombre|pour .3 personne*
+      personne*|taille .2 photo
+      assistant* .1 vocal*
+      parler .2 avec .2 ma|mon|mes
+      conseill* .2 taille|moi|vous
+      parle .1 a .1 ma|mon|mes
+      personne .2 ne|n|a
+    `,
+  },
+  anger: {
+    signs: `
+      merde|putain|bordel|connard*|connasse*|enfoire*|salaud*|salope*|foutage|encule*|ordure*
+      fous|foutez|fout|moque*|foutent .4 de|du .2 moi|nous|gueule|monde|clients|clientele
+      foutez .1 de .1 moi
+      moquez .1 vous
+      bande|tous|etes|espece|tas|ramassis|vrais .3 voleur*|escroc*|incapable*|arnaqueur*|menteur*|incompetent*|nuls|abruti*|guignol*|charlatan*|cons|clowns|rigolos|bandits|branleurs|idiots|imbeciles
+      voleurs
+      arnaque|larnaque|escroquerie|scandale*|inadmissible*|inacceptable*|honteu*|lamentable*|intolerable|revoltant*|ignoble|odieu*|deplorable*|minable*|pitoyable*|catastrophique|execrable
+      honte .3 $
+      est|cest|quelle|une|avoir|la honte
+      ras .1 le|de .1 bol
+      marre
+      furieu*|fulmine|enrage*
+      hors .1 de .1 moi
+      en .1 colere
+      aussi|plus|si|tellement|vraiment|service|completement nul|nuls|nulle
+      pire .3 service|site|experience|boutique|sav|societe|entreprise|magasin
+      plus jamais
+      jamais .1 plus
+      prenez .3 pour .3 idiot*|imbecile*|con|cons|debile*
+      degoute*|ecoeure*|outre*|indigne*
+      sen .1 fout*
+      me .1 prenez
+      assez .2 de .2 vos
+      agac*|excede* & vous|vos|je|suis
+    `,
+    harmless: `
+      pas|ni|jamais|plus .2 scandaleux|inacceptable|colere|furieu*|fach*|arnaque
+      est .1 ce .3 arnaque
+      marre .1 de .1 rire
+      etais|jetais|etait .2 en? .1 colere|furieu*
+      jamais .2 plus .2 beau|belle|doux
+      meilleur* .3 jamais
+      arnaque .1 ou .1 pas
+      plus jamais .3 sans|ailleurs|froid|mal
+    `,
+  },
+}
