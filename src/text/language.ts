@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import type { eld } from 'eld/small'
-import { scriptLanguage } from './script-language.ts'
-import { SHORT_WORDS } from './short-words.ts'
+import { scriptLanguage, usesLatinOnly } from './script-language.ts'
+import { countWordVotes, LISTED_LANGUAGES } from './word-votes.ts'
 
 export interface Language {
   /** ISO 639-1; `und` when nothing can be said. */
@@ -19,24 +19,10 @@ const SHORT = 12
 const CLEAR_COVERAGE = 0.3
 const CLEAR_MARGIN = 0.5
 const ENOUGH_COVERAGE = 0.25
-/** Letters of Latin script: several times faster to find than letters of any script. */
-const LATIN_WORD = /[a-zß-öø-ɏḁ-ỿ]+(?:['’][a-zß-öø-ɏḁ-ỿ]+)*/g
-const ANY_WORD = /\p{L}+(?:['’]\p{L}+)*/gu
-/** Between neighbours that share a word, the language with many more customers. */
-const COMMON = new Set(['en', 'fr', 'de', 'es', 'it', 'pt', 'nl'])
 /** Languages looked at of those that n-grams find likely. */
 const CANDIDATES = 12
 /** Names that n-grams give to languages that we call otherwise. */
 const OUR_CODES: Readonly<Record<string, string>> = { no: 'nb' }
-
-const CODES = Object.keys(SHORT_WORDS)
-const WORD_VOTES = buildWordVotes()
-
-interface WordVotes {
-  /** Positions in `CODES`. */
-  readonly codes: readonly number[]
-  readonly weights: readonly number[]
-}
 
 let ngrams: typeof eld | undefined
 
@@ -49,38 +35,20 @@ function loadNgrams(): typeof eld {
   return ngrams
 }
 
-function buildWordVotes(): Map<string, WordVotes> {
-  const lists = new Map<string, number[]>()
-  for (const [index, code] of CODES.entries())
-    for (const word of new Set(SHORT_WORDS[code]!.split(' '))) {
-      const codes = lists.get(word)
-      if (codes === undefined) lists.set(word, [index])
-      else codes.push(index)
-    }
-  const votes = new Map<string, WordVotes>()
-  for (const [word, codes] of lists)
-    votes.set(word, {
-      codes,
-      weights: codes.map(index => (COMMON.has(CODES[index]!) ? 1 : 0.8) / Math.sqrt(codes.length)),
-    })
-  return votes
-}
-
 /**
  * The language of a message. Scripts first, then words of short support messages, and n-grams only where those leave it open.
  * `hint` (the ticket's own language) decides only between languages that fit about equally well.
  */
 export function detectLanguage(text: string, hint?: string): Language {
-  const clean = withoutCodes(text.length > MAX_CHARACTERS ? text.slice(0, MAX_CHARACTERS) : text)
-  const script = scriptLanguage(clean)
+  const head = text.length > MAX_CHARACTERS ? text.slice(0, MAX_CHARACTERS) : text
+  const script = usesLatinOnly(head) ? null : scriptLanguage(withoutCodes(head))
   if (script !== null && script.code !== 'cyrillic') return script
-  const words = clean.toLowerCase().match(script === null ? LATIN_WORD : ANY_WORD) ?? []
-  if (words.length === 0) return UNKNOWN
+  const { words, votes } = countWordVotes(head.toLowerCase())
+  if (words === 0) return UNKNOWN
   const hinted = hint?.toLowerCase().split(/[-_]/)[0]
-  const votes = countVotes(words)
-  const listed = bestByWords(votes, words.length, hinted)
-  if (listed !== null && isClear(listed, words.length)) return { code: listed.code, confidence: listed.confidence }
-  return withNgrams(clean, words.length, votes, listed, hinted)
+  const listed = bestByWords(votes, words, hinted)
+  if (listed !== null && isClear(listed, words)) return { code: listed.code, confidence: listed.confidence }
+  return withNgrams(withoutCodes(head), words, votes, listed, hinted)
 }
 
 function withNgrams(
@@ -108,24 +76,6 @@ function withoutCodes(text: string): string {
   return text.replace(/\S+/g, token => (/[\d@]/.test(token) ? ' ' : token.replace(/(?:https?:\/\/|www\.)\S+$/, ' ')))
 }
 
-function countVotes(words: readonly string[]): Float64Array {
-  const votes = new Float64Array(CODES.length)
-  for (const word of words) {
-    const known = WORD_VOTES.get(word) ?? elided(word)
-    if (known === undefined) continue
-    const { codes, weights } = known
-    for (let i = 0; i < codes.length; i++) votes[codes[i]!]! += weights[i]!
-  }
-  return votes
-}
-
-/** `l’écharpe`, `qu’elle`, `dov’è`: as a whole where the lists know it, else by what stands before the apostrophe. */
-function elided(word: string): WordVotes | undefined {
-  const at = word.search(/['’]/)
-  if (at === -1) return undefined
-  return WORD_VOTES.get(word.replaceAll('’', "'")) ?? WORD_VOTES.get(`${word.slice(0, at)}'`)
-}
-
 interface Listed extends Language {
   /** Lead over the next language, and share of all words, 0 to 1. */
   readonly margin: number
@@ -143,12 +93,12 @@ function bestByWords(votes: Float64Array, total: number, hint: string | undefine
   }
   const top = votes[at]!
   if (top === 0) return null
-  const hinted = hint === undefined ? -1 : CODES.indexOf(hint)
+  const hinted = hint === undefined ? -1 : LISTED_LANGUAGES.indexOf(hint)
   const isHint = hinted !== -1 && votes[hinted]! >= top - 0.01
   const margin = (top - (isHint ? Math.min(second, top * 0.5) : second)) / top
   const coverage = Math.min(1, top / total)
   const confidence = round(Math.min(0.98, 0.35 + 0.4 * margin + 0.3 * coverage))
-  return { code: CODES[isHint ? hinted : at]!, confidence, margin, coverage }
+  return { code: LISTED_LANGUAGES[isHint ? hinted : at]!, confidence, margin, coverage }
 }
 
 function isClear({ confidence, margin, coverage }: Listed, words: number): boolean {
@@ -184,12 +134,12 @@ function combine(
   reliable: boolean,
 ): Language {
   const weight = Math.min(0.5, 3 / total)
-  const votesOf = (candidate: string): number => votes[CODES.indexOf(candidate)] ?? 0
+  const votesOf = (candidate: string): number => votes[LISTED_LANGUAGES.indexOf(candidate)] ?? 0
   const rank = (candidate: string): number =>
     (scores[candidate] ?? 0) + weight * Math.min(1, (votesOf(candidate) / total) * 2) + (candidate === hint ? 0.03 : 0)
   let best = code
   let second = 0
-  const voted = CODES.filter((_, index) => votes[index]! > 0)
+  const voted = LISTED_LANGUAGES.filter((_, index) => votes[index]! > 0)
   for (const candidate of new Set([...Object.keys(scores), ...voted])) {
     if (rank(candidate) > rank(best)) best = candidate
   }

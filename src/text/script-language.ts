@@ -27,9 +27,14 @@ const SCRIPTS: readonly Script[] = [
 const LATIN = /[A-Za-z\u00c0-\u024f\u1e00-\u1eff]/g
 const NON_LATIN = /[\u0370-\u1fff\u3040-\ud7af]/
 
+/** No letter of another script: most messages, and quickly told. */
+export function usesLatinOnly(text: string): boolean {
+  return !NON_LATIN.test(text)
+}
+
 /** The language that a non-Latin script gives away; null for Latin text. Shared scripts are told apart by letters of their own. */
 export function scriptLanguage(text: string): { readonly code: string; readonly confidence: number } | null {
-  if (!NON_LATIN.test(text)) return null
+  if (usesLatinOnly(text)) return null
   const latin = text.match(LATIN)?.length ?? 0
   let best = ''
   let most = 0
