@@ -33,6 +33,6 @@ describe('relevanceOf', () => {
       return relevance({ ...known, similarity: 0.6 }) - relevance({ ...known, similarity: 0.2 })
     }
 
-    expect([gain(40), gain(200), gain(1_000)].map(value => Math.round(value * 10) / 10)).toEqual([3.7, 1.3, 0])
+    expect([gain(40), gain(200), gain(1_000)].map(value => Math.round(value * 10) / 10)).toEqual([2.6, 0.9, 0])
   })
 })
