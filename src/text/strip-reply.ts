@@ -26,6 +26,8 @@ const QUOTE = /^\s{0,3}[>＞](?![:;.(]['-]?[()DPp<]?\s*$|_<)/
 const QUOTED_ATTRIBUTION = /^\s*>\s{0,2}.{1,80}[:：]\s*$/
 /** Bars and initials, as some programs quote. */
 const OTHER_MARK = /^\s{0,3}(?:[|¦│]|[\p{L}]{1,12}>)(?:\s|$)/u
+/** One of these stands in whatever a mail program writes on one line: separators, headers, attributions, quotes. */
+const SIGN_OF_PROGRAM = /[\n\r\v\f\u0085\u2028\u2029:：>＞|¦│*_=~#—–]|--/
 const MAX_PASSES = 4
 const MAX_BULLETS = 8
 /** Of one line; what decides stands at its beginning, and its end is looked at only in lines far shorter. */
@@ -42,6 +44,7 @@ const TAIL_CHARACTERS = 40_000
  * of book length the beginning and the end are read, and what lies between goes where its surroundings say.
  */
 export function stripReply(text: string): StrippedReply {
+  if (!SIGN_OF_PROGRAM.test(text)) return { reply: text.trimEnd(), elided: '' }
   const { lines, unread } = splitLines(text.replace(/\r\n?/g, '\n'))
   const read = normaliseLines(lines.map((line, at) => (at === unread ? gistOf(line) : line.slice(0, MAX_READ))))
   let kept = lines.map((_, index) => index)

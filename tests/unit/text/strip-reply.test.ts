@@ -135,6 +135,30 @@ describe('stripReply', () => {
     )
   })
 
+  it('reads a plain line by itself as it reads it among line ends', () => {
+    const word = fc.constantFrom(
+      'Hi',
+      'on',
+      'Monday',
+      'wrote',
+      'le',
+      'a écrit',
+      'Sent from my iPhone',
+      '12',
+      '-',
+      'Am',
+      'schrieb',
+      'x@y.de',
+    )
+    fc.assert(
+      fc.property(fc.array(fc.oneof(word, fc.string({ unit: 'grapheme', maxLength: 12 })), { maxLength: 8 }), words => {
+        const line = words.join(' ')
+
+        expect(stripReply(line)).toEqual(stripReply(`${line}\n`))
+      }),
+    )
+  })
+
   it('settles: the reply of a reply is the reply', () => {
     fc.assert(
       fc.property(anyMail, text => {
