@@ -5,8 +5,12 @@ const LINE_END = /\r\n?|\v|\f|\u0085|\u2028|\u2029/g
 const PILED_MARKS = /(\p{M}{30})\p{M}+/gu
 const SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
 
+/** Signs that are as they shall be, whatever stands beside them: nearly all that people type in Latin script. */
+const SETTLED = /^[\t\n -~¡-¬®-ſ–—‘’“”„…€]*$/
+
 /** NFC, `\n` line ends, plain spaces, nothing invisible. The text a reader sees, in one spelling. */
 export function normaliseText(text: string): string {
+  if (SETTLED.test(text)) return text
   return text
     .toWellFormed()
     .replace(LINE_END, '\n')
