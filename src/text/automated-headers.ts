@@ -1,15 +1,18 @@
 import type { AutomatedKind } from '../core/reading.ts'
+import { isAbsenceNotice, putsOff, statesAbsence } from './absence-phrases.ts'
 import {
   AUTO_REPLY_SUBJECT,
+  AUTOMATIC_SUBJECT,
   BOUNCE_BODY,
   BOUNCE_SUBJECT,
+  CHALLENGE_ASKS,
   CHALLENGE_BODY,
+  CHALLENGE_LINK,
   CHALLENGE_SUBJECT,
-  isOutOfOfficeText,
   OUT_OF_OFFICE_SUBJECT,
+  RECEIVED,
   SERVER_WORDS,
   saysAutomatic,
-  statesAbsence,
 } from './automated-phrases.ts'
 
 export interface Automated {
@@ -24,6 +27,7 @@ const DAEMON =
   /(?:mailer[-_.]?daemon|mail[-_.]?daemon|mdaemon|(?<![\w.-])(?:mail)?postmaster|mail delivery (?:sub)?system|bounce[s]?(?:[+-][^@\s]*)?@|delivery[-_.]?(?:status|failure|notification)|mail ?administrator|mailsystem|mmdf|uucp daemon)/i
 const NO_REPLY =
   /(?<![\w])(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|donotreply|ne[-_.]?pas[-_.]?repondre|nao[-_.]?responda|no[-_.]?responder|nicht[-_.]?antworten|non[-_.]?rispondere|notifications?|alerts?|automated?|auto[-_.]?(?:reply|confirm))(?:[+-][^@\s]*)?@/i
+const ADDRESS = /[^\s<>@]{1,64}@[^\s<>@]{1,190}\.[^\s<>@]{2,20}/
 const CHALLENGE_SENDER = /@(?:[\w-]+\.)*(?:spamarrest|boxbe|mailinblack|sendio|spamlion|choicemail)\./i
 /** Written by autoresponders and vacation programs only. */
 const AUTORESPONDER_HEADERS = [
@@ -47,6 +51,10 @@ const MACHINE_HEADERS = [
   'x-rt-loop-prevention',
   'feedback-id',
   'x-csa-complaints',
+  'x-servicenow-generated',
+  'x-jira-fingerprint',
+  'x-github-reason',
+  'x-gitlab-project',
 ]
 const LIST_HEADERS = [
   'list-id',
@@ -81,7 +89,7 @@ export function detectAutomatedHeaders(
     byAutoresponder(fields, title, text) ??
     byList(fields) ??
     byNotification(fields, text) ??
-    byWords(fields, title, text)
+    byWords(title, text)
   )
 }
 
@@ -110,9 +118,19 @@ function byBounce(fields: Fields, subject: string, body: string): Automated | nu
   if (daemon) return { kind: 'bounce', reason: 'mailer-daemon sender' }
   if (nullSender && bodySays && !fields.has('auto-submitted'))
     return { kind: 'bounce', reason: 'null return path and delivery failure text' }
-  if (subjectSays && bodySays && SERVER_WORDS.test(body) && !fields.has('in-reply-to'))
+  // Couriers fail to deliver too, and people tell of mail that came back.
+  if (subjectSays && bodySays && SERVER_WORDS.test(body) && isServersReport(body) && !fields.has('in-reply-to'))
     return { kind: 'bounce', reason: 'delivery failure subject and text' }
   return null
+}
+
+/** A reply code and the mailbox, in words that no person uses about a mail of their own. */
+function isServersReport(body: string): boolean {
+  const start = body.slice(0, 1_000)
+  const coded = /(?<!\d)(?:[45]\d\d[ -][45]\.\d\.\d{1,3}(?!\d)|55[0-4][ -])/.test(start)
+  if (!coded && !(ADDRESS.test(start) && /[45]\.\d\.\d{1,3}|smtp|transcript|<[^\s<>@]+@[^\s<>@]+>:/i.test(start)))
+    return false
+  return !/[?？]|(?<!\p{L})(?:my|our|me|us|hello|hallo|bonjour|hola|buongiorno|dear)(?!\p{L})/iu.test(start)
 }
 
 function byChallenge(fields: Fields, subject: string, body: string): Automated | null {
@@ -120,6 +138,8 @@ function byChallenge(fields: Fields, subject: string, body: string): Automated |
   if (CHALLENGE_SENDER.test(from)) return { kind: 'challenge', reason: 'challenge-response service' }
   if (fields.has('x-boxbe-challenge') || fields.has('x-spamarrest-noauth'))
     return { kind: 'challenge', reason: 'challenge-response header' }
+  if (CHALLENGE_LINK.test(body) && CHALLENGE_ASKS.test(body))
+    return { kind: 'challenge', reason: 'link of a challenge-response service' }
   if (CHALLENGE_SUBJECT.test(subject) && CHALLENGE_BODY.test(body))
     return { kind: 'challenge', reason: 'challenge-response text' }
   return null
@@ -130,8 +150,9 @@ function byAutoSubmitted(fields: Fields, subject: string, body: string): Automat
   if (value === undefined || value === '' || value.startsWith('no')) return null
   if (value.startsWith('auto-replied')) return reply(subject, body, 'Auto-Submitted: auto-replied')
   if (value.startsWith('auto-notified')) return { kind: 'notification', reason: 'Auto-Submitted: auto-notified' }
-  if (OUT_OF_OFFICE_SUBJECT.test(subject) || statesAbsence(body))
+  if (OUT_OF_OFFICE_SUBJECT.test(subject) || statesAbsence(body) || statesAbsence(subject))
     return { kind: 'out_of_office', reason: 'Auto-Submitted header and absence text' }
+  if (RECEIVED.test(body)) return { kind: 'auto_reply', reason: 'Auto-Submitted header and acknowledgement' }
   return { kind: 'notification', reason: 'Auto-Submitted header' }
 }
 
@@ -154,7 +175,27 @@ function reply(subject: string, body: string, reason: string): Automated {
   return { kind: absent && !AUTO_REPLY_SUBJECT.test(subject) ? 'out_of_office' : 'auto_reply', reason }
 }
 
+/** Set by software through which people talk to each other; a newsletter has none of them. */
+const DISCUSSION_HEADERS = ['x-beenthere', 'x-mailman-version', 'x-google-group-id', 'mailing-list', 'x-ml-name']
+const LIST_MACHINE =
+  /(?:-|\b)(?:owner|request|bounces?|admin|help|subscribe|unsubscribe|noreply|majordomo|listserv|mailman|sympa)@/i
+
+/**
+ * Shops let mail to their support address run through a group of a mail service, and people talk on lists: what a person
+ * posts is a person's mail. Bulk mailers give themselves away by links to unsubscribe with one click and by their own marks.
+ */
+function isPostOfPerson(fields: Fields): boolean {
+  const post = fields.get('list-post') ?? ''
+  const discussion = DISCUSSION_HEADERS.some(name => fields.has(name)) || /mailto:/i.test(post)
+  const bulk = ['list-unsubscribe-post', 'feedback-id', 'x-csa-complaints', 'x-list-administrivia'].some(name =>
+    fields.has(name),
+  )
+  const from = fields.get('from') ?? ''
+  return discussion && !bulk && !NO_REPLY.test(from) && !LIST_MACHINE.test(from)
+}
+
 function byList(fields: Fields): Automated | null {
+  if (isPostOfPerson(fields)) return null
   const precedence = fields.get('precedence')?.trim().toLowerCase()
   const list = LIST_HEADERS.find(name => fields.has(name))
   if (precedence === 'list') return { kind: 'list', reason: 'Precedence: list' }
@@ -166,7 +207,11 @@ function byList(fields: Fields): Automated | null {
 
 function byNotification(fields: Fields, body: string): Automated | null {
   const header = MACHINE_HEADERS.find(name => fields.has(name))
-  if (header !== undefined) return { kind: 'notification', reason: `${header} header` }
+  if (header !== undefined)
+    return {
+      kind: RECEIVED.test(body) || /servicenow/.test(header) ? 'auto_reply' : 'notification',
+      reason: `${header} header`,
+    }
   const from = fields.get('from') ?? ''
   // Forums and shops let people write through a no-reply address with the answer going elsewhere.
   if (NO_REPLY.test(from) && !hasOtherReplyAddress(fields, from) && saysAutomatic(body))
@@ -179,14 +224,15 @@ function hasOtherReplyAddress(fields: Fields, from: string): boolean {
   return replyTo.includes('@') && !NO_REPLY.test(replyTo) && !from.includes(replyTo)
 }
 
-function byWords(fields: Fields, subject: string, body: string): Automated | null {
-  if (isOutOfOfficeText(body) && (OUT_OF_OFFICE_SUBJECT.test(subject) || fields.size === 0 || saysAutomatic(body)))
-    return { kind: 'out_of_office', reason: 'absence text' }
+function byWords(subject: string, body: string): Automated | null {
+  if (AUTOMATIC_SUBJECT.test(subject)) return { kind: 'out_of_office', reason: 'automatic reply subject' }
+  if (isAbsenceNotice(body)) return { kind: 'out_of_office', reason: 'absence text' }
   if (
     OUT_OF_OFFICE_SUBJECT.test(subject) &&
-    /^(?:auto|réponse auto|automati|respuesta auto|risposta auto|resposta auto|自动|自動)/iu.test(subject)
+    !/^\p{L}{2,3}: ?/iu.test(subject) &&
+    (putsOff(body) || saysAutomatic(body))
   )
-    return { kind: 'out_of_office', reason: 'automatic reply subject' }
+    return { kind: 'out_of_office', reason: 'absence subject and text' }
   if (AUTO_REPLY_SUBJECT.test(subject) && saysAutomatic(body))
     return { kind: 'auto_reply', reason: 'automatic acknowledgement' }
   return null

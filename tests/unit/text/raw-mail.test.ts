@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { automaticMails } from '../../../datasets/mails/automatic-mails.ts'
 import { detectAutomatedMail, parseRawMail } from '../../../src/text/raw-mail.ts'
 
 function mail(headers: readonly string[], body: string): string {
@@ -188,5 +189,13 @@ describe('detectAutomatedMail', () => {
     ],
   ])('takes for human: %s', async (_name, raw) => {
     expect(await detectAutomatedMail(raw)).toEqual({ auto: false, kind: 'human', reason: 'no sign of a machine' })
+  })
+})
+
+describe('detectAutomatedMail on own mails', () => {
+  it.each(automaticMails())('$kind: $id', async ({ kind, raw }) => {
+    const found = await detectAutomatedMail(raw)
+
+    expect({ auto: found.auto, kind: found.kind }).toEqual({ auto: kind !== 'human', kind })
   })
 })
