@@ -1,4 +1,6 @@
 import { firstWords, type PhraseBook, phraseBook } from '../phrases.ts'
+import { BASICS_LATIN } from './basics-latin.ts'
+import { BASICS_SCRIPTS } from './basics-scripts.ts'
 import { ENGLISH } from './english.ts'
 import { FRENCH } from './french.ts'
 import { GERMAN } from './german.ts'
@@ -13,13 +15,21 @@ const EVERYWHERE: Readonly<Record<string, string>> = {
   b: 'bye / ciao / hello / hi / hallo / hola / bonjour / bye bye',
 }
 
-const SOURCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  en: ENGLISH,
-  fr: FRENCH,
-  de: GERMAN,
-  es: SPANISH,
-  ...WESTERN,
-  ...SCRIPTS,
+type Source = Readonly<Record<string, string>>
+
+const SOURCES: Readonly<Record<string, readonly Source[]>> = joined(
+  { en: ENGLISH, fr: FRENCH, de: GERMAN, es: SPANISH },
+  WESTERN,
+  SCRIPTS,
+  BASICS_LATIN,
+  BASICS_SCRIPTS,
+)
+
+function joined(...groups: readonly Readonly<Record<string, Source>>[]): Record<string, Source[]> {
+  const sources: Record<string, Source[]> = {}
+  for (const group of groups)
+    for (const [language, source] of Object.entries(group)) (sources[language] ??= []).push(source)
+  return sources
 }
 
 const BOOKS = new Map<string, PhraseBook>()
@@ -28,7 +38,7 @@ const BOOKS = new Map<string, PhraseBook>()
 function bookOf(language: string): PhraseBook {
   let book = BOOKS.get(language)
   if (book === undefined) {
-    book = phraseBook(SOURCES[language]!, EVERYWHERE)
+    book = phraseBook(...SOURCES[language]!, EVERYWHERE)
     BOOKS.set(language, book)
   }
   return book
@@ -46,13 +56,13 @@ let beginnings: Beginnings | undefined
 function readBeginnings(): Beginnings {
   const languages = new Map<string, string[]>()
   const grateful = new Set<string>()
-  for (const [language, source] of Object.entries(SOURCES)) {
-    for (const word of firstWords(source)) {
+  for (const [language, sources] of Object.entries(SOURCES)) {
+    for (const word of new Set(sources.flatMap(source => [...firstWords(source)]))) {
       const same = languages.get(word)
       if (same === undefined) languages.set(word, [language])
       else same.push(language)
     }
-    for (const word of firstWords({ t: source.t ?? '', a: source.a ?? '' })) grateful.add(word)
+    for (const { t = '', a = '' } of sources) for (const word of firstWords({ t, a })) grateful.add(word)
   }
   for (const word of firstWords({ t: EVERYWHERE.t! })) grateful.add(word)
   return { languages, grateful }

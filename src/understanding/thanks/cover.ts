@@ -1,9 +1,12 @@
 import { matchPhrase, type PhraseBook, wordsOf } from '../phrases.ts'
-import { isFirstName } from './first-names.ts'
+import { asksForSomething, tellsOfTrouble } from '../requests.ts'
+import { isEverydayAnywhere, isEverydayWord, weighsAsides } from './asides.ts'
+import { isFirstName, isTradeWord } from './first-names.ts'
 import { ownPlanLength } from './own-plans.ts'
 
 /** How a message looks when read with one language's phrases. */
 export interface Coverage {
+  readonly language: string
   readonly thanks: number
   readonly advance: boolean
   readonly closing: boolean
@@ -18,8 +21,8 @@ export interface Coverage {
   readonly words: number
   /** Words no harmless phrase explains. */
   readonly left: readonly string[]
-  /** Clauses that hold such words. */
-  readonly leftClauses: readonly string[]
+  /** Clauses that hold such words, without their thanks, greetings and names. */
+  readonly asides: readonly (readonly string[])[]
   /** Read with misspelt words put right. */
   readonly typos?: boolean
 }
@@ -28,7 +31,11 @@ const CLAUSE_END = /[,.!?;:()[\]{}"\n。！？、，；：،؛؟~*|/]+|(?:^| )-+
 
 /** German writes nouns like names; below one of these stands a name. */
 const SIGN_OFF =
-  /(?:grusse?n?|gruesse|gruessen|mfg|lg|vg|bg|hg|vlg|herzlichst|danke|dank|hochachtungsvoll|ihre?|deine?)$/
+  /(?:^| )(?:grusse?n?|gruesse|gruessen|mfg|lg|vg|bg|hg|vlg|herzlichst|danke|dank|hochachtungsvoll|ihre?|deine?)$/
+/** Below one of these stands a name, however it is written. */
+const FAREWELL =
+  /(?:^| )(?:grusse?n?|gruesse|gruessen|mfg|lg|vg|bg|hg|vlg|herzlichst|hochachtungsvoll|regards|wishes|sincerely|rgds|cordialement|cdt|cdlt|salutations|a vous|saludos?|atentamente|saluti|cumprimentos|abracos?|groet|groeten|groetjes|mvh|halsningar|hilsen|pozdrawiam|terveisin)$/
+const SIGNATURE = 3
 const NOBODY: ReadonlySet<string> = new Set()
 
 /** Clauses of folded text, each a list of words. */
@@ -53,7 +60,7 @@ export function cover(
 ): Coverage {
   const seen = new Set<string>()
   const left: string[] = []
-  const leftClauses: string[] = []
+  const asides: string[][] = []
   let thanks = 0
   let names = 0
   let total = 0
@@ -63,17 +70,25 @@ export function cover(
     let nameRoom = index === 0 || index >= clauses.length - 2 ? 3 : 0
     const before = left.length
     const signed = index > 0 && SIGN_OFF.test(clauses[index - 1]!.join(' '))
+    const signature = words.length <= SIGNATURE && belowFarewell(clauses, index, people)
+    const aside: string[] = []
+    const things: string[] = []
+    let came = false
+    let afterThanks = false
     for (let i = 0; i < words.length; ) {
       const plan = ownPlanLength(language, words, i)
       const match = matchPhrase(book, words, i)
       const kinds = match?.kinds ?? ''
-      const known = match !== undefined && (/[^o]/.test(kinds) || objects)
+      const isThing = kinds === 'g' || (kinds === 'og' && !objects) || (kinds === 'go' && !objects)
+      const known = match !== undefined && !isThing && (/[^og]/.test(kinds) || objects)
       if (plan > 0 && (!known || plan >= match.length)) {
         seen.add('plan')
-        i += plan
+        for (let end = i + plan; i < end; i++) aside.push(words[i]!)
+        afterThanks = false
       } else if (known) {
         for (const kind of kinds) if (kind !== 'o') seen.add(kind)
         if (kinds.includes('t')) thanks++
+        if (kinds.includes('v')) came = true
         if (kinds.includes('t') || kinds.includes('b')) nameRoom = Math.max(nameRoom, 3)
         if (kinds.includes('t') && language !== 'en') objects = true
         if (
@@ -82,24 +97,43 @@ export function cover(
           (words[i + 1] ?? '').startsWith('apprecia')
         )
           objects ||= thanks > 0
+        if (!/[tbn]/.test(kinds)) for (let at = i; at < i + match.length; at++) aside.push(words[at]!)
+        afterThanks = kinds.includes('t')
         i += match.length
+      } else if (isThing) {
+        for (const end = i + match!.length; i < end; i++) things.push(words[i]!)
+        afterThanks = false
       } else {
         const word = words[i]!
         if (
           nameRoom > 0 &&
-          ((capitalised.has(word) && (language !== 'de' || i > 0 || signed || people.has(word))) ||
+          ((capitalised.has(word) &&
+            !isEverydayWord(language, word) &&
+            (language !== 'de' || i > 0 || signed || signature || people.has(word))) ||
             people.has(word) ||
             isFirstName(word))
         ) {
           names++
           nameRoom--
-        } else left.push(word)
+        } else if (((afterThanks && i === words.length - 1) || signature) && mayBeName(language, word)) {
+          names++
+        } else {
+          left.push(word)
+          aside.push(word)
+        }
+        afterThanks = false
         i++
       }
     }
-    if (left.length > before) leftClauses.push(words.join(' '))
+    // "The parcel" asks; "the parcel came" tells.
+    if (!came) {
+      left.push(...things)
+      aside.push(...things)
+    }
+    if (left.length > before) asides.push(aside)
   })
   return {
+    language,
     thanks,
     advance: seen.has('a'),
     closing: seen.has('c'),
@@ -113,6 +147,28 @@ export function cover(
     names,
     words: total,
     left,
-    leftClauses,
+    asides,
   }
+}
+
+/** Names may fill several lines below a closing word: "Regards", "Jo Tan", "Tan Ltd". */
+function belowFarewell(clauses: readonly (readonly string[])[], index: number, people: ReadonlySet<string>): boolean {
+  for (let i = index - 1; i >= 0 && i >= index - 2; i--) {
+    const clause = clauses[i]!
+    if (FAREWELL.test(clause.join(' '))) return true
+    if (clause.length > SIGNATURE || clause.some(word => people.has(word))) return false
+  }
+  return false
+}
+
+/** An unknown word where a name would stand, written small as many write in a chat. */
+function mayBeName(language: string, word: string): boolean {
+  return (
+    weighsAsides(language) &&
+    /^\p{L}+$/u.test(word) &&
+    !isEverydayAnywhere(word) &&
+    !isTradeWord(word) &&
+    !asksForSomething(word) &&
+    !tellsOfTrouble(word)
+  )
 }

@@ -27,6 +27,11 @@ export function isFirstName(folded: string): boolean {
 const NEVER_NAMES =
   /^(?:.*(?:rechnung|bestell|liefer|paket|retour|erstatt|gutschein|storn|umtausch|adresse|konto|nummer|problem|fehler|geld|artikel|ware|versand|sendung|frage|termin|kundig|ruck|foto|bild|widerruf).*|order|refund|invoice|return|delivery|shipping|package|parcel|cancel|address|account|problem|issue|help|money|urgent|asap|commande|colis|remboursement|facture|retour|livraison|annulation|echange|adresse|compte|probleme|pedido|reembolso|factura|devolucion|envio|paquete|cancelar|cuenta|problema|dinero|urgente|scam|fraud|stop|wrong|broken|missing|waiting|nothing|never|not|still|but|when|where|what|why|how|who|which|bitte|wann|wo|was|wie|warum|quand|comment|pourquoi|ou|mais|cuando|donde|como|porque|pero|aber|ab|if|could|can|would|will|send|call|please|need|want|have|id|ill|im|my|the|is|are|was|do|does|did|should|must|only|also|another|next|one|order|now|update|size|color|ugly|bad|terrible|late|lost|damaged|defekt|kaputt|falsch|rembourse|annule|encore|toujours|voir|cf|sauf|todavia|mal|roto)$/
 
+/** A word of the trade, which nobody is called. */
+export function isTradeWord(folded: string): boolean {
+  return NEVER_NAMES.test(folded)
+}
+
 /** Folded words that may be names: capital first, small after, in a text that is not all capitals. */
 export function capitalisedWords(text: string, foldWord: (word: string) => string): ReadonlySet<string> {
   const words = new Set<string>()

@@ -1,5 +1,6 @@
 import type { PhraseBook } from '../phrases.ts'
 import { asksForSomething, tellsOfTrouble } from '../requests.ts'
+import { isEverydayWord } from './asides.ts'
 
 /** Short words are one letter away from too many others. */
 const SHORTEST = 4
@@ -9,6 +10,7 @@ const SHORTEST = 4
  * swapped. Undefined where nothing could be replaced. Words that mean something of their own are left as they are.
  */
 export function respell(
+  language: string,
   book: PhraseBook,
   clauses: readonly (readonly string[])[],
   unknown: readonly string[],
@@ -18,6 +20,7 @@ export function respell(
     if (
       word.length < SHORTEST ||
       book.words.has(word) ||
+      isEverydayWord(language, word) ||
       asksForSomething(word) ||
       tellsOfTrouble(word) ||
       TRADE.test(word)
@@ -36,7 +39,9 @@ const TRADE =
 function nearest(book: PhraseBook, word: string): string | undefined {
   for (const length of [word.length, word.length - 1, word.length + 1])
     for (const known of book.vocabulary.get(`${word[0]}${length}`) ?? []) if (isOneSlip(word, known)) return known
-  return undefined
+  // The first two swapped: `htat`.
+  const swapped = `${word[1]}${word[0]}${word.slice(2)}`
+  return book.words.has(swapped) ? swapped : undefined
 }
 
 /** Damerau distance of exactly one, in linear time. */
