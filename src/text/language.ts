@@ -19,6 +19,7 @@ const SHORT = 12
 const CLEAR_COVERAGE = 0.3
 const CLEAR_MARGIN = 0.5
 const ENOUGH_COVERAGE = 0.25
+const LEAST_COVERAGE = 0.15
 /** Languages looked at of those that n-grams find likely. */
 const CANDIDATES = 12
 /** Names that n-grams give to languages that we call otherwise. */
@@ -47,7 +48,8 @@ export function detectLanguage(text: string, hint?: string): Language {
   if (words === 0) return UNKNOWN
   const hinted = hint?.toLowerCase().split(/[-_]/)[0]
   const listed = bestByWords(votes, words, hinted)
-  if (listed !== null && isClear(listed, words)) return { code: listed.code, confidence: listed.confidence }
+  if (listed !== null && (isClear(listed, words) || bearsOut(listed, hinted)))
+    return { code: listed.code, confidence: listed.confidence }
   return withNgrams(withoutCodes(head), words, votes, listed, hinted)
 }
 
@@ -58,14 +60,18 @@ function withNgrams(
   listed: Listed | null,
   hint: string | undefined,
 ): Language {
+  if (words < 3 && hint === undefined && isTie(votes)) return UNKNOWN
+  // One to three unknown words: names, product names, typing slips. N-grams guess wildly there.
+  if (words < 4 && listed === null && hint !== undefined) return { code: hint, confidence: 0.3 }
   const grams = loadNgrams().detect(clean)
   const scores: Record<string, number> = {}
   // In falling order: those far behind can't win.
   for (const [code, score] of Object.entries(grams.getScores()).slice(0, CANDIDATES))
     scores[OUR_CODES[code] ?? code] = score
   const code = OUR_CODES[grams.language] ?? grams.language
-  if (words < 3 && hint === undefined && isTie(votes)) return UNKNOWN
-  if (words < 4 && listed === null) return guessShort(code, scores, hint, grams.isReliable())
+  if (words < 4 && listed === null) {
+    return grams.isReliable() && (scores[code] ?? 0) > 0.5 ? { code, confidence: 0.4 } : UNKNOWN
+  }
   if (code === '') return listed === null ? UNKNOWN : { code: listed.code, confidence: listed.confidence }
   return combine(code, scores, votes, words, hint, grams.isReliable())
 }
@@ -107,22 +113,15 @@ function isClear({ confidence, margin, coverage }: Listed, words: number): boole
   return words <= SHORT ? confidence >= 0.6 : margin >= CLEAR_MARGIN && coverage >= CLEAR_COVERAGE
 }
 
+/** What words say and what the ticket says is the same: nobody else needs asking. */
+function bearsOut({ code, coverage }: Listed, hint: string | undefined): boolean {
+  return code === hint && coverage >= LEAST_COVERAGE
+}
+
 /** "No", "super", "ok": several languages at once. */
 function isTie(votes: Float64Array): boolean {
   const [first, second] = votes.toSorted().toReversed()
   return second! > 0 && first! - second! < 0.01
-}
-
-function guessShort(
-  code: string,
-  scores: Record<string, number>,
-  hint: string | undefined,
-  reliable: boolean,
-): Language {
-  if (hint !== undefined) return { code: hint, confidence: 0.3 }
-  // One to three unknown words: names, product names, typing slips. N-grams guess wildly there.
-  const score = scores[code] ?? 0
-  return code !== '' && reliable && score > 0.5 ? { code, confidence: 0.4 } : UNKNOWN
 }
 
 function combine(

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { detectLanguage } from '../../../src/text/language.ts'
 
-/** Messages in 36 languages that no word list was made from: `language<TAB>text`, line ends written as `\\n`. */
+/** Messages in 37 languages that no word list was made from: `language<TAB>text`, line ends written as `\\n`. */
 const MESSAGES = readFileSync(new URL('./languages/messages.txt', import.meta.url), 'utf8')
   .trim()
   .split('\n')
