@@ -25,7 +25,7 @@ export async function rankSet({ pages, queries }: RetrievalSet, embedder: Embedd
   const plain = plainBm25(pages)
   const ranked = async (model: Embedder | null): Promise<Rankings> => {
     const search = await createDocumentSearch(pages, model)
-    return (await search(texts, DEPTH)).map(hits => hits.map(({ id }) => id))
+    return (await search(texts, DEPTH)).map(({ hits }) => hits.map(({ id }) => id))
   }
   const lexical = await ranked(null)
   return {

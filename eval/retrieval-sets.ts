@@ -19,6 +19,8 @@ export interface RetrievalSet {
   readonly split: string
   readonly pages: readonly KnowledgeDocument[]
   readonly queries: readonly RetrievalQuery[]
+  /** Questions that no page answers. */
+  readonly unanswerable: readonly string[]
 }
 
 /** The fusion's weights are few and were fitted on folds of these queries. */
@@ -81,7 +83,7 @@ function ticketQueries(): RetrievalQuery[] {
 /** Customers' questions in four languages about invented shops' help pages, most of them in another language than the page. */
 export function ownSets(): RetrievalSet[] {
   const [outfitter, ...others] = questionSets()
-  return [outfitter!, ...others, { ...outfitter!, name: 'tickets', queries: ticketQueries() }]
+  return [outfitter!, ...others, { ...outfitter!, name: 'tickets', queries: ticketQueries(), unanswerable: [] }]
 }
 
 function questionSets(): RetrievalSet[] {
@@ -89,14 +91,18 @@ function questionSets(): RetrievalSet[] {
     ['outfitter', CHOSEN_ON] as const,
     // Written after the weights were chosen, about goods and words that no list had in view.
     ['bikes', HELD_OUT] as const,
-  ].map(([name, split]) => ({
-    name,
-    split,
-    pages: readLines<KnowledgeDocument>(path.join(OWN_FOLDER, `${name}-articles.jsonl`)),
-    queries: readLines<Question>(path.join(OWN_FOLDER, `${name}-questions.jsonl`))
-      .filter(({ gold }) => gold.length > 0)
-      .map(({ query, lang, gold }) => ({ query, language: lang, gold: new Set(gold) })),
-  }))
+  ].map(([name, split]) => {
+    const questions = readLines<Question>(path.join(OWN_FOLDER, `${name}-questions.jsonl`))
+    return {
+      name,
+      split,
+      pages: readLines<KnowledgeDocument>(path.join(OWN_FOLDER, `${name}-articles.jsonl`)),
+      queries: questions
+        .filter(({ gold }) => gold.length > 0)
+        .map(({ query, lang, gold }) => ({ query, language: lang, gold: new Set(gold) })),
+      unanswerable: questions.filter(({ gold }) => gold.length === 0).map(({ query }) => query),
+    }
+  })
 }
 
 /**
@@ -120,12 +126,14 @@ export function publicSets(dataDir: string | undefined): RetrievalSet[] {
       split: CHOSEN_ON,
       pages: pages.map(page => ({ ...page, title: '' })),
       queries: chosen(0).map(page => about(page, page.title)),
+      unanswerable: [],
     },
     {
       name: 'sentences',
       split: CHOSEN_ON,
       pages: pages.map(page => ({ ...page, text: page.text.replace(sentences.get(page)!, '') })),
       queries: chosen(1).map(page => about(page, sentences.get(page)!)),
+      unanswerable: [],
     },
   ]
   const tasks = path.join(folder, 'retrieval_tasks.jsonl')
@@ -136,7 +144,7 @@ export function publicSets(dataDir: string | undefined): RetrievalSet[] {
     language: 'en',
     gold: new Set(task.gold_docs),
   }))
-  return [...sets, { name: 'scenarios', split: CHOSEN_ON, pages, queries }]
+  return [...sets, { name: 'scenarios', split: CHOSEN_ON, pages, queries, unanswerable: [] }]
 }
 
 /** One sentence from anywhere in the page, always the same one. */

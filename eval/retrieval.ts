@@ -2,6 +2,7 @@ import { seededRandom } from '../src/forecast/statistics/random.ts'
 import type { Embedder } from '../src/understanding/embeddings/embedder.ts'
 import { type RankedSet, type Rankings, rankSet } from './retrieval-rankings.ts'
 import { ownSets, publicSets, type RetrievalQuery, type RetrievalSet } from './retrieval-sets.ts'
+import { supportRows } from './retrieval-support.ts'
 import { bootstrapInterval } from './statistics/bootstrap.ts'
 import { hitRate, type MeasuredRow, type SuiteOutcome } from './suites/measured-row.ts'
 
@@ -33,7 +34,7 @@ export async function evaluateRetrieval(options: {
   const judged: Judged[] = []
   for (const set of [...ownSets(), ...outside]) {
     const ranked = await rankSet(set, options.embedder)
-    rows.push(...ratesOf(set, ranked))
+    rows.push(...ratesOf(set, ranked), ...(await supportRows(set, options.embedder)))
     judged.push(...judge(set, ranked))
   }
   return {

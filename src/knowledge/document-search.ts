@@ -4,6 +4,7 @@ import { type DocumentIndex, forModel, indexDocuments, isReadable } from './docu
 import type { LexicalHit } from './lexical-segment.ts'
 import type { KnowledgeDocument } from './passages-of-documents.ts'
 import { type Evidence, relevanceOf } from './relevance.ts'
+import { supportOf } from './support.ts'
 
 export interface DocumentHit {
   readonly id: string
@@ -11,7 +12,19 @@ export interface DocumentHit {
   readonly score: number
 }
 
-export type DocumentSearch = (queries: readonly string[], k: number) => Promise<DocumentHit[][]>
+export interface FoundDocuments {
+  /** Best first. */
+  readonly hits: readonly DocumentHit[]
+  /** How likely the first hit answers the query at all, 0 to 1; comparable between queries. */
+  readonly support: number
+}
+
+export type DocumentSearch = (queries: readonly string[], k: number) => Promise<FoundDocuments[]>
+
+interface Rated {
+  readonly odds: number
+  readonly evidence: Evidence
+}
 
 /**
  * A search over whole documents: words over the whole page, meanings of words across languages, and sentence similarity over the best of
@@ -36,34 +49,36 @@ export async function createDocumentSearch(
   }
 }
 
-/** Log-odds by document; only those for which something speaks. */
+/** What speaks for each document, and its log-odds; only those for which something speaks. */
 function rate(
   index: DocumentIndex,
   query: string,
   language: string,
   similar: ReadonlyMap<number, number> | undefined,
-): Map<number, number> {
+): Map<number, Rated> {
   const range = { from: 0, to: index.languages.length }
   const words = byItem(index.words.score(query, range))
   const concepts = byItem(index.concepts.score(query, range, () => true, language))
   const relevance = relevanceOf({ characters: query.length, english: language === 'en', model: similar !== undefined })
   const items = similar === undefined ? new Set([...words.keys(), ...concepts.keys()]) : similar.keys()
-  const rated = new Map<number, number>()
+  const rated = new Map<number, Rated>()
   for (const item of items) {
     const own = index.languages[item]!
     const evidence: Evidence = {
-      words: words.get(item) ?? 0,
-      concepts: concepts.get(item) ?? 0,
+      words: words.get(item)?.score ?? 0,
+      wordCoverage: words.get(item)?.coverage ?? 0,
+      concepts: concepts.get(item)?.score ?? 0,
+      conceptCoverage: concepts.get(item)?.coverage ?? 0,
       ...(similar !== undefined && { similarity: similar.get(item)! }),
       foreign: own !== language && own !== 'und' && language !== 'und',
     }
-    rated.set(item, relevance(evidence))
+    rated.set(item, { odds: relevance(evidence), evidence })
   }
   return rated
 }
 
-function byItem(hits: readonly LexicalHit[]): Map<number, number> {
-  return new Map(hits.map(({ item, score }) => [item, score]))
+function byItem(hits: readonly LexicalHit[]): Map<number, LexicalHit> {
+  return new Map(hits.map(hit => [hit.item, hit]))
 }
 
 function bestPieces(
@@ -82,14 +97,23 @@ function bestPieces(
 }
 
 /** The documents with the highest log-odds, which become shares of a whole. */
-function best(documents: readonly KnowledgeDocument[], rated: ReadonlyMap<number, number>, k: number): DocumentHit[] {
-  const byId = new Map<string, number>()
-  for (const [item, odds] of rated) {
+function best(documents: readonly KnowledgeDocument[], rated: ReadonlyMap<number, Rated>, k: number): FoundDocuments {
+  const byId = new Map<string, Rated>()
+  for (const [item, each] of rated) {
     const { id } = documents[item]!
-    byId.set(id, Math.max(byId.get(id) ?? Number.NEGATIVE_INFINITY, odds))
+    const known = byId.get(id)
+    if (known === undefined || each.odds > known.odds) byId.set(id, each)
   }
-  const sorted = [...byId].sort(([a, oddsA], [b, oddsB]) => oddsB - oddsA || (a < b ? -1 : 1))
-  const top = sorted[0]?.[1] ?? 0
-  const whole = sorted.reduce((sum, [, odds]) => sum + Math.exp(odds - top), 0)
-  return sorted.slice(0, k).map(([id, odds]) => ({ id, score: Math.round((Math.exp(odds - top) / whole) * 1e6) / 1e6 }))
+  const sorted = [...byId].sort(([a, x], [b, y]) => y.odds - x.odds || (a < b ? -1 : 1))
+  const top = sorted[0]
+  if (top === undefined) return { hits: [], support: 0 }
+  const whole = sorted.reduce((sum, [, { odds }]) => sum + Math.exp(odds - top[1].odds), 0)
+  return {
+    hits: sorted.slice(0, k).map(([id, { odds }]) => ({ id, score: round(Math.exp(odds - top[1].odds) / whole) })),
+    support: round(supportOf(top[1].evidence, 1 / whole)),
+  }
+}
+
+function round(value: number): number {
+  return Math.round(value * 1e6) / 1e6
 }

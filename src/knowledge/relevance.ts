@@ -2,8 +2,12 @@
 export interface Evidence {
   /** BM25 of words and stems. */
   readonly words: number
+  /** Share of the query's words that the document has, weighted by rarity, 0 to 1. */
+  readonly wordCoverage: number
   /** BM25 of what the words mean, across languages. */
   readonly concepts: number
+  /** Share of the query's concepts, likewise. */
+  readonly conceptCoverage: number
   /** Cosine of the sentence vectors; absent where no model reads this query. */
   readonly similarity?: number
   /** The document is in another language than the query. */
@@ -64,7 +68,7 @@ export function relevanceOf(query: {
   readonly characters: number
   readonly english: boolean
   readonly model: boolean
-}): (evidence: Evidence) => number {
+}): (evidence: Omit<Evidence, 'wordCoverage' | 'conceptCoverage'>) => number {
   const weights: Weights = (query.model ? WITH_MODEL : WORDS_ALONE)[query.english ? 'english' : 'other']
   const longer = Math.log(Math.max(1, query.characters / SHORT))
   const shrink = Math.exp(-SUM_SHRINKS * longer)

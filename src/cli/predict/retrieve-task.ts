@@ -39,7 +39,7 @@ export async function retrieveTask(
         lines.map(line => line.query),
         k,
       )
-      return lines.map(({ id }, index) => ({ id, hits: found[index]! }))
+      return lines.map(({ id }, index) => ({ id, ...found[index]! }))
     },
   }
 }

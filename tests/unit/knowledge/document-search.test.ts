@@ -18,9 +18,9 @@ describe('createDocumentSearch', () => {
   ])('%s → %s', async (query, expected) => {
     const search = await createDocumentSearch(DOCUMENTS, null)
 
-    const [hits] = await search([query], 3)
+    const [found] = await search([query], 3)
 
-    expect(hits![0]!.id).toBe(expected)
+    expect(found!.hits[0]!.id).toBe(expected)
   })
 
   it('keeps vectors out of scripts that the model cannot read', async () => {
@@ -42,9 +42,9 @@ describe('createDocumentSearch', () => {
       ]
       const search = await createDocumentSearch(pages, null)
 
-      const [hits] = await search([query], 3)
+      const [found] = await search([query], 3)
 
-      expect(hits![0]!.id).toBe('payment')
+      expect(found!.hits[0]!.id).toBe('payment')
     },
   )
 
@@ -55,22 +55,34 @@ describe('createDocumentSearch', () => {
     const among = await search(['parcels', 'send something back', '信用卡'], 10)
 
     expect(among[1]).toEqual(alone)
-    expect(alone!.reduce((sum, { score }) => sum + score, 0)).toBeCloseTo(1, 4)
+    expect(alone!.hits.reduce((sum, { score }) => sum + score, 0)).toBeCloseTo(1, 4)
+  })
+
+  it('is surer of a page that answers than of one that happens to be nearest', async () => {
+    const search = await createDocumentSearch(DOCUMENTS, null)
+
+    const [asked, unrelated] = await search(['send everything back within 30 days', 'the cat sat on everything'], 1)
+
+    expect(asked!.support).toBeGreaterThan(0.7)
+    expect(unrelated!.support).toBeLessThan(asked!.support)
   })
 
   it('returns nothing where nothing speaks for any page', async () => {
     const search = await createDocumentSearch(DOCUMENTS, null)
 
-    expect(await search(['xyzzy', ''], 3)).toEqual([[], []])
+    expect(await search(['xyzzy', ''], 3)).toEqual([
+      { hits: [], support: 0 },
+      { hits: [], support: 0 },
+    ])
   })
 
   it('counts translations once, best first, at most k', async () => {
     const search = await createDocumentSearch(DOCUMENTS, createFakeEmbedder())
 
-    const [hits] = await search(['returns within 30 days, parcels, shipping'], 2)
+    const [found] = await search(['returns within 30 days, parcels, shipping'], 2)
 
-    expect(hits).toHaveLength(2)
-    expect(new Set(hits!.map(hit => hit.id)).size).toBe(2)
-    expect(hits![0]!.score).toBeGreaterThanOrEqual(hits![1]!.score)
+    expect(found!.hits).toHaveLength(2)
+    expect(new Set(found!.hits.map(hit => hit.id)).size).toBe(2)
+    expect(found!.hits[0]!.score).toBeGreaterThanOrEqual(found!.hits[1]!.score)
   })
 })

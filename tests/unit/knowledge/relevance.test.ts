@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Evidence, relevanceOf } from '../../../src/knowledge/relevance.ts'
+import { relevanceOf } from '../../../src/knowledge/relevance.ts'
 
 const evidence = fc.record({
   words: fc.double({ min: 0, max: 60, noNaN: true }),
@@ -19,7 +19,7 @@ describe('relevanceOf', () => {
     fc.assert(
       fc.property(query, evidence, fc.constantFrom('words', 'concepts', 'similarity'), (asked, less, kind) => {
         const relevance = relevanceOf(asked)
-        const more: Evidence = { ...less, [kind]: less[kind] + 0.5 }
+        const more = { ...less, [kind]: less[kind] + 0.5 }
 
         expect(relevance(more)).toBeGreaterThanOrEqual(relevance(less))
       }),
