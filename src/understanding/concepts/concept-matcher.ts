@@ -36,7 +36,8 @@ interface Word {
   readonly anchored: readonly Anchored[]
 }
 
-const TOKEN = /[\p{L}\p{N}]+|[.!?;\n]/gu
+/** A full stop inside a word, as in an address, ends no sentence. */
+const TOKEN = /[\p{L}\p{N}]+|[.!?;](?=[\s"')]|$)|\n/gu
 const NO_SETS = new Uint32Array(0)
 const BREAK: Word = { sets: NO_SETS, anchored: [] }
 const UNKNOWN: Word = { sets: NO_SETS, anchored: [] }

@@ -220,7 +220,7 @@ export const ENGLISH: TopicBook = {
       beating|thrashing|hiding .4 you|him|her|them|coming|lifetime
       run .1 you|him|her|them|u .1 over|down
       put|send|throw .4 in|to|into|six|under .3 ground|grave|hospital|coffin|morgue & you|him|her|them|u|your|he
-      likes? hospital food
+      like|likes hospital food
       end|wind|land .3 in .2 hospital|morgue|coffin|ditch & you|he|she|driver*|staff|someone|one|they|guy|people
       shoot*|shooting|shot .2 up .4 place|store|office|school|shop|building|everyone
       acid .4 face|you|him
@@ -231,7 +231,7 @@ export const ENGLISH: TopicBook = {
       blood .3 on|everywhere|your|flow|hands|spill* & you|your|will
       attack* .3 next|your|someone|staff|employee*|driver*
       you .2 wont|wouldnt|wont live|survive|alive|see .2 long|tomorrow|morning|day
-      skull|heads? will roll
+      heads will roll
       stabbed|stab|shot|shooting|beaten|killed|knifed & courier|driver*|manager|next|you|staff|employee*|boss
       murder*|massacre|bloodbath & i|im|going|will|somebody|there|you
       swear .3 god & kill*|hurt*|murder*|burn*|beat*|shoot*|stab*|blow*|come|find

@@ -20,7 +20,7 @@ export const FRENCH: TopicBook = {
       depot .1 de .1 plainte
       assign*|poursui*|attaqu*|train*|cit* .4 justice|tribunal|tribunaux|juge|penal
       vous|les .1 poursuivre|attaquer|assigner
-      actions?|poursuites|procedure*|voie*|demarche*|recours|suites|moyens|engag*|introdui* .4 justice|judiciair*|legal*|juridique*|contentieu*|penal*
+      action|actions|poursuites|procedure*|voie*|demarche*|recours|suites|moyens|engag*|introdui* .4 justice|judiciair*|legal*|juridique*|contentieu*|penal*
       engag*|entam*|introdui*|lanc*|intent* .4 procedure|action|poursuites|recours|demarches .4 encontre|contre|legal*|justice|judiciair*|juridique*
       engag*|entam*|intent*|lanc* .3 procedure|poursuites
       en|la|justice|saisi* justice .1 $
@@ -136,7 +136,7 @@ export const FRENCH: TopicBook = {
       dormir|mendormir|endormir .4 jamais|toujours .3 reveill*|$
       depress* & mourir|vivre|mort|finir|vie|suicid*
       vie .1 d? .1 enfer
-      seule? .3 issue|solution|sortie .4 mort|mourir
+      seule|seul .3 issue|solution|sortie .4 mort|mourir
       la mort .3 seule|solution|delivr*|issue|mieux
       n|en|je .2 peux|peut|peu .2 plus .3 vivre|vie|finir
       supporte .3 plus .3 vie|vivre|existence

@@ -48,8 +48,8 @@ describe('labelled sets', () => {
     expect(bare.filter(row => row.found.length > 0).length / bare.length).toBeLessThanOrEqual(0.01)
   })
 
-  it('condemns no customer as spam', () => {
-    const rows = readLabelled<{ id: string; text: string; spam: boolean }>('spam')
+  it.each(['spam', 'spam-bank'])('condemns no customer as spam: %s', name => {
+    const rows = readLabelled<{ id: string; text: string; spam: boolean }>(name)
 
     const condemned = rows.filter(row => predictSpam(row).spam)
 
