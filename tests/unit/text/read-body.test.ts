@@ -71,6 +71,13 @@ describe('readBody', () => {
 
 describe('readMessageText', () => {
   it.each([
+    ['the same text as text and as HTML', { text: '<p>Hi</p>' }, { html: '<p>Hi</p>' }, ['<p>Hi</p>', 'Hi']],
+    ['text that only looks blank', { text: '\u200b', html: '<p>Hi</p>' }, { text: '\u200b' }, ['Hi', '']],
+  ])('tells apart %s', (_, first, second, expected) => {
+    expect([first, second, first, second].map(readMessageText)).toEqual([...expected, ...expected])
+  })
+
+  it.each([
     [
       'Gorgias quote',
       '<div>Blue please</div><br><blockquote class="gorgias_quote"><div>On Tue someone wrote</div><div>Which?</div></blockquote>',
