@@ -70,7 +70,7 @@ const LABELLED_WORD = /(?:^|\s)\*?([\p{L}][\p{L}\p{M}’']*(?: le| am| el| em)?)
 
 /** Some converters run the whole header block together on one line. */
 export function isHeaderBlockOnOneLine(line: string): boolean {
-  if (line.length > 800 || !ADDRESS.test(line) || roleOf(line) !== 'from') return false
+  if (line.length > 800 || !line.includes('@') || !ADDRESS.test(line) || roleOf(line) !== 'from') return false
   const roles = new Set<Role | undefined>()
   for (const [, label] of line.matchAll(LABELLED_WORD)) roles.add(ROLE_OF.get(label!.toLowerCase()))
   return roles.has('from') && roles.has('subject') && (roles.has('sent') || roles.has('to'))
