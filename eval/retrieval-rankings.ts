@@ -42,9 +42,9 @@ async function byVectors(
   queries: readonly string[],
   embedder: Embedder,
 ): Promise<Rankings> {
-  const { pieces } = indexDocuments(pages)
+  const { pieces, repair } = indexDocuments(pages)
   const known = await embedder.embed(pieces.map(({ text }) => text))
-  const asked = await embedder.embed(queries.map(query => forModel(query, detectLanguage(query).code)))
+  const asked = await embedder.embed(queries.map(query => forModel(repair(query), detectLanguage(query).code)))
   return asked.map((query, number) => {
     if (!isReadable(queries[number]!)) return []
     const best = new Map<string, number>()

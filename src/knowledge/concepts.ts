@@ -3,6 +3,8 @@ import { FUNCTION_WORDS } from './function-words.ts'
 import { wordsOf } from './tokenize.ts'
 
 const LANGUAGES = ['en', 'fr', 'de', 'es'] as const
+/** Longer runs of letters are no words, and would be looked up for long. */
+const LONGEST = 40
 /** Shorter words are no part of a compound that one can trust. */
 const COMPOUND = 9
 const COMPOUND_PART = 4
@@ -56,7 +58,7 @@ function setOnce(map: Map<string, number>, key: string, value: number): void {
  * English, French, German and Spanish. A German compound is about several things. Empty for words without a matter of their own.
  */
 export function conceptsOf(word: string, language: string): readonly number[] {
-  if (FUNCTION_WORDS.has(word)) return []
+  if (word.length > LONGEST || FUNCTION_WORDS.has(word)) return []
   const { tables } = concepts()
   const own = tables.get(language)
   const found = own === undefined ? [] : lookUp(own, word)

@@ -3,6 +3,7 @@ import { conceptsOf, glossOf } from './concepts.ts'
 import { FUNCTION_WORDS } from './function-words.ts'
 import { LexicalSegment, type Reading } from './lexical-segment.ts'
 import { type KnowledgeDocument, passagesOfDocuments } from './passages-of-documents.ts'
+import { createSpellingRepair } from './repair-spelling.ts'
 import { tokenize, wordsOf } from './tokenize.ts'
 
 /** A title says what a page is about in few words. */
@@ -34,6 +35,8 @@ const CONCEPTS: Reading = {
 /** What is known of documents before any query: their languages, words and matters, and texts to embed. */
 export interface DocumentIndex {
   readonly languages: readonly string[]
+  /** A query with its slips of spelling mended. */
+  readonly repair: (query: string) => string
   readonly words: LexicalSegment
   readonly concepts: LexicalSegment
   /** The first pieces of each document, in English where they are not, for an English sentence model. */
@@ -52,6 +55,7 @@ export function indexDocuments(documents: readonly KnowledgeDocument[]): Documen
   ])
   return {
     languages,
+    repair: createSpellingRepair(documents.flatMap(({ title, text }) => [title, text])),
     words: new LexicalSegment(texts, WORDS),
     concepts: new LexicalSegment(texts, CONCEPTS),
     pieces: documents.flatMap((document, item) =>

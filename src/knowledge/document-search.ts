@@ -39,9 +39,11 @@ export async function createDocumentSearch(
   const vectors = await embedder?.embed(index.pieces.map(piece => piece.text))
 
   return async (queries, k) => {
+    // The language is told by the words as written: a repair may take one language's word for another's slip.
     const languages = queries.map(query => detectLanguage(query).code)
-    const embedded = await embedder?.embed(queries.map((query, i) => forModel(query, languages[i]!)))
-    return queries.map((query, i) => {
+    const repaired = queries.map(index.repair)
+    const embedded = await embedder?.embed(repaired.map((query, i) => forModel(query, languages[i]!)))
+    return repaired.map((query, i) => {
       const vector = isReadable(query) ? embedded?.[i] : undefined
       const similar = vectors && vector ? bestPieces(index, vectors, vector) : undefined
       return best(documents, rate(index, query, languages[i]!, similar), k)
