@@ -12,6 +12,9 @@ const NEXT_WEEK =
   /\b(?:next week|semaine prochaine|semaine qui vient|(?:nachste[nr]?|kommende[nr]?|der folgenden) woche|proxima semana|semana que viene|semana proxima|semana que vem|settimana prossima|prossima settimana|volgende week|komende week)\b/
 const THIS_WEEK =
   /\b(?:this week|(?:end|close|rest) of (?:the |this )?week|later in the week|(?:cette|fin de(?: la| cette)?|dans la|courant de la|au cours de la|courant) semaine|diese[rn]? woche|ende (?:der|dieser) woche|wochenende? der|laufe der woche|esta (?:misma )?semana|final(?:es)? de (?:la |esta )?semana|(?:largo|dentro|acabe|termine|curso) (?:de )?(?:la|esta) semana|questa settimana|fine (?:della|di questa) settimana|in settimana|(?:fim|final) (?:da|desta) semana|nesta semana|deze week|eind(?:e)? van de(?:ze)? week|loop van de week)\b/
+/** "En début de semaine": of the one to come. */
+const WEEK_START =
+  /\b(?:(?:early|start|beginning) (?:in|of) the week|debut de (?:la )?semaine|anfang (?:der )?woche|(?:principios|comienzos|inicio) de (?:la )?semana|inizio settimana|inicio da semana|begin van de week)\b/
 const WEEKEND = /\b(?:week-?end|wochenende|fin de semana|fine settimana|fim de semana)\b/
 const EARLY = /\b(?:early|beginning|start|debut|anfang|anfangs|principios?|comienzos?|inicio|inizio|begin)\b/
 const MIDDLE = /\b(?:middle|mid|milieu|mitte|mediados|meta|meados|metade|midden|halverwege)\b/
@@ -73,6 +76,7 @@ function weeksIn(folded: string, calendar: Calendar, inNextWeek: boolean): Named
     const monday = nextMonday(calendar)
     return [{ day: monday + (EARLY.test(folded) ? 1 : MIDDLE.test(folded) ? 2 : 4) }]
   }
+  if (WEEK_START.test(folded)) return [{ day: coming(calendar, 2, false) }]
   if (THIS_WEEK.test(folded)) return [{ day: friday(calendar) }]
   if (WEEKEND.test(folded)) return [{ day: calendar.today + ((7 - calendar.weekday) % 7) }]
   return []

@@ -10,13 +10,15 @@ const UNIT =
 const OF =
   '(?:of|more|next|weitere[nr]?|prochaine?s?|proxim[ao]s|de|di|prossim[ei]|komende|kommenden?|full|volle|petite?s?) '
 const SPAN = new RegExp(
-  `(?<![\\d,.:/#-])\\b(${COUNT})(?: ?(?:-|/|to|or|bis|a|ou|oder|o|and|et|y|und|e|of|tot|ate|through) ?(?:an? |the )?(${COUNT})(?!\\d))? ?(?:${OF})?(${WORKING})?[ -]?(?:${OF})?(${UNIT})\\b(?: (?:${OF})?(${WORKING})\\b)?`,
+  `(?<![\\d,.:/#-])\\b(${COUNT})(?: ?(?:-|/|to|or|bis|a|ou|oder|o|and|et|y|und|e|of|tot|ate|through) ?(?:an? |the )?(${COUNT})(?!\\d))?(?:(?<=\\d) ?| )(?:${OF})?(${WORKING})?[ -]?(?:${OF})?(${UNIT})\\b(?: (?:${OF})?(${WORKING})\\b)?`,
   'g',
 )
 const OR_TWO =
   /\b(?:(?:an?|one) (day|hour|week) or (?:two|so)|un[ae]? (jour|dia|giorno|semaine|semana|heure|hora) (?:ou|o|ou) (?:deux|dos|dois|due)|een (dag|week) of twee|ein,? zwei (tage?n?|wochen?|stunden?))\b/
 const HALF =
   /\b(?:half an hour|demi-?heure|halben? stunde|media hora|mezzora|meia hora|half uur|quarter of an hour|quart dheure|viertelstunde|cuarto de hora)\b/
+/** "Back in five." */
+const BACK_IN = /\bback in (two|five|ten|\d{1,2})(?=[.!]|$)/
 const THE_HOUR = /\b(?:within|in|inside) the hour\b|\bdans lheure\b/
 
 /** "Before 14 h" is a time of day. */
@@ -26,7 +28,7 @@ const CLOCK_BEFORE =
 const NO_DEADLINE_BEFORE =
   /(?:\b(?:vor|il y a|y a|ca fait|cela fait|voila|hace|llev\w+|depuis|seit|since|sinds|for (?:the )?(?:last|past|over)|last|past|ultim[ao]s|derniers?|dernieres?|letzten|valid for|valable|gultig(?: fur)?|valid[oa] (?:durante|por|per)|every|each|alle|jede\w*|chaque|tous les|toutes les|cada|todos los|ogni|elke|waiting(?: for)?|waited(?: for)?|after|apres|nach|tras|dopo|na|apos|desde|once|twice|da|ha|pendant|for)|(?<!\d )\b(?:age|aged)) (?:(?:the|already|deja|schon|bereits|ya|about|uber|plus de|more than|over|mas de|etwa|ca) ?)?$/
 const NO_DEADLINE_AFTER =
-  /^(?:[ -](?:\w+ )?(?:ago|lang|old|alt|fa|atras|geleden|warranty|guarantee|garantie|garantia|garanzia|free|trial|gratis|gratuit\w*|later|earlier|plus tard|spater|despues|a day|a week|per|pro|par|al|por)\b|-(?:day|hour|week|month|year))/
+  /^(?:[ -](?:\w+ )?(?:ago|lang|old|alt|fa|atras|geleden|warranty|guarantee|garantie|garantia|garanzia|free|trial|gratis|gratuit\w*|later|earlier|plus tard|spater|despues|a day|a week|per (?:day|week|month)|pro (?:tag|woche|monat)|par (?:jour|semaine|mois)|al (?:dia|mes)|por (?:dia|semana|mes))\b|-(?:day|hour|week|month|year))/
 /** Counted from something that is still to come. */
 const FROM_EVENT =
   /^[^.,;]{0,24}\b(?:after|following|from (?:when|receipt|the (?:date|day|moment)|delivery|purchase)|of (?:receipt|receiving|delivery|purchase|the)|once|as soon as|suivant|apres (?!demain)|a compter|a partir d|des (?:reception|que)|nach|ab (?:dem |der )?(?:eingang|erhalt|versand|kauf|zahlung\w*|lieferung|bestell\w*)|tras|desde|despues|dopo|dal(?:la|l)?|apos|depois|vanaf|nadat|na (?:ontvangst|levering))\b/
@@ -43,7 +45,8 @@ export function namedSpans(folded: string, calendar: Calendar): Named[] {
     const after = folded.slice(span.index + span[0].length, span.index + span[0].length + 60)
     const behind = NO_DEADLINE_BEFORE.test(before) && !(span[2] !== undefined && /\bda $/.test(before))
     if (behind) continue
-    if (span[4]!.startsWith('h') && /^\d/.test(span[1]!) && span[2] === undefined && CLOCK_BEFORE.test(before)) continue
+    const isClock = /^\d/.test(span[1]!) && span[2] === undefined && CLOCK_BEFORE.test(before)
+    if (isClock && (span[4] === 'h' || before.endsWith('las '))) continue
     if (NO_DEADLINE_AFTER.test(after)) continue
     if ((FROM_EVENT.test(after) || ONCE_BEFORE.test(before)) && !NOW.test(after)) continue
     named.push(afterSpan(span, calendar))
@@ -51,6 +54,8 @@ export function namedSpans(folded: string, calendar: Calendar): Named[] {
   const or = OR_TWO.exec(folded)
   if (or !== null) named.push(after(calendar, 2, (or[1] ?? or[2] ?? or[3] ?? or[4])!, false))
   if (HALF.test(folded)) named.push({ instant: calendar.at + 30 * MINUTE })
+  const back = BACK_IN.exec(folded)
+  if (back !== null) named.push({ instant: calendar.at + count(back[1]!) * MINUTE })
   if (THE_HOUR.test(folded)) named.push({ instant: calendar.at + HOUR })
   return named
 }

@@ -17,11 +17,3 @@ export const COURTESY =
 /** Sentences that only hold in a case that may never come. */
 export const CONDITIONAL =
   /^(?:(?:and|but|so|et|und|y|also|otherwise) )?(?:if|should (?:you|the|it|there)|in case|unless|whenever|si|en cas|au cas|falls|wenn|sollte[ns]?|en caso|cuando (?:quiera|necesite))\b/
-
-/** Steps that customers try by themselves; whether they worked is for them to say. */
-export const STEP =
-  /\b(?:(?:please|kindly)(?: also| now| then| just| simply)* (?:try|retry|restart|reset|clear|log (?:out|in|back)|refresh|reinstall|update)|(?:^|[,;:] )(?:try|restart) |(?:essayez|reessayez|videz|redemarrez)\b|(?:veuillez|merci de) (?:reessayer|essayer|redemarrer|vider)|bitte\b.{0,60}\b(?:versuchen|probieren|starten|loschen|leeren)|(?:versuchen|probieren) sie|(?:pruebe|prueba|intente|intenta|vuelva a intentar\w*|reinicie|reinicia|borre|borra))\b/
-
-/** "Never send us card details": advice, which nobody answers. */
-export const ADVICE =
-  /\b(?:please (?:never|do not|dont|note|keep in mind|be aware|remember|accept|find|excuse|forgive|bear)|(?:bitte|schicken|senden|geben) .{0,30}\b(?:nie|niemals|nicht|keine)\b|bitte (?:beachten|entschuldigen)|jamais|nunca|veuillez (?:noter|nous excuser)|(?:tenga|ten) en cuenta)\b/

@@ -1,20 +1,133 @@
 import type { Instant } from '../../core/time.ts'
 import { parseDue } from '../due-dates.ts'
 import { fold, quote, sentencesOf } from '../fold.ts'
-import { CONDITIONAL } from './ask-patterns.ts'
+import { rememberLast } from '../remember-last.ts'
+import { readThanks } from '../thanks.ts'
+import type { Said } from './agent-move.ts'
+import type { Grammar } from './grammar.ts'
+import { grammarOf } from './pick-grammar.ts'
 
-/** What customers promise to come back with. */
-const OWN_STEP =
-  /\b(?:(?:i|we)(?: will| ll| shall| can|m going to| am going to|re going to)(?: just| also| then| try to| have to| definitely)* (?:send|check|get (?:back|it|them|the|you)|come back|let you know|look|provide|take (?:a|some|the)|find|ask|measure|confirm|email|upload|forward|think|return|ship|post|drop|reply|write|contact you|update you|respond|see (?:if|what|when)|test|try .*(?:and|then) (?:let|tell|get back|report|write)|give you|be in touch|make a|share)|(?:ill|well)(?: just| also| then| try to| have to)* (?:send|check|get (?:back|it|them|the|you)|come back|let you know|look (?!forward)|provide|take (?:a|some|the)|find|ask|measure|confirm|email|upload|forward|think|return|ship|post|drop|reply|write|contact you|update you|respond|see (?:if|what|when)|test|try .*(?:and|then) (?:let|tell|get back|report|write)|give you|be in touch|make a|share)|let me (?:just )?(?:check|see|look|think|ask|find|get|try|measure|take|have a look|talk|speak)|need to (?:check|ask|think|look|find|talk|speak)|give me (?:a|one|some|until)|(?:je|on|nous)(?: (?:vous|te|le|la|les|l|y|en))* l?(?:envoie|envoies|enverrai|reviens|reviendrai|recontacte|recontacterai|verifie|verifierai|regarde|regarderai|transmets|transmettrai|ferai parvenir|donne|donnerai|tiens au courant|tiendrai au courant|dirai|confirme|confirmerai|fais ca|cherche|demande|demanderai|reponds|repondrai|redis|envoyons|enverrons|renvoie|renverrai)\b|je vais (?:(?:vous|te|le|la|les|y|d|en) )*(?:verifier|regarder|envoyer|voir|demander|chercher|prendre|reflechir|vous|revenir|renvoyer|mesurer|redemander)|laissez[ -]moi (?:verifier|regarder|voir|le temps|reflechir)|je dois (?:verifier|voir|demander|regarder)|(?:ich|wir) (?:schicke|sende|melde(?! mich (?:wegen|bezuglich|zu|zur|zum|da|weil|mit|noch|heute|nun|hiermit|erneut))|schaue|prufe|sehe|reiche|frage|uberlege|uberprufe|kontrolliere|schicken|senden|melden|schau|guck|gucke|sag|sage|gebe|suche|mache (?:ein|die) foto)\b|(?:ich|wir) (?:werde|werden)\b.{0,60}\b(?:schicken|senden|prufen|nachsehen|nachschauen|melden|fragen|uberlegen|nachreichen|zuruckschicken|zusenden|schauen|bescheid)|(?:schicke|sende|melde|schaue|prufe|reiche|frage|uberlege|sehe) (?:ich|wir|mich)|(?:muss|mussen) (?:ich|wir)? ?.{0,30}(?:nachsehen|nachschauen|prufen|fragen|uberlegen)|(?:le|te|les|os|se lo|se la|lo|la|los|las) (?:envio|mando|enviare|mandare|aviso|avisare|confirmo|confirmare|digo|dire|reviso|compruebo|revisare|comprobare|miro|mirare|busco|buscare|pienso|pensare|consulto|consultare|paso|pasare|hago llegar|escribo|escribire)\b|(?:voy|vamos) a (?:revisar|comprobar|enviar|mirar|ver|mandar|buscar|pensar|preguntar|consultar|devolver|enviar(?:lo|la|le|les|te)|pensarlo|revisarlo|comprobarlo|mirarlo|verlo|consultarlo)|dejame|dejeme|deje que|tengo que (?:revisar|mirar|ver|consultar|preguntar|pensar))/
+/**
+ * What a customer's message does to what is open: takes note of it, settles it, takes a step upon the customer, or brings
+ * something that wants an answer.
+ */
+export type CustomerMove =
+  | {
+      readonly kind: 'notes' | 'finds' | 'settles' | 'brings' | 'agrees' | 'declines'
+      readonly quote: string
+      readonly sure: boolean
+    }
+  | { readonly kind: 'steps'; readonly said: Said; readonly quote: string; readonly sure: boolean }
 
-/** A step the customer takes upon herself: "I'll send the photo tomorrow". Undefined where there is none. */
-export function readOwnStep(text: string, at: Instant): { readonly quote: string; readonly due?: Instant } | undefined {
-  for (const sentence of sentencesOf(text.slice(0, 6_000).replace(/[ \t]+/g, ' '))) {
-    const folded = fold(sentence)
-    if (folded.includes('?') || CONDITIONAL.test(folded) || !OWN_STEP.test(folded)) continue
-    if (/\b(?:lawyer|avocat|anwalt|abogado|bank|paypal|chargeback|police|polizei|policia)\b/.test(folded)) continue
-    const due = parseDue(folded, at)
-    return due === undefined ? { quote: quote(sentence) } : { quote: quote(sentence), due }
+export interface CustomerOptions {
+  readonly language?: string | undefined
+  readonly timeZone?: string | undefined
+}
+
+/** Readings of thanks with other words in them are less sure than this. */
+const BARE = 0.7
+/** Nobody takes note in more characters. */
+const LONG = 400
+
+/** Reads one message of a customer by itself. Pure. */
+export function readCustomerMove(text: string, at: Instant, { language, timeZone }: CustomerOptions): CustomerMove {
+  return moves(`${at}|${language ?? ''}|${timeZone ?? ''}|${text.slice(0, 6_000)}`)
+}
+
+const moves = rememberLast(64, (key): CustomerMove => {
+  const [at, language, timeZone] = key.split('|', 3) as [string, string, string]
+  const text = key.slice(at.length + language.length + timeZone.length + 3)
+  return readNow(text, Number(at), grammarOf(language), timeZone === '' ? {} : { timeZone })
+})
+
+function readNow(text: string, at: Instant, grammar: Grammar | undefined, zone: { timeZone?: string }): CustomerMove {
+  const folded = fold(text)
+  const sentences = sentencesOf(text.replace(/[ \t]+/g, ' '))
+  const quoted = quote(requestOf(sentences) ?? sentences.at(-1) ?? text)
+  const brings = (sure: boolean): CustomerMove => ({ kind: 'brings', quote: quoted, sure })
+  if (/[?？؟]/.test(folded)) return brings(true)
+  if (folded.length > LONG) return brings(true)
+  const answer = yesOrNo(folded)
+  if (answer !== undefined) return { kind: answer, quote: quoted, sure: true }
+  if (grammar === undefined) return thanksOnly(text) ? { kind: 'notes', quote: quoted, sure: true } : brings(false)
+  const settled = sentences.some(sentence => settles(fold(sentence), grammar))
+  if (isHarmless(folded, text, grammar)) return { kind: settled ? 'finds' : 'notes', quote: quoted, sure: true }
+  if (settled && !sentences.some(sentence => complains(fold(sentence), grammar)))
+    return { kind: 'settles', quote: quoted, sure: true }
+  for (const sentence of sentences) {
+    const one = fold(sentence)
+    if (grammar.noOwn.test(one) || !grammar.own.test(one)) continue
+    const due = parseDue(one, at, zone)
+    const said = due === undefined ? { quote: quote(sentence) } : { quote: quote(sentence), due }
+    return { kind: 'steps', said, quote: said.quote, sure: true }
   }
-  return undefined
+  if (!grammar.trouble.test(folded) && ((grammar.noOwn.test(folded) && !LEGAL.test(folded)) || thanksOnly(text)))
+    return { kind: 'notes', quote: quoted, sure: false }
+  return brings(grammar.trouble.test(folded))
+}
+
+const LEGAL =
+  /\b(?:lawyer|solicitor|legal|chargeback|dispute|review|avocat|plainte|signaler|huissier|justice|avis|que choisir|anwalt|polizei|anzeige|verbraucherzentrale|bewertung|abogad[oa]|denuncia\w*|consumo|reclamaciones|policia|avvocato|denuncia|advogado|procon|deco|advocaat|klagen)\b/
+
+function thanksOnly(text: string): boolean {
+  if (text.length > 200) return false
+  const thanks = readThanks({ text })
+  return thanks.label === 'thanks_only' && thanks.confidence >= BARE
+}
+
+function settles(folded: string, grammar: Grammar): boolean {
+  return grammar.resolved.test(folded)
+}
+
+/** Says of something that it is not right; the words that settle are looked away from. */
+function complains(folded: string, grammar: Grammar): boolean {
+  const rest = folded.replace(grammar.resolved, ' ')
+  return grammar.trouble.test(rest) && !settles(folded, grammar)
+}
+
+/** Every word is one of taking note, a name, or a number of none. */
+function isHarmless(folded: string, text: string, grammar: Grammar): boolean {
+  const known = harmlessWords(grammar)
+  let unknown = 0
+  let seen = 0
+  for (const word of folded.split(/[^\p{L}\d]+/u)) {
+    if (word === '') continue
+    seen++
+    if (known.has(word)) continue
+    if (/\d/.test(word)) return false
+    unknown++
+  }
+  if (seen === 0) return /\p{Extended_Pictographic}/u.test(text)
+  return unknown === 0 || (unknown === 1 && seen > 1 && hasName(folded, text, known))
+}
+
+/** One unknown word, written large and not first: somebody's name. */
+function hasName(folded: string, text: string, known: ReadonlySet<string>): boolean {
+  const unknown = folded.split(/[^\p{L}\d]+/u).find(word => word !== '' && !known.has(word))
+  return text.split(/[^\p{L}\d']+/u).some((word, index) => index > 0 && /^\p{Lu}/u.test(word) && fold(word) === unknown)
+}
+
+const KNOWN = new WeakMap<Grammar, ReadonlySet<string>>()
+
+function harmlessWords(grammar: Grammar): ReadonlySet<string> {
+  let known = KNOWN.get(grammar)
+  if (known === undefined) {
+    known = new Set(grammar.harmless.split(' '))
+    KNOWN.set(grammar, known)
+  }
+  return known
+}
+
+const YES =
+  /^(?:(?:yes|yeah|yep|yup|oui|ouais|ja|jo|si|sim|claro|certo|sure|absolutely|definitely|bien sur|gern|gerne|natuurlijk|graag|go ahead|einverstanden|daccord pour moi|adelante)(?:[ ,.!]+|$))+(?:(?:please|pls|thanks|thank you|cheers|merci|svp|sil vous plait|volontiers|bitte|danke|gern|gerne|por favor|porfa|gracias|grazie|per favore|obrigad[oa]|graag|alstublieft|do it|go ahead)(?:[ ,.!]+|$))*$/
+const NO =
+  /^(?:(?:no|nope|nah|non|nein|nee|nao|ne)(?:[ ,.!]+|$))(?!(?:worries|problem|probs?|rush|hurry|need|hay|pasa|es|me|se|lo|tengo|i|we|it|that|one|puedo|funciona|still|longer)\b)(?!.*\b(?:just cancel|quiero|veux|will)\b).{0,60}$/
+
+function yesOrNo(folded: string): 'agrees' | 'declines' | undefined {
+  if (YES.test(folded)) return 'agrees'
+  return NO.test(folded) ? 'declines' : undefined
+}
+
+function requestOf(sentences: readonly string[]): string | undefined {
+  return sentences.find(sentence => /[?？؟]/.test(sentence))
 }

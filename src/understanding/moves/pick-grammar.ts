@@ -1,0 +1,77 @@
+import { SHORT_WORDS } from '../../text/short-words.ts'
+import { fold } from '../fold.ts'
+import { rememberLast } from '../remember-last.ts'
+import type { Grammar } from './grammar.ts'
+import { dutch } from './languages/dutch.ts'
+import { english } from './languages/english.ts'
+import { french } from './languages/french.ts'
+import { german } from './languages/german.ts'
+import { italian } from './languages/italian.ts'
+import { portuguese } from './languages/portuguese.ts'
+import { spanish } from './languages/spanish.ts'
+
+const GRAMMARS = new Map<string, Grammar>([
+  ['en', english],
+  ['fr', french],
+  ['de', german],
+  ['es', spanish],
+  ['it', italian],
+  ['pt', portuguese],
+  ['nl', dutch],
+])
+const CODES = Object.keys(SHORT_WORDS)
+const VOTERS = new Map<string, number[]>()
+for (const [index, code] of CODES.entries())
+  for (const word of new Set(fold(SHORT_WORDS[code]!).split(/[^\p{L}\p{N}]+/u)))
+    VOTERS.set(word, [...(VOTERS.get(word) ?? []), index])
+
+/** Later words tell nothing new about the language. */
+const MOST_CHARACTERS = 300
+/** A language without a grammar has to be this much likelier than one with. */
+const MARGIN = 1.5
+/** From this lead on a message's own words decide, else those of the conversation. */
+const CLEAR = 0.3
+
+/** How much the small words of a folded text speak for each language; a word of several counts in part. */
+const votesOf = rememberLast(64, (folded: string): readonly number[] => {
+  const votes = CODES.map(() => 0)
+  for (const word of folded.slice(0, MOST_CHARACTERS).split(/[^\p{L}\p{N}]+/u)) {
+    const voters = VOTERS.get(word)
+    if (voters === undefined) continue
+    for (const index of voters) votes[index]! += (GRAMMARS.has(CODES[index]!) ? 1 : 0.7) / Math.sqrt(voters.length)
+  }
+  return votes
+})
+
+/** The language of folded messages, by their small words; undefined where they have none that is known. */
+export function languageOf(folded: readonly string[], hint?: string): string | undefined {
+  const sums = CODES.map(() => 0)
+  for (const text of folded.slice(-12)) for (const [index, votes] of votesOf(text).entries()) sums[index]! += votes
+  return elect(sums) ?? (hint !== undefined && GRAMMARS.has(hint) ? hint : undefined)
+}
+
+/** The language of one message in a conversation held in `language`. */
+export function languageOfMessage(folded: string, language: string | undefined): string | undefined {
+  const votes = votesOf(folded)
+  const own = elect(votes)
+  if (own === undefined || own === language) return language
+  const rival = language === undefined ? 0 : (votes[CODES.indexOf(language)] ?? 0)
+  return votes[CODES.indexOf(own)]! - rival >= CLEAR ? own : language
+}
+
+function elect(votes: readonly number[]): string | undefined {
+  let best = -1
+  let bestVotes = 0.4
+  for (const [index, code] of CODES.entries()) {
+    const weighed = GRAMMARS.has(code) ? votes[index]! : votes[index]! / MARGIN
+    if (weighed > bestVotes) {
+      best = index
+      bestVotes = weighed
+    }
+  }
+  return CODES[best]
+}
+
+export function grammarOf(language: string | undefined): Grammar | undefined {
+  return language === undefined ? undefined : GRAMMARS.get(language)
+}
