@@ -1,24 +1,36 @@
+import { chooseThreshold } from './choose-threshold.ts'
+import { fitGroupShifts, shiftOf } from './group-shifts.ts'
 import type { Calibration } from './intent-model.ts'
 import { fitLogistic, logisticScore, sigmoid } from './logistic.ts'
-import { softmaxInPlace } from './softmax-regression.ts'
+import { logOdds, type Signals } from './signals.ts'
 
-/** Share of traffic assumed outside while both signs are joined; it shapes the order of confidences, not their level. */
-const OUTSIDE_SHARE = 0.1
+/**
+ * Share of traffic assumed outside while familiarity and sureness are joined to a confidence. It shapes the order of
+ * confidences, not their level: more would find the unknown better and tell right from wrong in scope worse.
+ */
+const OUTSIDE_SHARE = 0.15
+/** The same for accepting, where a text outside costs as much as one in scope. */
+const OUTSIDE_SHARE_TO_ACCEPT = 0.5
 /** Weight of all outside texts when the level is set. Small, as they lower the confidence of texts in scope. */
-const OUTSIDE_WEIGHT = 0.02
+const OUTSIDE_WEIGHT = 0.01
 /** From this many on, real negatives count as much as all hidden labels together. */
 const ENOUGH_NEGATIVES = 20
 /** Below this many judged predictions no confidence can be supported. */
-const LEAST_PREDICTIONS = 20
-const SURE = 12
-/** Share of in-scope texts that may be refused although their label is right. */
-const MOST_REFUSED = 0.07
+export const LEAST_PREDICTIONS = 20
+/** How strongly the slopes of the signals are held to their prior: few texts must not bend many signals. */
+const RIGHT_RIDGE = 32
+const OUTSIDE_RIDGE = 2
+/** Standardised signals further out than this say nothing more. */
+const FARTHEST = 6
 
-/** What one prediction shows of its own reliability, before standardising. */
-export type Signals = readonly number[]
+/** Groups of texts that may be calibrated apart. */
+export interface TextGroups {
+  readonly language?: string
+  readonly channel?: string
+}
 
 /** A prediction for a text that its model had not seen. `right` counts only for texts in scope. */
-export interface JudgedPrediction {
+export interface JudgedPrediction extends TextGroups {
   readonly signals: Signals
   readonly inScope: boolean
   readonly right: boolean
@@ -26,56 +38,21 @@ export interface JudgedPrediction {
   readonly negative: boolean
 }
 
-/**
- * Best label, and the signals of how sure and how familiar it is. `mixed` is turned into probabilities in place; `alike`
- * holds the prototype scores where the text has an embedding.
- */
-export function readSignals(
-  mixed: Float64Array,
-  alike: ArrayLike<number> | undefined,
-  knownShare: number,
-  words: number,
-): { best: number; signals: Signals } {
-  let best = 0
-  let second = -1
-  for (let c = 1; c < mixed.length; c++) {
-    if (mixed[c]! > mixed[best]!) {
-      second = best
-      best = c
-    } else if (second < 0 || mixed[c]! > mixed[second]!) second = c
+/** Calibrated P(label is right), low for texts unlike all labels; and whether the engine stands by the label. */
+export function judgeSignals(
+  calibration: Calibration,
+  signals: Signals,
+  groups: TextGroups,
+): { confidence: number; accepted: boolean } {
+  const { right, outside } = oddsOf(calibration, signals)
+  const level = logisticScore(calibration.together, levels(join(right, outside, OUTSIDE_SHARE)))
+  return {
+    confidence: sigmoid(level + shiftOf(calibration.shifts, groups)),
+    accepted: fitOf(calibration, signals) >= calibration.threshold,
   }
-  const top = mixed[best]!
-  const margin = second < 0 ? SURE : Math.min(SURE, top - mixed[second]!)
-  softmaxInPlace(mixed)
-  let entropy = 0
-  for (const p of mixed) if (p > 1e-9) entropy -= p * Math.log(p)
-  const p = mixed[best]!
-  const odds = Math.max(-SURE, Math.min(SURE, Math.log(p) - Math.log1p(-Math.min(p, 1 - 1e-9))))
-  const signals = [odds, margin, top, entropy, knownShare, Math.log1p(words)]
-  if (alike === undefined) return { best, signals }
-  let nearest = alike[0]!
-  for (let c = 1; c < alike.length; c++) nearest = Math.max(nearest, alike[c]!)
-  return { best, signals: [...signals, nearest, alike[best]! - nearest] }
 }
 
-/** Calibrated P(label is right); low for texts unlike all labels. */
-export function confidenceOf(calibration: Calibration, signals: Signals): number {
-  return sigmoid(logisticScore(calibration.together, [joinedOdds(calibration, signals)]))
-}
-
-/** Log-odds of "in scope, and right there". */
-function joinedOdds(calibration: Omit<Calibration, 'together' | 'threshold'>, signals: Signals): number {
-  const input = standardize(calibration, signals)
-  const right = sigmoid(logisticScore(calibration.right, input))
-  const prior = Math.log(OUTSIDE_SHARE / (1 - OUTSIDE_SHARE))
-  const joined = right * (1 - sigmoid(logisticScore(calibration.outside, input) + prior))
-  return Math.max(-SURE, Math.min(SURE, Math.log(joined + 1e-9) - Math.log1p(-Math.min(joined, 1 - 1e-9))))
-}
-
-/**
- * Fits a calibration on judged predictions; null where there are too few to support any confidence.
- * The threshold maximises (right and accepted in scope + refused outside), each side counting half, within `MOST_REFUSED`.
- */
+/** Fits a calibration on judged predictions; null where there are too few to support any confidence. */
 export function fitCalibration(predictions: readonly JudgedPrediction[]): Calibration | null {
   const inScope = predictions.filter(prediction => prediction.inScope)
   const outside = predictions.filter(prediction => !prediction.inScope)
@@ -92,22 +69,54 @@ export function fitCalibration(predictions: readonly JudgedPrediction[]): Calibr
     inScope.map(() => 1),
     // The prior says: the mixture's own probability is right as it is.
     [center[0]!, spread[0]!, ...Array<number>(size - 1).fill(0)],
-    [0.5, 0.5, ...Array<number>(size - 1).fill(4)],
+    [0.5, 0.5, ...Array<number>(size - 1).fill(RIGHT_RIDGE)],
   )
   const draft = { ...scaled, right, outside: fitOutside(scaled, inScope, outside) }
+  const levelOf = ({ signals }: JudgedPrediction): number[] => {
+    const odds = oddsOf(draft, signals)
+    return levels(join(odds.right, odds.outside, OUTSIDE_SHARE))
+  }
   const together = fitLogistic(
-    predictions.map(({ signals }) => [joinedOdds(draft, signals)]),
+    predictions.map(levelOf),
     predictions.map(prediction => prediction.right),
     predictions.map(prediction => (prediction.inScope ? 1 : (OUTSIDE_WEIGHT * inScope.length) / outside.length)),
-    [0, 1],
-    [1, 1],
+    [0, 1, 1],
+    [1, 1, 1],
   )
-  return { ...draft, together, threshold: chooseThreshold({ ...draft, together, threshold: 1 }, inScope, outside) }
+  const shifts = fitGroupShifts(inScope.map(one => ({ ...one, level: logisticScore(together, levelOf(one)) })))
+  const threshold = chooseThreshold(
+    inScope.map(({ signals, right }) => ({ fit: fitOf(draft, signals), right })),
+    outside.map(({ signals }) => fitOf(draft, signals)),
+  )
+  return { ...draft, together, shifts, threshold, judged: inScope.length, outsideJudged: outside.length }
+}
+
+/** P(in scope and right) where both sides are equally common. */
+function fitOf(calibration: Scaled & Pick<Calibration, 'right' | 'outside'>, signals: Signals): number {
+  const { right, outside } = oddsOf(calibration, signals)
+  return join(right, outside, OUTSIDE_SHARE_TO_ACCEPT)
+}
+
+type Scaled = Pick<Calibration, 'center' | 'spread'>
+
+function oddsOf(calibration: Scaled & Pick<Calibration, 'right' | 'outside'>, signals: Signals) {
+  const input = standardize(calibration, signals)
+  return { right: logisticScore(calibration.right, input), outside: logisticScore(calibration.outside, input) }
+}
+
+function join(right: number, outside: number, outsideShare: number): number {
+  return sigmoid(right) * (1 - sigmoid(outside + logOdds(outsideShare)))
+}
+
+/** Inputs of a beta calibration: it bends the two ends apart, where a logistic one has a single slope. */
+function levels(probability: number): number[] {
+  const odds = logOdds(probability)
+  return [-Math.log1p(Math.exp(-odds)), Math.log1p(Math.exp(odds))]
 }
 
 /** Log-odds of outside against in scope, both sides of equal total weight. */
 function fitOutside(
-  scaled: Pick<Calibration, 'center' | 'spread'>,
+  scaled: Scaled,
   inScope: readonly JudgedPrediction[],
   outside: readonly JudgedPrediction[],
 ): number[] {
@@ -122,52 +131,19 @@ function fitOutside(
   const both = [...inScope, ...outside]
   const size = scaled.center.length
   // Without outside texts the prior stands: unknown words, an undecided model and distance speak for outside.
-  const prior = [-1, -0.5, 0, -0.5, 0, -0.5, 0, -0.5, 0].slice(0, size + 1)
+  const prior = [-1, -0.5, 0, -0.5, 0, -0.5, 0, ...Array<number>(size - 6).fill(0)]
+  for (let k = 7; k < prior.length; k += 2) prior[k] = -0.5
   return fitLogistic(
     both.map(({ signals }) => standardize(scaled, signals)),
     both.map(prediction => !prediction.inScope),
     both.map(weightOf),
     prior,
-    Array<number>(size + 1).fill(outside.length === 0 ? 1e6 : 2),
+    Array<number>(size + 1).fill(outside.length === 0 ? 1e6 : OUTSIDE_RIDGE),
   )
 }
 
-function chooseThreshold(
-  calibration: Calibration,
-  inScope: readonly JudgedPrediction[],
-  outside: readonly JudgedPrediction[],
-): number {
-  const steps = Array.from({ length: 91 }, (_, i) => 0.05 + i / 100)
-  const insideConfidence = inScope.map(({ signals, right }) => ({
-    right,
-    confidence: confidenceOf(calibration, signals),
-  }))
-  const outsideConfidence = outside.map(({ signals }) => confidenceOf(calibration, signals))
-  const utility = (threshold: number): number => {
-    const refused = insideConfidence.filter(({ right, confidence }) => right && confidence < threshold).length
-    if (refused > MOST_REFUSED * inScope.length) return -1
-    const kept =
-      insideConfidence.filter(({ right, confidence }) => right && confidence >= threshold).length / inScope.length
-    if (outside.length === 0) {
-      const wrong = insideConfidence.filter(({ right, confidence }) => !right && confidence >= threshold).length
-      return kept - wrong / inScope.length
-    }
-    return kept + outsideConfidence.filter(confidence => confidence < threshold).length / outside.length
-  }
-  let best = steps[0]!
-  let most = utility(best)
-  for (const threshold of steps) {
-    const value = utility(threshold)
-    if (value > most + 1e-9) {
-      best = threshold
-      most = value
-    }
-  }
-  return best
-}
-
-function standardize(scaled: Pick<Calibration, 'center' | 'spread'>, signals: Signals): number[] {
-  return signals.map((value, k) => (value - scaled.center[k]!) / scaled.spread[k]!)
+function standardize({ center, spread }: Scaled, signals: Signals): number[] {
+  return signals.map((value, k) => Math.max(-FARTHEST, Math.min(FARTHEST, (value - center[k]!) / spread[k]!)))
 }
 
 function average(values: readonly number[]): number {

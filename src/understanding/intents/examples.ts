@@ -8,6 +8,8 @@ export interface IntentExample {
   readonly label: string
   /** ISO 639-1, where known. */
   readonly language?: string
+  /** Where the text came in, where known. */
+  readonly channel?: string
   /** How much the example counts; 1 where absent. */
   readonly weight?: number
   /** A person's second look: the label is never doubted for what other examples say. */

@@ -21,10 +21,18 @@ export interface Calibration {
   readonly right: readonly number[]
   /** Intercept and slopes of log-odds(outside), at equal shares of both. */
   readonly outside: readonly number[]
-  /** Intercept and slope over the log-odds of both together. */
+  /** Intercept and the two slopes of a beta calibration over both together. */
   readonly together: readonly number[]
-  /** Predictions at or above this confidence are accepted. */
+  /** What is added to the log-odds for languages and channels that had enough texts to be told apart. */
+  readonly shifts: {
+    readonly language: Readonly<Record<string, number>>
+    readonly channel: Readonly<Record<string, number>>
+  }
+  /** A text is accepted from this P(in scope and right) on, taken as if half of the traffic were outside. */
   readonly threshold: number
+  /** In-scope and outside texts it was fitted on. */
+  readonly judged: number
+  readonly outsideJudged: number
 }
 
 /** One way of reading a text, by words alone or with its embedding. */

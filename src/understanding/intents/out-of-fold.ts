@@ -1,5 +1,5 @@
 import type { PreparedExamples } from './examples.ts'
-import { fitExperts, scoreExperts } from './fit-experts.ts'
+import { type Experts, fitExperts, scoreExperts } from './fit-experts.ts'
 import { seededRandom, shuffle } from './seeded-order.ts'
 import { Vectorizer } from './vectorizer.ts'
 
@@ -12,15 +12,27 @@ export interface UnseenScores {
   readonly knownShare: number
 }
 
-const FOLDS = 4
+/** How examples are dealt to be judged unseen. */
+interface Deal {
+  readonly folds: number
+  /** Groups of labels that are hidden in turn, each from experts of its own; 0 where labels are hidden within the folds. */
+  readonly hidings: number
+}
+
+/** Up to this many texts, experts are cheap: more folds, and labels are hidden from experts that serve only that. */
+const FEW_TEXTS = 1_000
+const OF_FEW: Deal = { folds: 6, hidings: 4 }
+const OF_MANY: Deal = { folds: 4, hidings: 0 }
 /** Fold experts are only asked how sure they are; fewer passes tell that as well. */
 const FOLD_EFFORT = 0.6
 /** Fewer labels than this cannot spare one to play the unknown. */
-const LEAST_LABELS_TO_HIDE = 2 * FOLDS
+const LEAST_LABELS_TO_HIDE = 3
+/** Among many texts, one label in so many is hidden in each fold. Few, as what is hidden cannot be confused with the rest. */
+const HIDDEN_ONE_IN = 20
 const MOST_OUTSIDE_PER_FOLD = 500
 
 /**
- * Cross-validates: each fold's experts learn from the other folds without a few labels, whose texts then stand for what
+ * Cross-validates: each fold's experts learn from the other folds. Labels that some experts never saw stand for what
  * customers write outside all intents. Empty where there are too few examples to split.
  */
 export function scoreOutOfFold(
@@ -29,47 +41,74 @@ export function scoreOutOfFold(
   seed: number,
 ): UnseenScores[] {
   const { labels, target } = prepared
-  const inScopeRows = [...target.keys()].filter(row => target[row]! >= 0)
-  if (labels.length < 2 || inScopeRows.length < 2 * FOLDS) return []
+  const rows = [...target.keys()].filter(row => target[row]! >= 0)
+  const { folds, hidings } = rows.length <= FEW_TEXTS ? OF_FEW : OF_MANY
+  if (labels.length < 2 || rows.length < 2 * folds) return []
   const random = seededRandom(seed)
-  const foldOf = assignFolds(inScopeRows, target, random)
-  const hiddenIn = hideLabels(labels.length, random)
+  const foldOf = assignFolds(rows, target, folds, random)
+  const order = shuffle(
+    Array.from(labels, (_, label) => label),
+    random,
+  )
   const negatives = [...target.keys()].filter(row => target[row]! < 0)
   const result: UnseenScores[] = []
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const isHidden = (row: number): boolean => hiddenIn[target[row]!] === fold
-    const learned = Int32Array.from(inScopeRows.filter(row => foldOf[row] !== fold && !isHidden(row)))
-    if (learned.length === 0) continue
-    const experts = fitExperts(prepared, vectors, learned, seed + fold + 1, FOLD_EFFORT)
-    const vectorizer = new Vectorizer(experts.vocabulary)
-    const judge = (row: number, inScope: boolean): void => {
-      const vector = vectorizer.vectorize(prepared.features[row]!)
-      const scores = scoreExperts(experts, labels.length, vector, vectors?.[row]).map(values =>
-        Float32Array.from(values),
-      )
-      result.push({ row, inScope, scores, knownShare: vector.knownShare })
-    }
-    for (const row of inScopeRows) if (foldOf[row] === fold && !isHidden(row)) judge(row, true)
-    const hidden = shuffle(inScopeRows.filter(isHidden), random).slice(0, MOST_OUTSIDE_PER_FOLD)
-    for (const row of hidden) judge(row, false)
-    for (const [i, row] of negatives.entries()) if (i % FOLDS === fold) judge(row, false)
+  const learn = (learned: readonly number[], round: number): Judge | null =>
+    learned.length === 0
+      ? null
+      : judgeOf(
+          prepared,
+          vectors,
+          fitExperts(prepared, vectors, Int32Array.from(learned), seed + round + 1, FOLD_EFFORT),
+        )
+  const judgeHidden = (judge: Judge, hidden: ReadonlySet<number>): void => {
+    const texts = shuffle(
+      rows.filter(row => hidden.has(target[row]!)),
+      random,
+    )
+    for (const row of texts.slice(0, MOST_OUTSIDE_PER_FOLD)) result.push(judge(row, false))
+  }
+  const perFold =
+    hidings > 0 || labels.length < LEAST_LABELS_TO_HIDE ? 0 : Math.max(1, Math.round(labels.length / HIDDEN_ONE_IN))
+  for (let fold = 0; fold < folds; fold++) {
+    const hidden = new Set(order.slice(fold * perFold, (fold + 1) * perFold))
+    const judge = learn(
+      rows.filter(row => foldOf[row] !== fold && !hidden.has(target[row]!)),
+      fold,
+    )
+    if (judge === null) continue
+    for (const row of rows) if (foldOf[row] === fold && !hidden.has(target[row]!)) result.push(judge(row, true))
+    judgeHidden(judge, hidden)
+    for (const [i, row] of negatives.entries()) if (i % folds === fold) result.push(judge(row, false))
+  }
+  const groups = labels.length < LEAST_LABELS_TO_HIDE ? 0 : Math.min(hidings, labels.length)
+  for (let group = 0; group < groups; group++) {
+    const hidden = new Set(order.filter((_, i) => i % groups === group))
+    const judge = learn(
+      rows.filter(row => !hidden.has(target[row]!)),
+      folds + group,
+    )
+    if (judge !== null) judgeHidden(judge, hidden)
   }
   return result
 }
 
-/** Deals each label's shuffled rows to the folds in turn, going on where the label before ended, so that rare labels spread. */
-function assignFolds(rows: readonly number[], target: Int32Array, random: () => number): Int8Array {
-  const folds = new Int8Array(target.length).fill(-1)
-  const shuffled = shuffle([...rows], random).sort((a, b) => target[a]! - target[b]!)
-  for (const [i, row] of shuffled.entries()) folds[row] = i % FOLDS
-  return folds
+type Judge = (row: number, inScope: boolean) => UnseenScores
+
+function judgeOf(prepared: PreparedExamples, vectors: readonly Float32Array[] | null, experts: Experts): Judge {
+  const vectorizer = new Vectorizer(experts.vocabulary)
+  return (row, inScope) => {
+    const vector = vectorizer.vectorize(prepared.features[row]!)
+    const scores = scoreExperts(experts, prepared.labels.length, vector, vectors?.[row]).map(values =>
+      Float32Array.from(values),
+    )
+    return { row, inScope, scores, knownShare: vector.knownShare }
+  }
 }
 
-/** The fold in which each label is hidden: half of the labels in one fold each, the others in none (-1). */
-function hideLabels(labels: number, random: () => number): Int8Array {
-  const hidden = new Int8Array(labels).fill(-1)
-  if (labels < LEAST_LABELS_TO_HIDE) return hidden
-  const order = shuffle(Int32Array.from(hidden.keys()), random)
-  for (const [i, label] of order.entries()) hidden[label] = i % (2 * FOLDS) < FOLDS ? i % (2 * FOLDS) : -1
-  return hidden
+/** Deals each label's shuffled rows to the folds in turn, going on where the label before ended, so that rare labels spread. */
+function assignFolds(rows: readonly number[], target: Int32Array, folds: number, random: () => number): Int8Array {
+  const assigned = new Int8Array(target.length).fill(-1)
+  const shuffled = shuffle([...rows], random).sort((a, b) => target[a]! - target[b]!)
+  for (const [i, row] of shuffled.entries()) assigned[row] = i % folds
+  return assigned
 }

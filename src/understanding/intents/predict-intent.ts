@@ -1,8 +1,9 @@
 import type { IntentReading } from '../../core/reading.ts'
-import { confidenceOf, readSignals } from './calibration.ts'
+import { judgeSignals } from './calibration.ts'
 import { scoreExperts } from './fit-experts.ts'
 import { type IntentModel, weightsFor } from './intent-model.ts'
 import { mixScores } from './mixture.ts'
+import { readSignals } from './signals.ts'
 import { readFeatures } from './text-features.ts'
 import { Vectorizer } from './vectorizer.ts'
 
@@ -10,8 +11,10 @@ import { Vectorizer } from './vectorizer.ts'
 const vectorizers = new WeakMap<IntentModel, Vectorizer>()
 
 export interface PredictOptions {
-  /** ISO 639-1; picks the language's own expert weights. */
+  /** ISO 639-1; picks the language's own expert weights and calibration. */
   readonly language?: string
+  /** Where the text came in; its confidence is set by the channel's own calibration where that had enough examples. */
+  readonly channel?: string
   /** The text's embedding; used where the model was trained with embeddings of the same length. */
   readonly embedding?: Float32Array
 }
@@ -32,7 +35,7 @@ export function predictIntent(model: IntentModel, text: string, options: Predict
   mixScores(scores, weightsFor(view, options.language), mixed)
   const { best, signals } = readSignals(
     mixed,
-    view === views.fused ? scores[2] : undefined,
+    view === views.fused ? scores.slice(1) : [],
     vector.knownShare,
     features.singles,
   )
@@ -41,8 +44,7 @@ export function predictIntent(model: IntentModel, text: string, options: Predict
   if (view.calibration === null || (vocabulary.hashes.length > 0 && vector.length === 0)) {
     return { label, confidence: 0, accepted: false }
   }
-  const confidence = confidenceOf(view.calibration, signals)
-  return { label, confidence, accepted: confidence >= view.calibration.threshold }
+  return { label, ...judgeSignals(view.calibration, signals, options) }
 }
 
 function vectorizerOf(model: IntentModel): Vectorizer {

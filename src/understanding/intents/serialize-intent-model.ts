@@ -5,7 +5,7 @@ import { vocabularyOf } from './vocabulary.ts'
 
 type Content = Omit<IntentModel, 'id'>
 
-const MAGIC = 'REHEARSAL-INTENTS-1\n'
+const MAGIC = 'REHEARSAL-INTENTS-2\n'
 const ALIGNMENT = 8
 
 interface Header {

@@ -1,4 +1,4 @@
-import { fitCalibration, type JudgedPrediction, readSignals } from './calibration.ts'
+import { fitCalibration, type JudgedPrediction } from './calibration.ts'
 import { describeLearnability } from './describe-learnability.ts'
 import { type IntentExample, type PreparedExamples, prepareExamples } from './examples.ts'
 import { fitExperts } from './fit-experts.ts'
@@ -6,6 +6,7 @@ import { type IntentModel, type MixWeights, type View, weightsFor } from './inte
 import { fitMixture, mixScores } from './mixture.ts'
 import { scoreOutOfFold, type UnseenScores } from './out-of-fold.ts'
 import { identifyModel } from './serialize-intent-model.ts'
+import { readSignals } from './signals.ts'
 import { softmaxInPlace } from './softmax-regression.ts'
 
 export interface TrainOptions {
@@ -83,13 +84,16 @@ function fitView(prepared: PreparedExamples, unseen: readonly UnseenScores[], ex
   const mixed = new Float64Array(labels.length)
   const judged = unseen.map(({ row, inScope, scores, knownShare }): JudgedPrediction => {
     mixScores(scores, weightsFor({ pooled, byLanguage }, examples[row]!.language), mixed)
-    const { best, signals } = readSignals(
-      mixed,
-      experts === 3 ? scores[2] : undefined,
-      knownShare,
-      features[row]!.singles,
-    )
-    return { signals, inScope, negative: target[row]! < 0, right: inScope && best === target[row] }
+    const { best, signals } = readSignals(mixed, scores.slice(1, experts), knownShare, features[row]!.singles)
+    const { language, channel } = examples[row]!
+    return {
+      signals,
+      inScope,
+      negative: target[row]! < 0,
+      right: inScope && best === target[row],
+      ...(language !== undefined && { language }),
+      ...(channel !== undefined && { channel }),
+    }
   })
   return { pooled, byLanguage, calibration: labels.length < 2 ? null : fitCalibration(judged) }
 }

@@ -1,0 +1,44 @@
+import { softmaxInPlace } from './softmax-regression.ts'
+
+/** What one prediction shows of its own reliability, before standardising. The number of signals depends on the experts alone. */
+export type Signals = readonly number[]
+
+/** Log-odds beyond this are as good as certain. */
+export const SURE = 12
+
+/**
+ * Best label, and the signals of how sure and how familiar it is. `mixed` is turned into probabilities in place; `byMeaning`
+ * holds the scores of the experts that read the embedding, as many as the view has.
+ */
+export function readSignals(
+  mixed: Float64Array,
+  byMeaning: readonly ArrayLike<number>[],
+  knownShare: number,
+  words: number,
+): { best: number; signals: Signals } {
+  let best = 0
+  let second = -1
+  for (let c = 1; c < mixed.length; c++) {
+    if (mixed[c]! > mixed[best]!) {
+      second = best
+      best = c
+    } else if (second < 0 || mixed[c]! > mixed[second]!) second = c
+  }
+  const top = mixed[best]!
+  const margin = second < 0 ? SURE : Math.min(SURE, top - mixed[second]!)
+  softmaxInPlace(mixed)
+  let entropy = 0
+  for (const p of mixed) if (p > 1e-9) entropy -= p * Math.log(p)
+  const signals = [logOdds(mixed[best]!), margin, top, entropy, knownShare, Math.log1p(words)]
+  for (const scores of byMeaning) {
+    let highest = scores[0]!
+    for (let c = 1; c < scores.length; c++) highest = Math.max(highest, scores[c]!)
+    signals.push(highest, scores[best]! - highest)
+  }
+  return { best, signals }
+}
+
+/** log(p / (1 - p)), kept within what counts as certain. */
+export function logOdds(p: number): number {
+  return Math.max(-SURE, Math.min(SURE, Math.log(p + 1e-9) - Math.log1p(-Math.min(p, 1 - 1e-9))))
+}
