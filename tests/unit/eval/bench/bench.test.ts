@@ -47,8 +47,10 @@ describe('benches', () => {
     expect([Math.min(...lengths), Math.max(...lengths)]).toEqual([5, 25])
   })
 
-  it('measure every part of reading on messages it has not seen, in turn with a peer', async () => {
-    const tickets = shop(300)
+  it('measure every part of reading on messages it has not seen, in turn with a peer', {
+    timeout: 60_000,
+  }, async () => {
+    const tickets = shop(120)
     const folder = mkdtempSync(path.join(tmpdir(), 'rehearsal-bench-'))
     const slices = cutSlices(tickets, shortThreads(tickets), 3)
     const lexical = trainIntentModel([], { seed: 1 })
