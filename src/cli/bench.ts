@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { benchEmbeddingsCommand } from './bench/embeddings.ts'
 import { benchEventLoopCommand } from './bench/event-loop.ts'
+import { benchHostileCommand } from './bench/hostile.ts'
 import { benchSimulateCommand } from './bench/simulate.ts'
 import { benchUnderstandingCommand } from './bench/understanding.ts'
 import { benchWorldsCommand } from './bench/worlds.ts'
@@ -14,5 +15,6 @@ export function benchCommand(io: CommandIo): Command {
     .addCommand(benchEmbeddingsCommand(io))
     .addCommand(benchUnderstandingCommand(io))
     .addCommand(benchEventLoopCommand(io))
+    .addCommand(benchHostileCommand(io))
     .addCommand(benchWorldsCommand(io))
 }

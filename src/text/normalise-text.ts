@@ -8,16 +8,16 @@ const SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
 /** Signs that are as they shall be, whatever stands beside them: nearly all that people type in Latin script. */
 const SETTLED = /^[\t\n -~¡-¬®-ſ–—‘’“”„…€]*$/
 
+/** No letter keeps more than thirty marks; to be called before any normalisation of strangers' text. */
+export function withoutPiledMarks(text: string): string {
+  return text.replace(PILED_MARKS, '$1')
+}
+
 /** NFC, `\n` line ends, plain spaces, nothing invisible. The text a reader sees, in one spelling. */
 export function normaliseText(text: string): string {
   if (SETTLED.test(text)) return text
-  return text
-    .toWellFormed()
-    .replace(LINE_END, '\n')
-    .replace(INVISIBLE, '')
-    .replace(SPACE, ' ')
-    .replace(PILED_MARKS, '$1')
-    .normalize('NFC')
+  const plain = text.toWellFormed().replace(LINE_END, '\n').replace(INVISIBLE, '').replace(SPACE, ' ')
+  return withoutPiledMarks(plain).normalize('NFC')
 }
 
 const ASCII = /^[\t -~]*$/

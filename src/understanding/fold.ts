@@ -1,3 +1,4 @@
+import { withoutPiledMarks } from '../text/normalise-text.ts'
 import { rememberLast } from './remember-last.ts'
 
 const LETTERS: Readonly<Record<string, string>> = {
@@ -62,7 +63,7 @@ function spell(lower: string): string {
 
 function spellSlowly(lower: string): string {
   return (
-    lower
+    withoutPiledMarks(lower)
       .normalize('NFKD')
       .replace(
         /[\u0300-\u036f\u064b-\u065f\u0670\u0591-\u05c7\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g,

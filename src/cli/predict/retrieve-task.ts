@@ -5,6 +5,8 @@ import type { Embedder } from '../../understanding/embeddings/embedder.ts'
 import { readJsonFile } from './json-file.ts'
 import type { PredictTask } from './lines.ts'
 
+/** Nobody asks in more; what lies beyond is pasted. */
+const MAX_QUERY = 4_000
 const RetrieveLine = z.object({ id: z.unknown(), query: z.string() })
 const DocumentLine = z.object({
   id: z.string().min(1),
@@ -36,7 +38,7 @@ export async function retrieveTask(
     line: RetrieveLine,
     answer: async lines => {
       const found = await ranked(
-        lines.map(line => line.query),
+        lines.map(line => line.query.slice(0, MAX_QUERY)),
         k,
       )
       return lines.map(({ id }, index) => ({ id, ...found[index]! }))

@@ -1,3 +1,5 @@
+import { withoutPiledMarks } from '../../text/normalise-text.ts'
+
 const CARD = /(?<![\d.+])(?:\d[ -]?){12,18}\d(?![\d])/g
 const IBAN = /(?<![A-Z0-9])[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1,3})?(?![A-Z0-9])/g
 const CVV =
@@ -11,7 +13,9 @@ export function hasPaymentData(text: string): boolean {
   if (!/\d{3}/.test(head)) return false
   for (const [found] of head.matchAll(CARD)) if (isCardNumber(found.replace(/\D/g, ''))) return true
   for (const [found] of head.toUpperCase().matchAll(IBAN)) if (isIban(found.replace(/[ -]/g, ''))) return true
-  const plain = head.normalize('NFD').replace(/[\u0300-\u036f]/g, '')
+  const plain = withoutPiledMarks(head)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
   return CVV.test(plain) || ACCOUNT.test(plain)
 }
 
