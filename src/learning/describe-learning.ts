@@ -1,4 +1,5 @@
 import type { LabelSource } from '../history/label-source.ts'
+import { describeConfidence } from '../understanding/intents/describe-confidence.ts'
 import type { ConfusedPair } from '../understanding/intents/describe-learnability.ts'
 import type { IntentModel } from '../understanding/intents/intent-model.ts'
 import type { BoundedLessons } from './bound-influence.ts'
@@ -17,6 +18,8 @@ export interface LearningReport {
   /** Lessons of customers beyond what one customer may teach. */
   readonly beyondShare: { readonly lessons: number; readonly authors: number }
   readonly learnability: IntentModel['learnability']
+  /** How the experts are weighed, and what the confidence stands on. */
+  readonly confidence: ReturnType<typeof describeConfidence>
   /** Same words, different labels. */
   readonly conflicts: readonly LabelConflict[]
   /** Pairs that neither words nor people keep apart. */
@@ -43,6 +46,7 @@ export function describeLearning(
     doubted: lessons.filter(({ standing }) => standing === 'doubted').length,
     beyondShare: { lessons: bounded.leftOut, authors: bounded.authors },
     learnability: model.learnability,
+    confidence: describeConfidence(model),
     conflicts: findLabelConflicts(lessons).slice(0, MOST_CONFLICTS),
     suggestedMerges: model.learnability.confusedPairs.filter(
       ({ confused, share }) => confused >= MERGE.texts && share >= MERGE.share,

@@ -22,10 +22,11 @@ export async function learnIntents(
     from.lessons.map(lesson => lesson.text),
     onProgress,
   )
-  const examples = from.lessons.map(({ text, label, language, weight, standing }, index) => ({
+  const examples = from.lessons.map(({ text, label, language, channel, weight, standing }, index) => ({
     text,
     label,
     language,
+    channel,
     weight,
     trusted: standing === 'corrected',
     ...(vectors && { embedding: vectors[index]! }),

@@ -27,7 +27,7 @@ export interface ReaderParts<Model> {
   readonly predictIntent: (
     model: Model,
     text: string,
-    options: { language?: string; embedding?: Float32Array },
+    options: { language?: string; channel?: string; embedding?: Float32Array },
   ) => IntentReading
   /** A stored embedding of the text, where there is one. */
   readonly embeddingOf?: (text: string) => Float32Array | undefined
@@ -56,7 +56,9 @@ export function createReader<Model>(parts: ReaderParts<Model>): Understanding {
     if (kept?.text === text) return kept.intent
     const embedding = parts.embeddingOf?.(text)
     const language = text === textOf(last) ? coreOf(last, view).language : detectLanguage(text, view.language)
-    const intent = parts.predictIntent(model, text, { language: language.code, ...(embedding && { embedding }) })
+    const { channel } = view
+    const hints = { language: language.code, channel, ...(embedding && { embedding }) }
+    const intent = parts.predictIntent(model, text, hints)
     intents.set(last, { text, intent })
     return intent
   }

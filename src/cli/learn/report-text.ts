@@ -1,5 +1,6 @@
 import type { LearningReport } from '../../learning/describe-learning.ts'
 import type { IntentModel } from '../../understanding/intents/intent-model.ts'
+import { confidenceText } from './confidence-text.ts'
 
 const MOST_LABELS = 60
 const MOST_PAIRS = 10
@@ -77,7 +78,7 @@ export function reportText(report: LearningReport, model: IntentModel): string[]
   )
   lines.push(...section('Labels that mostly do not come back', learnability.inconsistent))
   lines.push(...section('Too few tickets to be learned', learnability.tooFew))
-  lines.push('', ...weights(model))
+  lines.push('', ...weights(model), ...confidenceText(report.confidence))
   return lines
 }
 

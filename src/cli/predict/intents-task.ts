@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { RehearsalError } from '../../errors/rehearsal-error.ts'
 import type { Embedder } from '../../understanding/embeddings/embedder.ts'
+import { describeConfidence } from '../../understanding/intents/describe-confidence.ts'
 import type { IntentExample } from '../../understanding/intents/examples.ts'
 import { predictIntent } from '../../understanding/intents/predict-intent.ts'
 import { trainIntentModel } from '../../understanding/intents/train-intent-model.ts'
@@ -22,8 +23,11 @@ export async function intentsTask(
   const vectors = await embedder?.embed(lines.map(line => line.text))
   const examples = lines.map((line, index): IntentExample => (vectors ? { ...line, embedding: vectors[index]! } : line))
   const model = trainIntentModel(examples, { seed, embeddingsPresent: vectors !== undefined })
+  const { words, fused } = describeConfidence(model)
+  const { why } = fused ?? words
   return {
     line: IntentsLine,
+    ...(why !== null && { note: `${trainFile}: no confidence can be stated, and nothing is accepted: ${why}.` }),
     answer: async batch => {
       const embedded = await embedder?.embed(batch.map(line => line.text))
       return batch.map(({ id, text }, index) => {

@@ -6,6 +6,8 @@ import type { CommandIo } from '../io.ts'
 /** One task of `predict`: what a line must look like, and what is answered to a number of them. */
 export interface PredictTask<Line> {
   readonly line: z.ZodType<Line>
+  /** What the reader of the answers should know of all of them; said once, on stderr. */
+  readonly note?: string
   /** Answers in the order given. Called with up to `BATCH` lines, so that embeddings can use every core. */
   answer(lines: readonly Line[]): Promise<readonly object[]>
   close?(): Promise<void>
@@ -18,6 +20,7 @@ const BATCH = 256
  * expected, and left out; the rest is answered. Returns the exit code.
  */
 export async function predictLines<Line>(task: PredictTask<Line>, io: CommandIo): Promise<number> {
+  if (task.note !== undefined) io.stderr.write(`${task.note}\n`)
   let bad = 0
   let number = 0
   let batch: Line[] = []

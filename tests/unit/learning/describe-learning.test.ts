@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { describeLearning } from '../../../src/learning/describe-learning.ts'
 import { findLabelConflicts } from '../../../src/learning/label-conflicts.ts'
 import type { Lesson } from '../../../src/learning/lesson.ts'
+import { describeConfidence } from '../../../src/understanding/intents/describe-confidence.ts'
 import { trainIntentModel } from '../../../src/understanding/intents/train-intent-model.ts'
 
 function lesson(n: number, text: string, label: string, rest: Partial<Lesson> = {}): Lesson {
@@ -60,6 +61,7 @@ describe('describeLearning', () => {
       doubted: 1,
       beyondShare: { lessons: 4, authors: 2 },
       learnability: model.learnability,
+      confidence: describeConfidence(model),
       conflicts: [{ labels: ['delivery', 'shipping'], texts: 5, lessons: 60 }],
       suggestedMerges: [expect.objectContaining({ labels: ['delivery', 'shipping'] })],
     })
