@@ -3,14 +3,14 @@ import { fold } from './fold.ts'
 import { readAgentMove } from './moves/agent-move.ts'
 import { wordsOf } from './phrases.ts'
 import { asksForSomething, tellsOfTrouble } from './requests.ts'
-import { harmlessness, isEverydayAnywhere, weighsAsides } from './thanks/asides.ts'
-import { maySpeakThanks } from './thanks/books.ts'
+import { harmlessness, isEverydayAnywhere, likelihood, weighsAsides } from './thanks/asides.ts'
+import { maySpeakThanks, unstretched } from './thanks/books.ts'
 import { type Coverage, clausesOf } from './thanks/cover.ts'
 import { capitalisedWords, isTradeWord } from './thanks/first-names.ts'
 import { IN_ADVANCE } from './thanks/in-advance.ts'
 import { readBest } from './thanks/read-best.ts'
 import { gratefulSigns, SOUR } from './thanks/signs.ts'
-import { declines, type Open, PLEASED, wasLastWord, whatIsOpen } from './thanks/what-is-open.ts'
+import { declines, type Open, PLEASED, wasAsked, wasLastWord, whatIsOpen } from './thanks/what-is-open.ts'
 
 export interface ThanksInput {
   /** What the customer wrote, quotes and signature already taken off. */
@@ -44,6 +44,9 @@ const MOST_LANGUAGES_UNTHANKED = 3
 const MAY_BE_MISSPELT = 4
 const THANKING =
   /\b(?:thank\w*|thx|thanx|tnx|ty|cheers|appreciate|merci\w*|remerci\w*|dank\w*|vielen dank|gracias|agradezco|grazie|ringrazio|obrigad[oa]|bedankt|dziekuje|tack|takk?|kiitos)\b/
+/** A wish for anything but to say thanks. */
+const WISH =
+  /\b(?:quisiera|quiero|querria|vorrei|voglio|quero|queria|gostaria|je (?:veux|voudrais|souhaite)|jaimerais|ich (?:mochte|will|hatte gern)|wil graag)\b(?! (?:\w+ ){0,3}(?:agradec|dar|daros|darle|darles|decir|ringraz|dire|agradec|remerci|vous|te|dire|mich|ihnen|euch|bedank|dank|saber\b))/
 const QUESTION = /[?？؟]|[吗嗎呢]$/
 
 /**
@@ -55,7 +58,7 @@ const QUESTION = /[?？؟]|[吗嗎呢]$/
 export function readThanks(input: ThanksInput): ThanksReading {
   const folded = fold(input.text)
   const spoken = withoutAddress(folded)
-  const clauses = clausesOf(spoken)
+  const clauses = clausesOf(spoken).map(unstretched)
   const words = clauses.flat()
   const signs = gratefulSigns(input.text)
   if (words.length === 0) return onlySigns(input, signs)
@@ -71,16 +74,19 @@ export function readThanks(input: ThanksInput): ThanksReading {
   const read = readBest({ words, clauses, capitalised, known }, most, input.language)
   if (read === undefined) return { label: 'other', safeToClose: false, confidence: 0.9 }
   const advance = read.advance || IN_ADVANCE.test(folded)
-  const vetoed = read.bad || advance || read.waiting || questions || SOUR.test(input.text)
+  const asked = wasAsked(input)
+  const vetoed = WISH.test(folded) || read.bad || advance || read.waiting || questions || SOUR.test(input.text)
   // A thumb above a signature says what a thumb alone says.
   const thanked = read.thanks > 0 || (signs !== undefined && input.prevAgentText !== undefined && !read.yes && !read.no)
   const chatty = read.left.length > 0 && !vetoed && isChatter(read, folded, asks)
-  if (vetoed || (read.left.length > 0 && !chatty)) return notHarmless({ ...read, advance }, folded, thanked, asks)
+  if (vetoed || (read.left.length > 0 && !chatty))
+    return notHarmless({ ...read, advance }, folded, { thanked, asks, asked })
   const open = whatIsOpen(input, read, thanked)
   if (thanked) {
     if (read.thanks === 0 && read.words > 0 && open !== 'nothing')
       return { label: 'other', safeToClose: false, confidence: 0.85 }
-    if (open === 'answer') return { label: 'thanks_plus_request', safeToClose: false, confidence: 0.85 }
+    if (open === 'answer' || (open !== 'nothing' && read.yes && asked))
+      return { label: 'thanks_plus_request', safeToClose: false, confidence: 0.85 }
     return { label: 'thanks_only', safeToClose: open === 'nothing', confidence: confidenceOf(read, open) }
   }
   const settled =
@@ -116,14 +122,28 @@ const NUMBERS = /\d{3}|https?:|www\.|@\w+\.|\.(?:pdf|jpe?g|png)\b/
 /** In cross-validation asides above this were harmless in 97 of 100, with as many harmful as harmless ones among them. */
 const SURE = 0.9
 
-function notHarmless(read: Coverage, folded: string, thanked: boolean, asks: boolean): ThanksReading {
+/** Below this a clause that asks for nothing in so many words still reads as if something were wanted. */
+const WANTING = 0.1
+const MOST_TOLD = 20
+
+function notHarmless(
+  read: Coverage,
+  folded: string,
+  { thanked, asks, asked }: { thanked: boolean; asks: boolean; asked: boolean },
+): ThanksReading {
   if (!thanked && !read.advance && !THANKING.test(folded))
     return { label: 'other', safeToClose: false, confidence: 0.9 }
   if (read.bad && read.left.length === 0 && !asks) return { label: 'other', safeToClose: false, confidence: 0.85 }
-  const leftover = read.asides.map(aside => aside.join(' ')).join(' ')
-  const statement = !asks && !read.advance && !read.waiting && !tellsOfTrouble(leftover) && read.left.length <= 14
-  if (statement) return { label: 'thanks_only', safeToClose: false, confidence: 0.55 }
-  return { label: 'thanks_plus_request', safeToClose: false, confidence: asks ? 0.9 : 0.65 }
+  // What answers a question is there to be worked with.
+  const answers = asked && !read.no && read.left.length > 0
+  if (asks || answers || read.advance || read.waiting || read.left.length > MOST_TOLD || wants(read))
+    return { label: 'thanks_plus_request', safeToClose: false, confidence: asks ? 0.9 : 0.65 }
+  return { label: 'thanks_only', safeToClose: false, confidence: 0.55 }
+}
+
+function wants(read: Coverage): boolean {
+  if (weighsAsides(read.language)) return read.asides.some(aside => likelihood(read.language, aside) < WANTING)
+  return tellsOfTrouble(read.asides.map(aside => aside.join(' ')).join(' '))
 }
 
 function long(folded: string): ThanksReading {

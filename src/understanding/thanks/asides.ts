@@ -101,6 +101,11 @@ export function harmlessness(language: string, words: readonly string[]): number
   if (isPurely('D', kinds[0] ?? '')) return 0
   // In a message of two languages, or of a third, the other one's warnings count too.
   if (unknown > 0 && words.some(word => !book.words.has(word) && isWarningElsewhere(language, word))) return 0
+  return likelihood(language, words)
+}
+
+/** The same before any veto: how the clause reads on the whole. */
+export function likelihood(language: string, words: readonly string[]): number {
   let sum = 0
   for (const feature of asideFeatures(language, words)) sum += ASIDE_WEIGHTS[feature] ?? 0
   return 1 / (1 + Math.exp(-sum))

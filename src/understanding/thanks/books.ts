@@ -12,7 +12,7 @@ import { WESTERN } from './western.ts'
 const EVERYWHERE: Readonly<Record<string, string>> = {
   t: 'thanks / thank you / thx / thank you so much / thank you very much / merci / danke / gracias / grazie / many thanks / thanks a lot / ty',
   h: 'ok / okay / okey / super / top / perfect / great / cool / wow / haha / team / x / xx / xxx',
-  b: 'bye / ciao / hello / hi / hallo / hola / bonjour / bye bye',
+  b: 'hasta luego / a presto / ate logo / tot ziens / hej da / ha det / hei hei / na shledanou / viszlat / viszontlatasra / la revedere / dovidenia / dovidenja / nasvidenje / iki / uz redzesanos / head aega / adeu / gorusuruz / hosca kalin / sampai jumpa / jumpa lagi / tam biet / до свидания / до побачення / довиждане / довиђења / γεια σας / مع السلامة / خداحافظ / ביי / להתראות / नमस्ते / 再见 / 再見 / 안녕히 계세요 / 안녕하세요 / 失礼します / สวัสดี / สวัสดีค่ะ / สวัสดีครับ / bye / ciao / hello / hi / hallo / hola / bonjour / bye bye',
 }
 
 type Source = Readonly<Record<string, string>>
@@ -49,6 +49,8 @@ interface Beginnings {
   readonly languages: ReadonlyMap<string, readonly string[]>
   /** Words that begin thanks of any kind. */
   readonly grateful: ReadonlySet<string>
+  /** Every word of every phrase. */
+  readonly known: ReadonlySet<string>
 }
 
 let beginnings: Beginnings | undefined
@@ -56,16 +58,19 @@ let beginnings: Beginnings | undefined
 function readBeginnings(): Beginnings {
   const languages = new Map<string, string[]>()
   const grateful = new Set<string>()
+  const known = new Set<string>()
   for (const [language, sources] of Object.entries(SOURCES)) {
     for (const word of new Set(sources.flatMap(source => [...firstWords(source)]))) {
       const same = languages.get(word)
       if (same === undefined) languages.set(word, [language])
       else same.push(language)
     }
+    for (const source of sources)
+      for (const phrases of Object.values(source)) for (const word of phrases.split(/[ /|()]+/)) known.add(word)
     for (const { t = '', a = '' } of sources) for (const word of firstWords({ t, a })) grateful.add(word)
   }
   for (const word of firstWords({ t: EVERYWHERE.t! })) grateful.add(word)
-  return { languages, grateful }
+  return { languages, grateful, known }
 }
 
 /** Languages known deeply enough to read misspelt words in. */
@@ -79,6 +84,26 @@ export function maySpeakThanks(words: readonly string[]): boolean {
   const { grateful } = beginnings
   return words.some(word => grateful.has(word))
 }
+
+/** Words with their letters let go of where somebody held one: `thaaanks`, `tackkk`. Only where the word is known then. */
+export function unstretched(words: readonly string[]): readonly string[] {
+  beginnings ??= readBeginnings()
+  const { known } = beginnings
+  if (!words.some(word => STRETCHED.test(word))) return words
+  return words.map(word => {
+    if (!STRETCHED.test(word) || known.has(word)) return word
+    for (const shorter of [
+      word.replace(/(.)\1+$/u, '$1'),
+      word.replace(/(.)\1{2,}/gu, '$1'),
+      word.replace(/(.)\1{2,}/gu, '$1$1'),
+      word.replace(/(.)\1+/gu, '$1'),
+    ])
+      if (known.has(shorter)) return shorter
+    return word
+  })
+}
+
+const STRETCHED = /(\p{L})\1/u
 
 /** Languages whose phrases begin with words of this message, the likeliest first; always those four we know deeply. */
 export function booksFor(

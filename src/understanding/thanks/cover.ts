@@ -1,8 +1,9 @@
 import { matchPhrase, type PhraseBook, wordsOf } from '../phrases.ts'
 import { asksForSomething, tellsOfTrouble } from '../requests.ts'
-import { isEverydayAnywhere, isEverydayWord, weighsAsides } from './asides.ts'
+import { isEverydayAnywhere, weighsAsides } from './asides.ts'
 import { isFirstName, isTradeWord } from './first-names.ts'
 import { ownPlanLength } from './own-plans.ts'
+import { isBeforeThanks, isSalutation, isThankedFor } from './slots.ts'
 
 /** How a message looks when read with one language's phrases. */
 export interface Coverage {
@@ -34,8 +35,12 @@ const SIGN_OFF =
   /(?:^| )(?:grusse?n?|gruesse|gruessen|mfg|lg|vg|bg|hg|vlg|herzlichst|danke|dank|hochachtungsvoll|ihre?|deine?)$/
 /** Below one of these stands a name, however it is written. */
 const FAREWELL =
-  /(?:^| )(?:grusse?n?|gruesse|gruessen|mfg|lg|vg|bg|hg|vlg|herzlichst|hochachtungsvoll|regards|wishes|sincerely|rgds|cordialement|cdt|cdlt|salutations|a vous|saludos?|atentamente|saluti|cumprimentos|abracos?|groet|groeten|groetjes|mvh|halsningar|hilsen|pozdrawiam|terveisin)$/
+  /(?:^| )(?:grusse?n?|gruesse|gruessen|mfg|lg|vg|bg|hg|vlg|herzlichst|hochachtungsvoll|regards|wishes|sincerely|rgds|cordialement|cdt|cdlt|salutations|a vous|saludos?|atentamente|saluti|cumprimentos|abracos?|groet|groeten|groetjes|mvh|halsningar|hilsen|hilsner|pozdrawiam|powazaniem|terveisin|vanligen|pozdravem|pozdravom|saygilarimla|saygilar|udvozlettel|stima|respect|pagarbiai|cienu|lugupidamisega|tervitades|cordialment|pozdrav|than men|salam|уважением|повагою|уважение|поздрав|поздрави|εκτιμηση|φιλικα|تحياتي|التحية|احترام|בברכה)$/
 const SIGNATURE = 3
+/** Shorter words before thanks may be negations. */
+const SHORTEST_PRAISE = 4
+/** `ta` and `ty` are words of other languages too often to make a name of what follows. */
+const SHORTEST_THANKS = 3
 const NOBODY: ReadonlySet<string> = new Set()
 
 /** Clauses of folded text, each a list of words. */
@@ -72,6 +77,8 @@ export function cover(
     const signed = index > 0 && SIGN_OFF.test(clauses[index - 1]!.join(' '))
     const signature = words.length <= SIGNATURE && belowFarewell(clauses, index, people)
     const aside: string[] = []
+    const plain = !weighsAsides(language)
+    const salutation = plain && index === 0 && clauses.length > 1 && isSalutation(words)
     const things: string[] = []
     let came = false
     let afterThanks = false
@@ -98,26 +105,26 @@ export function cover(
         )
           objects ||= thanks > 0
         if (!/[tbn]/.test(kinds)) for (let at = i; at < i + match.length; at++) aside.push(words[at]!)
-        afterThanks = kinds.includes('t')
+        afterThanks = kinds.includes('t') && (match.length > 1 || words[i]!.length >= SHORTEST_THANKS)
         i += match.length
       } else if (isThing) {
         for (const end = i + match!.length; i < end; i++) things.push(words[i]!)
         afterThanks = false
       } else {
         const word = words[i]!
+        const beforeThanks = i === 0 && matchPhrase(book, words, 1)?.kinds.includes('t') === true
+        const vocative =
+          !plain && ((afterThanks && i === words.length - 1) || (index === 0 && beforeThanks && words.length > 1))
+        const looksNamed = capitalised.has(word) && (language !== 'de' || i > 0 || signed || signature)
         if (
           nameRoom > 0 &&
-          ((capitalised.has(word) &&
-            !isEverydayWord(language, word) &&
-            (language !== 'de' || i > 0 || signed || signature || people.has(word))) ||
-            people.has(word) ||
-            isFirstName(word))
+          (people.has(word) || isFirstName(word) || (looksNamed && (word.length === 1 || isUncommon(word))))
         ) {
           names++
           nameRoom--
-        } else if (((afterThanks && i === words.length - 1) || signature) && mayBeName(language, word)) {
+        } else if ((vocative || signature) && mayBeName(word)) {
           names++
-        } else {
+        } else if (!plain || !isOpenPlace(language, words, i, { objects, salutation, beforeThanks })) {
           left.push(word)
           aside.push(word)
         }
@@ -161,14 +168,25 @@ function belowFarewell(clauses: readonly (readonly string[])[], index: number, p
   return false
 }
 
+/** A place where any word will do: in a salutation, for what thanks are, or to make them greater (`suur tanu`). */
+function isOpenPlace(
+  language: string,
+  words: readonly string[],
+  at: number,
+  { objects, salutation, beforeThanks }: { objects: boolean; salutation: boolean; beforeThanks: boolean },
+): boolean {
+  const word = words[at]!
+  if (isTradeWord(word) || asksForSomething(word) || tellsOfTrouble(word)) return false
+  if (salutation || (objects && isThankedFor(words, at))) return true
+  if (language === 'th' || word.length < SHORTEST_PRAISE) return false
+  return isBeforeThanks(words, at) || (beforeThanks && words.length <= SIGNATURE)
+}
+
 /** An unknown word where a name would stand, written small as many write in a chat. */
-function mayBeName(language: string, word: string): boolean {
-  return (
-    weighsAsides(language) &&
-    /^\p{L}+$/u.test(word) &&
-    !isEverydayAnywhere(word) &&
-    !isTradeWord(word) &&
-    !asksForSomething(word) &&
-    !tellsOfTrouble(word)
-  )
+function mayBeName(word: string): boolean {
+  return /^\p{L}+$/u.test(word) && isUncommon(word) && !isTradeWord(word) && !tellsOfTrouble(word)
+}
+
+function isUncommon(word: string): boolean {
+  return !isEverydayAnywhere(word) && !asksForSomething(word)
 }

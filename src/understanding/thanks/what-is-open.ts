@@ -53,3 +53,10 @@ export function declines(input: Before, read: Coverage): boolean {
   const move = readAgentMove(input.prevAgentText)
   return move.courtesy && move.ask === undefined
 }
+
+/** The agent had put a question, other than whether anything else is needed. */
+export function wasAsked(before: Before): boolean {
+  if (before.prevAgentText === undefined) return false
+  const move = readAgentMove(before.prevAgentText)
+  return move.ask !== undefined && !move.courtesy
+}
