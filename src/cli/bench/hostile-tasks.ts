@@ -6,8 +6,9 @@ import { type HostileShape, HTML_SHAPES, TEXT_SHAPES } from '../../../eval/bench
 import { detectLanguage } from '../../text/language.ts'
 import { readMessageText } from '../../text/read-message-text.ts'
 import { redact } from '../../text/redact.ts'
+import { predictOwed } from '../../understanding/predict-owed.ts'
 import { autoMailTask, repliesTask } from '../predict/mail-tasks.ts'
-import { owedTask, spamTask, thanksTask, topicsTask } from '../predict/reading-tasks.ts'
+import { spamTask, thanksTask, topicsTask } from '../predict/reading-tasks.ts'
 
 /** A part that reads what strangers write, and the shapes that it is given. */
 export interface HostileTask {
@@ -52,17 +53,13 @@ function jsonLines(folder: string, name: string, rows: readonly object[]): strin
 /** The tasks of `predict`, and the readers below them. */
 export const HOSTILE_TASKS: Readonly<Record<string, HostileTask>> = {
   thanks: ofText(text => thanksTask.answer([{ id: 1, text, prev_agent_text: text } as never])),
-  owed: ofText(text =>
-    owedTask.answer([
-      {
-        id: 1,
-        messages: [
-          { from: 'customer', text, at: AT },
-          { from: 'agent', text, at: AT },
-        ],
-      } as never,
-    ]),
-  ),
+  owed: ofText(text => {
+    const messages = [
+      { from: 'customer' as const, text, at: AT },
+      { from: 'agent' as const, text, at: AT },
+    ]
+    return predictOwed({ id: 1, messages })
+  }),
   topics: ofText(text => topicsTask.answer([{ id: 1, text } as never])),
   spam: ofText(text => spamTask.answer([{ id: 1, text } as never])),
   replies: ofText(text => repliesTask.answer([{ id: 1, text }])),
