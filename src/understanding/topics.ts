@@ -1,9 +1,11 @@
 import { HAND_OVER_TOPICS, type HandOverTopic } from '../core/reading.ts'
 import { conceptMatcher } from './concepts/concept-matcher.ts'
+import { BARE_WORDS } from './topics/bare-words.ts'
 import { DUTCH } from './topics/dutch.ts'
 import { ENGLISH } from './topics/english.ts'
 import { FRENCH } from './topics/french.ts'
 import { GERMAN } from './topics/german.ts'
+import { INDIRECT } from './topics/indirect.ts'
 import { ITALIAN } from './topics/italian.ts'
 import { MISSPELT } from './topics/misspelt.ts'
 import { hasPaymentData } from './topics/payment-data.ts'
@@ -15,7 +17,10 @@ let matcher: ((text: string) => ReadonlySet<string>) | undefined
 
 /** Compiled when first asked: a command that reads no message does not pay for it. */
 function topicsInWords(text: string): ReadonlySet<string> {
-  matcher ??= conceptMatcher(rulesOf([ENGLISH, FRENCH, GERMAN, SPANISH, ITALIAN, PORTUGUESE, DUTCH]), MISSPELT)
+  matcher ??= conceptMatcher(
+    rulesOf([ENGLISH, FRENCH, GERMAN, SPANISH, ITALIAN, PORTUGUESE, DUTCH, INDIRECT], BARE_WORDS),
+    MISSPELT,
+  )
   return matcher(text)
 }
 

@@ -290,7 +290,7 @@ export const ENGLISH: TopicBook = {
       no|not|stop|dont|cant|refuse|hate|tired|sick|rather|instead|done|without|fed|enough|wont|waste|why .5 talk*|speak*|chat*|deal*|discuss*|convers*|communicat*|typ*|writ*|explain*|argu*|answer* .4 @bot
       than|instead|not .2 of? .2 this|your|a|an|the|some .2 @bot
       talking|speaking|chatting|writing|typing|dealing .2 to|with .4 @bot
-      are|is|am|r|am .2 you|u|this|it|i|anyone .4 bot|robot|machine|human|real|ai|person|computer|chatbot
+      are|is|am|r|am .2 you|u|this|it|i|anyone .1 a|an|real|talking|the|just? .3 bot|robot|machine|human|real|ai|person|computer|chatbot
       just|only|or .2 a|an .1 @bot
       stop|no|enough|another|same|keep*|sick|tired|these|not|more|only|without|again|always .6 automat*|canned|template*|scripted|generic|copy|robotic|generated|prewritten|standard|boilerplate .2 repl*|respons*|answer*|message*|text*|email*
       same .3 canned|automated|scripted|template*
@@ -302,7 +302,7 @@ export const ENGLISH: TopicBook = {
       handled|dealt|answered|helped|reviewed|read|written|looked|seen|assist* .3 by .3 person|human*|someone|somebody|people
       rather|instead|prefer|prefere* .8 person|human*|someone|somebody|team|people & bot|ai|machine|assistant|robot|automat*|than
       someone|somebody|person|human*|people|agent*|anybody & bot|chatbot*|ai
-      one|member|someone|somebody .3 of|from .2 your .3 team|staff|people|agents|colleagues & can|could|help|step|talk|speak|deal|answer|instead|want|need|like|please
+      one|member|someone|somebody .3 of|from .2 your .3 team|staff|people|agents|colleagues & help|step|talk|speak|deal|answer|instead|want|need|like|rather
       member .2 of .2 staff|team & speak|talk|contact|call|look|help|read|please|handle|escalat*
       put .1 me through
       how|where|can|way .5 reach|contact|get .4 agent*|human*|person|representative*|operator*|advisor*|someone|somebody
@@ -311,6 +311,7 @@ export const ENGLISH: TopicBook = {
       someone|somebody|person .1 who .3 actually|can|understands|knows|reads|speaks & want|need|speak|talk|like|get|bot|please
     `,
     harmless: `
+      robot .2 suitable|toy|kit|for
       human .1 hair|size*|sized|friendly|grade|like|made|sized|error|nature|rights|resources|body|version|readable|figure|skull|anatomy|race|consumption
       travel|estate|cleaning|bleaching|foaming|letting|shipping|customs|raising|drying|shipping|insurance .1 agent*
       agent .1 orange|nettoyant

@@ -151,7 +151,7 @@ export const FRENCH: TopicBook = {
       vivre .1 sans
       peux|veux|peut .4 vivre .1 sans
       vivre .2 sans|dans|avec .2 cette|ce|votre|vos|cet|mon|ma|elle|lui
-      suis .1 coupe*|blesse*|brule*
+      suis .1 coupe*|blesse*|brule* .4 emballage|doigt|avec|carton|un|legerement|peu
       disparaitre .4 tache*|rides|odeur*|cernes|boutons
       faire .2 disparaitre
       adieu|adieux .2 celibat|tache*|gaspillage

@@ -275,7 +275,6 @@ export const GERMAN: TopicBook = {
       menschlich* .2 hilfe|kontakt|unterstutz*|antwort*|support|betreu*|ansprech*
       ^ @person .2 bitte|jetzt|sofort|gerne|danke? $
       ^ ein|eine|einen|zum|bitte .2 @person .3 bitte|sprechen|jetzt? $
-      ^ live .1 chat
       live .2 chat .4 mitarbeiter*|person|mensch*|support
       kein*|keinen|nicht|statt|hor*|genug|satt|weg|schluss|ohne|nix|scheiss*|bloder|bloden|sondern|anstatt|dummer .4 bot|bots|chatbot*|roboter|ki|automaten|assistenten
       bot|bots|chatbot*|ki|roboter .5 versteh*|nutzlos|sinnlos|hilft|hilf*|gib|nervt|dumm|schwachsinn|weg|dreht
@@ -300,7 +299,7 @@ export const GERMAN: TopicBook = {
       lieber|statt|anstatt|bevorzug*|anstelle .7 mensch*|jemand*|person|mitarbeiter*|team & bot|ki|assistent*|maschine|automat*|computer|chatbot*
       mensch*|jemand*|person|mitarbeiter*|kollege*|berater* & bot|ki|chatbot*|kunstlich* 
       jemand* .3 aus|von .2 ihrem|eurem|dem .2 team & schreib*|sprech*|red*|lieber|kummer*|ubern*|statt
-      jemand .3 vom|aus .2 team
+      jemand .3 vom|aus .2 team .2 ubernehm*|helfen|sprechen|antwort*
       jmd .2 echt*|da|sprech*
       personlich* .3 kummern|ansprech*|antwort*|gesprach|betreu*|beratung
       ablehn*|lehn* .5 ki|bot*|maschin*

@@ -1,7 +1,7 @@
 /** Words of weight that people in a state write wrongly, long enough to have no neighbours of another meaning. */
 export const MISSPELT = `
   solicitor solicitors attorney attorneys barrister prosecute lawsuit lawyers ombudsman litigation proceedings suicide suicidal
-  overdose manager supervisor representative representatives customer chatbot automated strangle machete unacceptable furious
+  overdose manager supervisor representative representatives customer chatbot automated machete unacceptable furious
   disgusting ridiculous disgrace outrageous pathetic
   tribunal tribunaux poursuites huissier medicaments conseiller conseillere conseillers responsable interlocuteur automatique
   inadmissible inacceptable scandaleux furieuse suicider justice plainte plaintes

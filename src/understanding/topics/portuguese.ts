@@ -258,6 +258,7 @@ export const PORTUGUESE: TopicBook = {
       colega & encaminh*|pass*|transf*|fal*
     `,
     harmless: `
+      chat .2 ao .1 vivo .3 fecha*|abre|horario
       cabelo|figura|direitos|recursos|corpo humano*|humana
       agente .1 imobiliario|imobiliaria|aduaneiro
       robo .1 de .1 cozinha

@@ -11,11 +11,14 @@ export type TopicBook = Readonly<Record<WordTopic, { readonly signs: string; rea
 
 export const WORD_TOPICS: readonly WordTopic[] = ['legal_threat', 'self_harm', 'violence', 'asks_for_human', 'anger']
 
-/** The rules of a topic over all books. */
-export function rulesOf(books: readonly TopicBook[]): ConceptRules[] {
-  return WORD_TOPICS.map(topic => ({
-    kind: topic,
-    signs: books.flatMap(book => parsePatterns(book[topic].signs, book.classes)),
-    harmless: books.flatMap(book => parsePatterns(book[topic].harmless, book.classes)),
-  }))
+/** The rules of each topic: those of all books together, and those of bare words, which more surroundings take back. */
+export function rulesOf(books: readonly TopicBook[], bareWords: TopicBook): ConceptRules[] {
+  return WORD_TOPICS.flatMap(topic => {
+    const read = (book: TopicBook, part: 'signs' | 'harmless') => parsePatterns(book[topic][part], book.classes)
+    const harmless = books.flatMap(book => read(book, 'harmless'))
+    return [
+      { kind: topic, signs: books.flatMap(book => read(book, 'signs')), harmless },
+      { kind: topic, signs: read(bareWords, 'signs'), harmless: [...harmless, ...read(bareWords, 'harmless')] },
+    ]
+  })
 }
