@@ -7,12 +7,12 @@ import { errorRate, hitRate, type MeasuredRow, type SuiteOutcome } from './measu
 import { runSets } from './run-sets.ts'
 
 const PART = 'owed'
-const Row = OwedLine.extend({ owed: z.string(), due_date: z.string().optional() })
+const Row = OwedLine.extend({ owed: z.string(), due_date: z.string().optional(), split: z.string().optional() })
 
 /** Who owes the next step: a false "nothing" is the costly mistake. */
 export function evaluateOwed(dataDir: string | undefined): Promise<SuiteOutcome> {
-  return runSets(PART, [{ name: 'own', file: 'owed.jsonl' }], Row, dataDir, (set, rows) => {
-    const read = rows.map(row => ({ row, said: predictOwed(row) }))
+  return runSets(PART, [{ name: 'own', file: 'owed-turns.jsonl', heldOut: true }], Row, dataDir, (set, rows) => {
+    const read = rows.filter(row => row.split === 'report').map(row => ({ row, said: predictOwed(row) }))
     const nothing = read.filter(({ said }) => said.owed === 'nothing')
     const owing = read.filter(({ row }) => row.owed !== 'nothing')
     const falsely = nothing.filter(({ row }) => row.owed !== 'nothing').length

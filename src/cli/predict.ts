@@ -13,6 +13,7 @@ export interface PredictFlags {
   readonly history?: string[]
   readonly until?: string
   readonly lexical?: boolean
+  readonly zone?: string
 }
 
 type MakeTask = (flags: PredictFlags) => Promise<PredictTask<unknown> & { close?(): Promise<void> }>
@@ -24,7 +25,7 @@ const TASKS: Readonly<Record<string, MakeTask>> = {
     return withEmbedder(flags, embedder => intentsTask(needed(flags.train, 'intents', '--train'), embedder, 1))
   },
   thanks: async () => (await import('./predict/reading-tasks.ts')).thanksTask,
-  owed: async () => (await import('./predict/reading-tasks.ts')).owedTask,
+  owed: async flags => (await import('./predict/reading-tasks.ts')).owedTask(flags.zone),
   topics: async () => (await import('./predict/reading-tasks.ts')).topicsTask,
   spam: async () => (await import('./predict/reading-tasks.ts')).spamTask,
   replies: async () => (await import('./predict/mail-tasks.ts')).repliesTask,
@@ -58,6 +59,7 @@ export function predictCommand(io: CommandIo, exit: (code: number) => void): Com
     .option('--policy <file>', 'the policy (decide)')
     .option('--history <paths...>', 'past tickets to learn from (decide)')
     .option('--until <time>', 'let timers come due until then (decide); default: 30 days after the last message')
+    .option('--zone <name>', 'IANA time zone in which promised days end (owed)', 'UTC')
     .option('--lexical', 'leave the embedding model out')
     .addHelpText(
       'after',

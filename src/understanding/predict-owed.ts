@@ -15,8 +15,8 @@ export const OwedLine = z.object({
 })
 export type OwedLine = z.infer<typeof OwedLine>
 
-/** One output line of `predict owed`; `due` is RFC 3339 in UTC. */
-export function predictOwed(line: OwedLine) {
+/** One output line of `predict owed`; `due` is RFC 3339 in UTC. `timeZone` is where promised days end, UTC where absent. */
+export function predictOwed(line: OwedLine, timeZone?: string) {
   const read = readOwed(
     line.messages.map(({ from, text, at, public: isPublic }) => ({
       from,
@@ -24,6 +24,7 @@ export function predictOwed(line: OwedLine) {
       ...(at != null && { at: Date.parse(at) }),
       ...(isPublic !== undefined && { public: isPublic }),
     })),
+    timeZone === undefined ? {} : { timeZone },
   )
   return {
     id: line.id,

@@ -1,7 +1,7 @@
 import { DAY, type Instant } from '../../core/time.ts'
+import { BoundedCache } from '../bounded-cache.ts'
 import { parseDue } from '../due-dates.ts'
 import { fold, quote, sentencesOf } from '../fold.ts'
-import { rememberLast } from '../remember-last.ts'
 import { CHECK, COURTESY } from './ask-patterns.ts'
 import type { Grammar } from './grammar.ts'
 import { grammarOf, languageOf } from './pick-grammar.ts'
@@ -58,13 +58,20 @@ export function readAgentMove(text: string, at: Instant = 0, { language, timeZon
   return moves(`${at}|${language ?? ''}|${timeZone ?? ''}|${text.slice(0, MAX_CHARACTERS)}`)
 }
 
-const moves = rememberLast(64, key => {
+/** Messages are read again with every turn of their conversation. */
+const cache = new BoundedCache<AgentMove>(512)
+
+function moves(key: string): AgentMove {
+  return cache.get(key, () => makeMove(key))
+}
+
+function makeMove(key: string): AgentMove {
   const [at, language, timeZone] = key.split('|', 3) as [string, string, string]
   const text = key.slice(at.length + language.length + timeZone.length + 3)
   const options = { ...(timeZone !== '' && { timeZone }) }
   const code = language === '' ? languageOf([fold(text)]) : language
   return readNow(text, Number(at), grammarOf(code), options)
-})
+}
 
 /** Greetings, thanks, apologies and signatures: they carry nothing. */
 const FRAME =

@@ -1,7 +1,7 @@
 import type { Instant } from '../../core/time.ts'
+import { BoundedCache } from '../bounded-cache.ts'
 import { parseDue } from '../due-dates.ts'
 import { fold, quote, sentencesOf } from '../fold.ts'
-import { rememberLast } from '../remember-last.ts'
 import { readThanks } from '../thanks.ts'
 import type { Said } from './agent-move.ts'
 import type { Grammar } from './grammar.ts'
@@ -34,11 +34,18 @@ export function readCustomerMove(text: string, at: Instant, { language, timeZone
   return moves(`${at}|${language ?? ''}|${timeZone ?? ''}|${text.slice(0, 6_000)}`)
 }
 
-const moves = rememberLast(64, (key): CustomerMove => {
+/** Messages are read again with every turn of their conversation. */
+const cache = new BoundedCache<CustomerMove>(512)
+
+function moves(key: string): CustomerMove {
+  return cache.get(key, () => makeMove(key))
+}
+
+function makeMove(key: string): CustomerMove {
   const [at, language, timeZone] = key.split('|', 3) as [string, string, string]
   const text = key.slice(at.length + language.length + timeZone.length + 3)
   return readNow(text, Number(at), grammarOf(language), timeZone === '' ? {} : { timeZone })
-})
+}
 
 function readNow(text: string, at: Instant, grammar: Grammar | undefined, zone: { timeZone?: string }): CustomerMove {
   const folded = fold(text)
