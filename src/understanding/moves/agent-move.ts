@@ -59,7 +59,7 @@ export function readAgentMove(text: string, at: Instant = 0, { language, timeZon
 }
 
 /** Messages are read again with every turn of their conversation. */
-const cache = new BoundedCache<AgentMove>(512)
+const cache = new BoundedCache<AgentMove>(2_048)
 
 function moves(key: string): AgentMove {
   return cache.get(key, () => makeMove(key))

@@ -35,7 +35,7 @@ export function readCustomerMove(text: string, at: Instant, { language, timeZone
 }
 
 /** Messages are read again with every turn of their conversation. */
-const cache = new BoundedCache<CustomerMove>(512)
+const cache = new BoundedCache<CustomerMove>(2_048)
 
 function moves(key: string): CustomerMove {
   return cache.get(key, () => makeMove(key))

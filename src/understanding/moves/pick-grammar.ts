@@ -1,6 +1,6 @@
 import { SHORT_WORDS } from '../../text/short-words.ts'
+import { BoundedCache } from '../bounded-cache.ts'
 import { fold } from '../fold.ts'
-import { rememberLast } from '../remember-last.ts'
 import type { Grammar } from './grammar.ts'
 import { dutch } from './languages/dutch.ts'
 import { english } from './languages/english.ts'
@@ -33,15 +33,22 @@ const MARGIN = 1.5
 const CLEAR = 0.3
 
 /** How much the small words of a folded text speak for each language; a word of several counts in part. */
-const votesOf = rememberLast(64, (folded: string): readonly number[] => {
+function votesOf(folded: string): readonly number[] {
+  const start = folded.slice(0, MOST_CHARACTERS)
+  return cache.get(start, () => countVotes(start))
+}
+
+const cache = new BoundedCache<readonly number[]>(2_048)
+
+function countVotes(folded: string): readonly number[] {
   const votes = CODES.map(() => 0)
-  for (const word of folded.slice(0, MOST_CHARACTERS).split(/[^\p{L}\p{N}]+/u)) {
+  for (const word of folded.split(/[^\p{L}\p{N}]+/u)) {
     const voters = VOTERS.get(word)
     if (voters === undefined) continue
     for (const index of voters) votes[index]! += (GRAMMARS.has(CODES[index]!) ? 1 : 0.7) / Math.sqrt(voters.length)
   }
   return votes
-})
+}
 
 /** The language of folded messages, by their small words; undefined where they have none that is known. */
 export function languageOf(folded: readonly string[], hint?: string): string | undefined {
