@@ -161,4 +161,75 @@ travel trip flight hotel | voyage* vol hotel* | reise* flug* hotel* | viaj* vuel
 insurance* insured | assur* | versicher* | segur* asegur*
 loan* credit interest | pret* credit* interet* | kredit* darlehen* zins* | prestamo* credito* interes*
 balance | solde* | guthaben* kontostand* saldo | saldo*
+headphone* earphone* speaker* | casque* ecouteur* enceinte* | kopfhorer* lautsprecher* | auricular* altavoz*
+computer* laptop* notebook* tablet* | ordinateur* tablette* | computer* laptop* rechner* tablet* | ordenador* portatil* tableta*
+printer* ink cartridge* | imprimante* encre* cartouche* | drucker* tinte* patrone* | impresora* tinta* cartucho*
+camera* lens* | objectif* camera* | kamera* objektiv* | camara* objetivo*
+cable* plug* socket* | cable* fiche* | kabel* stecker* steckdose* | cable* enchufe*
+wifi bluetooth network* | wifi bluetooth reseau* appair* | wlan wifi bluetooth netzwerk* koppel* | wifi bluetooth emparej* vincul*
+sound noise* loud | son bruit* | gerausch* | sonido ruido*
+machine* appliance* | machine* electromenager* | maschine* | maquina* electrodomestic*
+coffee* espresso capsule* | cafe* expresso capsule* | kaffee* espresso* kapsel* | cafe* cafetera* capsula*
+filter* | filtre* | filter* | filtro*
+oven* fridge* freezer* | four fours frigo* refrigerateur* congelateur* | ofen* backofen* kuhlschrank* gefrier* | horno* nevera* frigorific* congelador*
+bed beds mattress* pillow* | lit lits matelas oreiller* | bett* matratze* kissen* | cama camas colchon* almohada*
+blanket* bedsheet* duvet* | housse* drap* couverture* | bettwasche* decke* | funda* sabana* manta*
+curtain* carpet* rug | rideau* tapis moquette* | vorhang* teppich* | cortina* alfombra*
+wood* wooden | bois | holz* | madera*
+metal* steel iron | metal* acier fer | metall* stahl* eisen* | metal* acero hierro
+glass* | verre verres | glas* | vidrio* cristal*
+screw* bolt* tool* | vis boulon* outil* | schraube* werkzeug* | tornillo* herramienta*
+garden* plant* flower* | jardin* plante* fleur* | garten* pflanz* blume* | jardin* planta* flor*
+paint* varnish* | peinture* vernis | lack* anstrich* | pintura* barniz*
+smell* odour* odor* | odeur* | geruch* riech* stink* | olor* huele*
+stain* dirt* | tache* salissure* | fleck* schmutz* | mancha* suciedad*
+hair shampoo* | cheveux shampooing* | haar* shampoo* | pelo cabello champu*
+perfume* fragrance* scent* | parfum* | parfum* duft* | perfume* fragancia*
+makeup lipstick* | maquillage | schminke* lippenstift* | maquillaje pintalabios
+sun sunscreen* | soleil solaire* | sonne* | sol solar*
+dress* skirt* | robe robes jupe* | kleid* rock | vestido* falda*
+trousers jeans leggings | pantalon* jean* | hose* jeans | pantalon* vaqueros
+hat cap gloves scarf | bonnet* casquette* gant* echarpe* | mutze* handschuh* schal* | gorro* gorra* guante* bufanda*
+jewellery jewelry ring necklace* bracelet* | bijou* bague* collier* bracelet* | schmuck* ring* halskette* armband* | joya* anillo* collar* pulsera*
+watch watches clock* | horloge* | armbanduhr* uhren | reloj*
+glasses sunglasses* | lunettes | brille* sonnenbrille* | gafas
+swim* pool | piscine* maillot* | bade* schwimm* pool | banador* piscina* nadar
+tent* camping | tente* camping* | zelt* camping* | acampar camping
+ski skis skiing snow* | ski neige* | ski skier* schnee* | esqui* nieve*
+sport* gym fitness* | sport* fitness* | sport* fitness* | deporte* gimnasio*
+toy* game* puzzle* | jouet* jeu jeux puzzle* | spielzeug* spiel* puzzle* | juguete* juego* puzle*
+book* author* | bouquin* auteur* | buch bucher autor* | libro* autor*
+baby* infant* pram* stroller* | bebe* poussette* | baby* saugling* kinderwagen* | bebe* cochecito*
+dog* cat cats pet pets | chien* chat chats | hund* katze* haustier* | perro* gato* mascota*
+wine* beer* drink* | vin vins biere* boisson* | wein* bier* getrank* | vinos cerveza* bebida*
+bread chocolate* sugar | pain chocolat* sucre* | brot schokolade* zucker* | pan chocolate* azucar*
+meat fish | viande* poisson* | fleisch* fisch* | carne pescado*
+gluten lactose milk | gluten lactose lait | gluten* laktose* milch* | gluten lactosa leche
+meal* recipe* | repas recette* menu* | mahlzeit* gericht* menu* | comida* receta* menu*
+medicine* pharmacy prescription* | medicament* pharmacie ordonnance* | medikament* apotheke* rezept* | medicamento* farmacia
+doctor* appointment* | medecin* docteur* | arzt* termin* | medico* cita*
+passenger* seat* luggage baggage | passager* bagage* | passagier* sitz* gepack* | pasajero* asiento* equipaje*
+train* bus station* | train* bus gare* | zug zuge bus bahnhof* | tren* autobus* estacion*
+car cars vehicle* | voiture* vehicule* | auto autos wagen fahrzeug* | coche* vehiculo*
+room* guest* night* | chambre* nuit* hote* | zimmer* ubernacht* gast* | habitacion* noche* huesped*
+breakfast | dejeuner* | fruhstuck* | desayuno*
+licence* license* activation* | licence* activation* | lizenz* aktivier* | licencia* activacion*
+file* folder* document* | fichier* document* | datei* ordner* dokument* | archivo* fichero* documento*
+export* import* backup* | export* import* sauvegard* | export* import* sicherung* | export* import* copia*
+user* member* | utilisateur* membre* equipe* | nutzer* benutzer* mitglied* | usuario* miembro* equipo*
+language* translat* | langue* tradu* | sprache* ubersetz* | idioma* tradu*
+setting* configur* | parametre* reglage* configur* | einstell* konfigur* | ajuste* configur*
+notification* alert* reminder* | notification* alerte* rappel* | benachrichtig* erinner* hinweis* | notificacion* aviso* recordatorio*
+contract* agreement* | contrat* accord* | vertrag* vereinbar* | contrato* acuerdo*
+electricity gas energy | electricite gaz energie | strom* gas energie* | electricidad gas energia
+statement* | releve* | abrechnung* kontoauszug* | extracto*
+internet broadband | internet fibre | internet* | internet fibra
+message* sms text | message* sms | nachricht* sms | mensaje* sms
+accident* | sinistre* accident* | schaden* unfall* | siniestro* accidente*
+death died inherit* | deces mort* herit* | tod gestorben verstorben erbe erben | muert* fallec* heren*
+marriage married divorce* | mariage marie* divorce* | heirat* verheirat* scheidung* | matrimonio casad* divorci*
+office authority | administration* | behorde* amt | administracion*
+school student* university | ecole etudiant* universite* | schule* student* universitat* | escuela* estudiante* universidad*
+event events concert* show festival* | evenement* concert* spectacle* festival* | veranstalt* konzert* auffuhr* festival* | evento* concierto* espectaculo* festival*
+handmade engraver gravure* | artisanal* personnalis* grav* | handgemacht* individuell* personalis* gravur* | artesanal* personaliz* grabado*
 `

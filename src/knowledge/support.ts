@@ -2,7 +2,7 @@ import type { Evidence } from './relevance.ts'
 
 /**
  * Logistic regression on whether the first document was the right one, over customers' questions in four languages, a seventh of which
- * no document answers. On another shop's questions, not looked at before, of those stated at 0.7 and more 87 % were right (words alone: 81 %).
+ * no document answers. `rehearsal evaluate retrieval` shows how often what is stated at 0.7 and more is right, for another shop as well.
  */
 const WITH_MODEL = {
   constant: -2.93,
