@@ -16,8 +16,8 @@ export interface IntentSuiteOptions {
   readonly onProgress?: (what: string) => void
 }
 
-const DRAWS = 3
-const REPEATS = 3
+const DRAWS = 2
+const REPEATS = 2
 
 /** Intent reading on public sets, by cross-validation or the set's own validation split. */
 export async function evaluateIntentSuite(options: IntentSuiteOptions): Promise<SuiteOutcome> {
