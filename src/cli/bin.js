@@ -9,6 +9,11 @@ const NEEDED = 24
 const args = ['--disable-warning=ExperimentalWarning', '--max-old-space-size=3072']
 
 if (Number(process.versions.node.split('.')[0]) >= NEEDED) {
+  // A reader that has seen enough (`| head`) is no failure; nothing can be said to it any more.
+  process.stdout.on('error', error => {
+    if (error.code === 'EPIPE') process.exit(0)
+    throw error
+  })
   const { main } = await import('./main.ts')
   process.exitCode = await main(process.argv.slice(2))
 } else {
