@@ -7,7 +7,7 @@ export interface ProgramMail {
   readonly reply: string
 }
 
-/** Answers written with 71 mail programs, services and gateways, invented for this project. */
+/** Answers written with mail programs, services and gateways of many countries, invented for this project. */
 export function programMails(): readonly ProgramMail[] {
   return readFileSync(new URL('./programs.jsonl', import.meta.url), 'utf8')
     .split('\n')

@@ -7,7 +7,7 @@ const MARKS = /[\ue000\ue001]/g
 /** The library walks recursively; anything nested deeper than a mail client would is read by the flat scanner. */
 const MAX_DEPTH = 300
 /** Opening and closing; a long thread of newsletters has a few thousand. */
-const MAX_TAGS = 25_000
+const MAX_TAGS = 20_000
 const MAX_QUOTE_DEPTH = 8
 
 const quote: FormatCallback = (element, walk, builder) => {

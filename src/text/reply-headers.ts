@@ -101,8 +101,12 @@ export function shapedHeaderBlockEnd(lines: readonly string[], start: number): n
     end = at + 1
   }
   if (block.length < 3 || block.length > MAX_SHAPED || !block.some(line => TIMED_DATE.test(line))) return -1
-  const sender = block.some(line => BRACKETED_ADDRESS.test(line))
-  const answered = block.length >= 4 && block.some(line => ANSWERED.test(line))
+  // The sender stands at the top; "When, Where, Who" of somebody's plans has other lines there.
+  const sender = block.slice(0, 2).some(line => BRACKETED_ADDRESS.test(line))
+  const people = block.filter(line => BRACKETED_ADDRESS.test(line)).length
+  const subject = block.some(line => ANSWERED.test(line))
+  if (block.length === 3 && people < 2 && !subject) return -1
+  const answered = block.length >= 4 && subject
   return (sender || answered) && lines.slice(end, end + 4).some(line => line.trim() !== '') ? end : -1
 }
 

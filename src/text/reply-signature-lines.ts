@@ -11,6 +11,7 @@ import {
 const MAX_SIGNATURE_LINES = 25
 const MAX_SIGN_OFF_LINES = 10
 const MAX_NOTICE_LINES = 40
+const DIVIDER = /^[\s*_=~#–—-]{2,80}$/
 
 /**
  * Lines of the kept text that are signature, client advertising or legal boilerplate. A sign-off with a name stays, it is
@@ -96,14 +97,15 @@ function cutBoilerplate(lines: readonly string[], region: readonly number[], end
       cut.add(index)
       return
     }
-    const opens = position > 0 && region[position - 1] !== index - 1
-    if (!opens) return
+    const above = region[position - 1]
+    const divided = above === index - 1 && position > 1 && DIVIDER.test(lines[above]!)
+    if (above === undefined || (above === index - 1 && !divided)) return
     let below = index
     let paragraph = ''
     while (below < lines.length && lines[below]!.trim() !== '' && below - index < MAX_NOTICE_LINES) {
       paragraph += ` ${lines[below++]!.slice(0, 2_000)}`
     }
-    if (isDisclaimer(lines[index]!, paragraph)) for (let at = index; at < below; at++) cut.add(at)
+    if (isDisclaimer(lines[index]!, paragraph)) for (let at = divided ? above : index; at < below; at++) cut.add(at)
   })
 }
 
