@@ -1,5 +1,5 @@
 /** Share of in-scope texts that may be refused although their label is right. */
-const MOST_REFUSED = 0.06
+const MOST_REFUSED = 0.07
 const STEPS = Array.from({ length: 91 }, (_, i) => 0.05 + i / 100)
 
 /**
