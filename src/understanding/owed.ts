@@ -130,7 +130,7 @@ function afterAgent(open: Open, move: AgentMove, message: ConversationMessage): 
   delete open.theirs
   delete open.unsure
   const named = move.mentionsTeam ?? move.mentions
-  if (acts === undefined && !asksOnly && ((!move.done && !move.courtesy) || named?.due !== undefined))
+  if (acts === undefined && !asksOnly && (named?.due !== undefined || (!move.done && !move.courtesy)))
     open.unsure = dated(named ?? { quote: lastSentence(message.text) }, message)
   open.answer = message.text
   open.courtesy = move.courtesy

@@ -1,5 +1,6 @@
 import { DAY, type Instant } from '../../core/time.ts'
 import { BoundedCache } from '../bounded-cache.ts'
+import { hasClock } from '../due/clock.ts'
 import { parseDue } from '../due-dates.ts'
 import { fold, quote, sentencesOf } from '../fold.ts'
 import { CHECK, COURTESY } from './ask-patterns.ts'
@@ -293,7 +294,7 @@ function readStatement(
   }
   if (reading.last !== undefined) dateLater(reading, reading.last, it)
   // Something that nobody says was done, with a day to come: somebody will have to do it.
-  else if (it.due !== undefined && !general && !reading.done) {
+  else if (it.due !== undefined && !general && !reading.done && !(hasClock(folded) && it.due - reading.at < DAY)) {
     if (outsider) reading.mentions ??= it
     else reading.mentionsTeam ??= it
   } else if (outsider) reading.mentions ??= it

@@ -42,6 +42,10 @@ export interface Grammar {
   readonly harmless: string
 }
 
+/** Makers that are named where others say "the manufacturer". */
+export const BRANDS =
+  '(?:lenovo|dell|asus|acer|philips|xiaomi|huawei|panasonic|garmin|canon|epson|electrolux|dyson|bosch|siemens|samsung|sony|whirlpool|miele)'
+
 /** One pattern of many; each starts and ends at a word's edge. */
 export function anyOf(...patterns: readonly string[]): RegExp {
   return new RegExp(`\\b(?:${patterns.join('|')})\\b`)

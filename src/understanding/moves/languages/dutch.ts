@@ -1,4 +1,4 @@
-import { anyOf, type Grammar } from '../grammar.ts'
+import { anyOf, BRANDS, type Grammar } from '../grammar.ts'
 
 const WE = '(?:ik|we|wij)'
 const TEAM =
@@ -33,6 +33,7 @@ export const dutch: Grammar = {
   ),
   team: anyOf(TEAM),
   outsider: anyOf(
+    BRANDS,
     'bezorger|koerier|vervoerder|postnl|dhl|dpd|ups|gls|fedex|postbode|chauffeur|bank|paypal|klarna|leverancier|fabrikant|verkoper|douane|verzekeraar|verzekering|luchtvaartmaatschappij|partner|fabriek|verhuurder',
   ),
   outside: anyOf(

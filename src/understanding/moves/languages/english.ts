@@ -1,9 +1,9 @@
-import { anyOf, type Grammar } from '../grammar.ts'
+import { anyOf, BRANDS, type Grammar } from '../grammar.ts'
 
 const ADVERB =
   '(?:now|also|then|just|gladly|personally|immediately|certainly|definitely|quickly|go ahead and|happily|be sure to|make sure to|try to|try and|need to|have to|probably|still|first|both|of course|always|all|again|soon)'
 const WILL =
-  '(?:ill|i will|we will|i shall|we shall|i can|(?:im|i am|we are|(?:^|[,;:.-] |and |but )were) (?:going to|gonna|about to|planning to|trying to|having)|(?<!\\b(?:as|very|so|quite|works?|working|worked|is|was|all|might|may|fits?|pretty|really|sleep|get|oh) |^)well|^well(?=(?: \\w+){0,1} (?:get|send|let|look|check|refund|have|be|take|make|do|call|ship|contact|update|keep|need|sort|replace|process|reply|write|ring|confirm|post|email|issue|give|arrange|credit|ask)))'
+  '(?:ill|i will|we will|i shall|we shall|i can|(?:im|i am|we are|(?:^|[,;:.-] |and |but )were) (?:going to|gonna|about to|planning to|trying to|having)|(?<!\\b(?:as|very|so|quite|works?|working|worked|is|was|all|might|may|fits?|pretty|really|sleep|get|oh) |^)well|^well(?= (?!(?:i|we|the|that|thats|this|it|its|you|youre|done|as|then|if|in|on|to|and|but|have you|known|worth|said|noted|actually|yes|no|there|what|how)\\b)))'
 const NO_VERB =
   '(?!(?:be (?:happy|glad|here|delighted|pleased|closed|open|around|away|more than|honest|out|unable|sorry|waiting)|have (?:it|them) (?:by|on|tom)|known|within|made|as|i|we|the|that|this|miss|hope|love|see you|assume|leave|wait|await|look forward|looking|appreciate|never|not|only|stay|need (?:your|you|a|the|an|some|to ask you|one)|require|understand|see (?:that|from|in|your|here)|confirm (?:that )?(?:your|you|we|the|it)|help(?: you)?(?: with (?:this|that|it))?[.!]*$|certainly help|offer|only|imagine|tell (?:you )?(?:that|from)|assure)\\b)'
 const TEAM =
@@ -55,7 +55,7 @@ export const english: Grammar = {
   team: anyOf(TEAM, 'we', 'us', 'our'),
   outsider: anyOf(
     '(?:the |our |their |your )?(?:couriers?|carriers?|hauliers?|drivers?|post office|postal service|postman|royal mail|parcelforce|evri|yodel|ups|usps|fedex|dhl|dpd|gls|hermes|tnt|banks?|card (?:issuer|provider|company)|paypal|klarna|stripe|manufacturers?|makers?|suppliers?|factory|vendors?|sellers?|customs|insurers?|insurance(?: company)?|airlines?|landlord|delivery (?:company|service|partner|firm)|logistics partner|(?:service|repair|payment|shipping) (?:partner|provider|company|processor)|providers?|brand|third part(?:y|ies)|authority|authorities|tax office|council|publisher|hotel|restaurant|wholesaler|embassy|consulate|(?:loss )?adjusters?|surveyors?|registry|court|notary|app store|apple|google|amazon|network operator|clinic|vet|dealer)',
-    'bosch|siemens|samsung|sony|whirlpool|miele',
+    BRANDS,
   ),
   outside: anyOf(
     '(?:will|ll|takes?|should|can take|may take|might take|needs?|going to|has to|must|usually|typically|normally|generally|attempts?|quotes?|(?:ve|s|have|has) (?:promised|confirmed|told|said|quoted|up to)|have (?:up to )?\\d+|aims?|expects?|releases?|deals?|handles?|comes?|is (?:handling|investigating|processing|due|bringing|coming|looking)|are (?:handling|investigating|processing|looking|bringing|coming)|depending on)',

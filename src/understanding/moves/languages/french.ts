@@ -1,4 +1,4 @@
-import { anyOf, type Grammar } from '../grammar.ts'
+import { anyOf, BRANDS, type Grammar } from '../grammar.ts'
 
 const CLITICS = '(?:(?:vous|te|le|la|les|l|y|en|lui|leur|nous|me|m|ne|se|s|ten|vouslen) ){0,3}'
 /** "Pour nous répondre" has us for an object. */
@@ -56,6 +56,7 @@ export const french: Grammar = {
   ),
   team: anyOf(TEAM, 'nous', 'notre', 'nos'),
   outsider: anyOf(
+    BRANDS,
     '(?:consulat|ambassade|notaire|tribunal|huissier|experts?|transporteurs?|livreurs?|coursiers?|chauffeurs?|facteur|colissimo|chronopost|mondial relay|relais colis|geodis|la poste|gls|dpd|ups|dhl|fedex|tnt|banques?|paypal|klarna|fournisseurs?|fabricants?|constructeurs?|marque|vendeurs?|douanes?|assureurs?|assurance|compagnie(?: aerienne)?|prestataires?|partenaires?|bailleur|proprietaire|prefecture|administration|mairie|editeur|grossiste|usine|emetteur de (?:la |votre )?carte|operateur|reparateur agree|expert|hotel|apple|google)',
   ),
   outside: anyOf(

@@ -1,4 +1,4 @@
-import { anyOf, type Grammar } from '../grammar.ts'
+import { anyOf, BRANDS, type Grammar } from '../grammar.ts'
 
 const WE = '(?:ich|wir)'
 /** First persons of the present that tell a state, a fact of the trade or a courtesy, not a step. */
@@ -15,7 +15,7 @@ export const german: Grammar = {
     `(?:^|[,;:.] |und |dann |dafur |jetzt |gleich |heute |morgen |gern |gerne )(?:melde|prufe|klare|erstatte|uberweise|schicke|sende|informiere|rufe|versende|gebe|sage|schreibe|leite|frage|veranlasse|erledige|kummere|halte|lasse|buche|lege|mache|reiche|antworte|storniere|korrigiere|kontaktiere|bearbeite|melden|prufen|klaren|erstatten|uberweisen|schicken|senden|informieren|rufen|versenden|geben|schreiben|leiten|fragen|erledigen|kummern|halten|lassen|buchen|tauschen|ersetzen|antworten|stornieren|korrigieren|kontaktieren|bearbeiten|spielen|verschicken|liefern) (?:ich|wir|mich|uns|ihnen|dir|euch|das|die|den|es|sie|dich)`,
     '(?:wird|werden)(?: \\w+){0,8} (?!(?:geschlossen|berechnet|abgebucht|belastet|zugestellt|geliefert|benotigt|angezeigt|angenommen)\\b)(?:\\w*ge\\w+(?:t|en)|\\w+iert|\\w*(?:er|ver|be|ent|uber|zer)\\w+(?:t|en)|erfolgen|sein|haben|melden|anrufen|prufen|bearbeiten)',
     '(?:wird|werden) (?:korrigiert|erledigt|gepruft|ersetzt|erstattet|nachgeliefert|gutgeschrieben)',
-    '(?:muss|mussen)(?: \\w+){0,8} (?:klaren|prufen|nachfragen|fragen|besprechen|nachsehen|nachschauen|abklaren|erkundigen|einholen|freischalten|abwarten|anfragen|rucksprache\\w*)',
+    '(?:muss|mussen)(?: \\w+){0,8} (?:klaren|prufen|nachfragen|fragen|besprechen|nachsehen|nachschauen|abklaren|erkundigen|einholen|freischalten|abwarten|abstimmen|absprechen|anfragen|rucksprache\\w*)',
     '(?:sie|du|ihr) (?:horen|horst|hort|erfahren|erfahrst|erhalten|erhaltst|bekommen|bekommst|kriegst)(?! (?:sie|du) )(?: \\w+)+',
     '(?:horen|erfahren|erhalten|bekommen|haben|bekommst|erhaltst|horst) (?:sie|du|es)(?: \\w+)+',
     `${TEAM}\\b(?: \\w+){0,6} (?:wird|werden|meldet|melden|ruft|kummert|kummern|pruft|prufen|schaut|arbeitet|arbeiten|muss|mussen|bearbeitet|bringt|kommt|erstellt|setzt)`,
@@ -49,6 +49,7 @@ export const german: Grammar = {
   ),
   team: anyOf(TEAM, 'wir', 'uns', 'unser\\w*'),
   outsider: anyOf(
+    BRANDS,
     '(?:konsulat\\w*|botschaft\\w*|notar\\w*|gericht\\w*|paketdienst\\w*|zusteller\\w*|boten?|kurier\\w*|spediteur\\w*|spedition\\w*|deutsche post|post|bank\\w*|hersteller\\w*|lieferant\\w*|zoll|postbote\\w*|lieferdienst\\w*|versanddienst\\w*|fahrer\\w*|dhl|hermes|dpd|gls|ups|fedex|paypal|klarna|handler\\w*|verkaufer\\w*|vermieter\\w*|versicherung\\w*|versicherer|fluggesellschaft|airline|dienstleister\\w*|partner\\w*|werk|fabrik|behorde\\w*|finanzamt|kartenanbieter|kreditinstitut|verlag|grosshandler\\w*|netzbetreiber|gutachter\\w*|hotel|reisever\\w+|zahlungsanbieter|bahn)',
   ),
   outside: anyOf(

@@ -1,4 +1,4 @@
-import { anyOf, type Grammar } from '../grammar.ts'
+import { anyOf, BRANDS, type Grammar } from '../grammar.ts'
 
 const CLITICS = '(?:(?:le|ti|vi|la|lo|li|gliel|glielo|gliela|telo|te lo|ve lo|mi|ci|ne) ){0,2}'
 const TEAM =
@@ -28,6 +28,7 @@ export const italian: Grammar = {
   ),
   team: anyOf(TEAM),
   outsider: anyOf(
+    BRANDS,
     'corriere|brt|bartolini|gls|sda|poste(?: italiane)?|dhl|ups|fedex|tnt|banca|paypal|fornitore|produttore|fabbricante|casa madre|venditore|dogana|assicurazione|compagnia|centro assistenza autorizzato|partner|spedizioniere|klarna',
   ),
   outside: anyOf(

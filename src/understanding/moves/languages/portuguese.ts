@@ -1,4 +1,4 @@
-import { anyOf, type Grammar } from '../grammar.ts'
+import { anyOf, BRANDS, type Grammar } from '../grammar.ts'
 
 const TEAM =
   '(?:colegas?|equipa|equipe|departamento|setor|responsavel|armazem|estoque|financeiro|contabilidade|faturacao|tecnicos?|tecnica|programadores|desenvolvedores|direcao|gerente|gerencia|supervisor[a]?|logistica|alguem|comercial|suporte)'
@@ -23,6 +23,7 @@ export const portuguese: Grammar = {
   ),
   team: anyOf(TEAM),
   outsider: anyOf(
+    BRANDS,
     'transportadora|transportador|estafeta|motorista|carteiro|ctt|correios|dhl|ups|fedex|dpd|gls|sedex|jadlog|banco|operadora|paypal|mercado pago|fornecedor|fabricante|marca|vendedor|alfandega|receita federal|seguradora|companhia aerea|assistencia autorizada|parceiro|klarna',
   ),
   outside: anyOf(

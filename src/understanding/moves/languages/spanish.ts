@@ -1,4 +1,4 @@
-import { anyOf, type Grammar } from '../grammar.ts'
+import { anyOf, BRANDS, type Grammar } from '../grammar.ts'
 
 const CLITICS = '(?:(?:me|te|le|les|os|lo|la|los|las|se|nos) ){0,2}'
 const TEAM =
@@ -44,6 +44,7 @@ export const spanish: Grammar = {
   ),
   team: anyOf(TEAM, 'nosotros', 'nuestr[oa]s?'),
   outsider: anyOf(
+    BRANDS,
     '(?:consulado|embajada|notari[oa]|juzgado|transportistas?|mensajer[oa]s?|repartidor(?:es|a)?|conductor|cartero|correos(?: express)?|seur|mrw|nacex|gls|dhl|ups|fedex|tipsa|envialia|banco(?: emisor)?|entidad(?: bancaria)?|emisor|paypal|klarna|proveedor(?:es)?|fabricantes?|marca|vendedor(?:es|a)?|aduanas?|mensajeria|agencia(?: de transportes?)?|aseguradora|seguro|aerolinea|compania (?:aerea|de seguros)|servicio (?:tecnico )?oficial|servicio tecnico oficial|empresa de (?:transportes?|mensajeria)|casero|propietario|hacienda|ayuntamiento|administracion publica|editorial|mayorista|fabrica|perito|socio|partner|hotel|apple|google|operadora)',
   ),
   outside: anyOf(
