@@ -2,6 +2,7 @@ import type { Instant } from '../../core/time.ts'
 import { BoundedCache } from '../bounded-cache.ts'
 import { parseDue } from '../due-dates.ts'
 import { fold, quote, sentencesOf } from '../fold.ts'
+import { asksForSomething, tellsOfTrouble } from '../requests.ts'
 import { readThanks } from '../thanks.ts'
 import type { Said } from './agent-move.ts'
 import type { Grammar } from './grammar.ts'
@@ -89,7 +90,7 @@ function settles(folded: string, grammar: Grammar): boolean {
 /** Says of something that it is not right; the words that settle are looked away from. */
 function complains(folded: string, grammar: Grammar): boolean {
   const rest = folded.replace(grammar.resolved, ' ')
-  return grammar.trouble.test(rest) && !settles(folded, grammar)
+  return settles(folded, grammar) ? tellsOfTrouble(rest) || asksForSomething(rest) : grammar.trouble.test(rest)
 }
 
 /** Every word is one of taking note, a name, or a number of none. */

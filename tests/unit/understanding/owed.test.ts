@@ -63,3 +63,50 @@ describe('promises and what came after them', () => {
     expect(who(said('customer', 'Hi'), ask, said('customer', 'Please find the photos attached. Thanks', 2))).toBe('us')
   })
 })
+
+describe('a conversation as a whole', () => {
+  const trouble = said('customer', 'My parcel arrived broken, I want a refund.')
+  const refund = said('agent', 'We will refund you within 5 days.', 1)
+
+  it.each([
+    [
+      'a promise outlives a question about something else',
+      [refund, said('customer', 'Do you ship to Malta?', 2), said('agent', 'Yes, we ship to Malta.', 3)],
+      'us',
+    ],
+    ['what was done keeps it', [refund, said('agent', 'Your money has been refunded.', 30)], 'nothing'],
+    ['the customer says that it came', [refund, said('customer', 'Got the money, thanks', 60)], 'nothing'],
+    ['the customer presses', [refund, said('customer', 'Still nothing!', 200)], 'us'],
+    [
+      'a promise on a condition waits for the customer',
+      [said('agent', 'As soon as you send us a photo, we will refund you.', 1)],
+      'customer',
+    ],
+    [
+      'the condition was met',
+      [said('agent', 'Please send us a photo.', 1), said('customer', 'Here you go, attached.', 2)],
+      'us',
+    ],
+    [
+      'the customer takes a step',
+      [said('agent', 'Please send us a photo.', 1), said('customer', 'Will do tonight', 2)],
+      'customer',
+    ],
+    [
+      'the bank has it',
+      [said('agent', 'I have refunded you; your bank needs 3 days to post the money to your account.', 1)],
+      'third_party',
+    ],
+    ['nothing of it was understood', [said('agent', 'Hyvää päivää, teemme sen huomenna.', 1)], 'us'],
+    ['nothing that was said settles a complaint', [said('agent', 'This model is a classic.', 1)], 'us'],
+  ] as const)('%s', (_, messages, owed) => {
+    expect(who(trouble, ...messages)).toBe(owed)
+  })
+
+  it('drops a date that is over and ends the others in the zone of the team', () => {
+    const messages = [trouble, refund]
+
+    expect(readOwed(messages, { timeZone: 'America/New_York' }).due).toBe(Date.UTC(2026, 10, 24, 4, 59, 59))
+    expect(readOwed([...messages, said('customer', 'Still nothing!', 300)]).due).toBe(undefined)
+  })
+})
