@@ -1,3 +1,4 @@
+import { blockLengths, scaleRows, scaleValues } from './block-lengths.ts'
 import { type DenseWeights, fitDenseSoftmax, scoreDense } from './dense-softmax.ts'
 import type { PreparedExamples } from './examples.ts'
 import type { QuantizedWeights } from './intent-model.ts'
@@ -41,6 +42,8 @@ export function fitExperts(
   const texts = Array.from(rows, row => prepared.features[row]!)
   const vocabulary = buildVocabulary(texts)
   const data = vectorizeAll(vocabulary, texts)
+  const lengths = blockLengths(vocabulary, texts, rows.length / Math.max(1, labels.length))
+  scaleValues(data, lengths)
   const target = Int32Array.from(rows, row => prepared.target[row]!)
   const importance = Float32Array.from(rows, row => prepared.importance[row]!)
   const options = {
@@ -50,6 +53,7 @@ export function fitExperts(
     seed,
   }
   const fitted = fitSoftmax(data, vocabulary.hashes.length, labels.length, target, importance, options)
+  scaleRows(fitted.weights, labels.length, lengths)
   const lexical = quantizeRows(fitted, vocabulary.hashes.length)
   if (vectors === null || rows.length === 0) return { vocabulary, lexical, dense: null, prototypes: null }
   const own = Array.from(rows, row => vectors[row]!)

@@ -11,12 +11,15 @@ const SPACE = 32
 const KIND_WORD = 0x9e3779b1
 const KIND_PAIR = 0x85ebca77
 const KIND_GRAM = 0xc2b2ae3d
+const KIND_STEM = 0x27d4eb2f
+/** A word's first letters stand for all its forms ("cancel", "cancelled", "cancellation"), in any language that puts endings last. */
+const STEM_UNITS = 4
 
 const TOKEN = /[\p{L}\p{M}]+(?:'\p{L}+)*|\p{N}+|[?!%€$£]|\p{Extended_Pictographic}/gu
 
 /** 32-bit hashes of a text's features, with repeats, in reading order. Hashes only: an artefact must not hold customers' words. */
 export interface TextFeatures {
-  /** Words, then neighbouring pairs; numbers are masked. */
+  /** Words, then neighbouring pairs, then the first letters of each word; numbers are masked. */
   readonly words: Uint32Array
   /** How many of `words` are single words. */
   readonly singles: number
@@ -37,15 +40,17 @@ export function readWords(text: string): string[] {
   return words
 }
 
-/** Hashes the words, word pairs and character n-grams of a text. Accents count, case and the digits of numbers do not. */
+/** Hashes the words, word pairs, stems and character n-grams of a text. Accents count, case and the digits of numbers do not. */
 export function readFeatures(text: string): TextFeatures {
   const words = readWords(text)
-  const wordHashes = new Uint32Array(Math.max(0, 2 * words.length - 1))
+  const pairs = Math.max(0, words.length - 1)
+  const wordHashes = new Uint32Array(2 * words.length + pairs)
   let characters = 0
   for (const [i, word] of words.entries()) {
     wordHashes[i] = hashWord(KIND_WORD, word)
     if (i > 0)
       wordHashes[words.length + i - 1] = mix(Math.imul(wordHashes[i - 1]! ^ KIND_PAIR, FNV_PRIME) ^ wordHashes[i]!)
+    wordHashes[words.length + pairs + i] = hashWord(KIND_STEM, word.slice(0, STEM_UNITS))
     characters += word.length + 2
   }
   const grams = new Uint32Array(characters * (LONGEST_GRAM - SHORTEST_GRAM + 1))

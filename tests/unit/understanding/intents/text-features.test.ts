@@ -29,7 +29,17 @@ describe('readFeatures', () => {
     expect(hashes('sale')).not.toBe(hashes('salé'))
   })
 
-  it('has one single for each word, one pair between neighbours, and grams that depend on the words alone', () => {
+  it.each([
+    ['cancelled', 'cancellation', true],
+    ['Bestellung', 'bestellen', true],
+    ['refund', 'return', false],
+  ])('gives %j and %j the same stem: %j', (one, other, same) => {
+    const stem = (text: string): number | undefined => readFeatures(text).words.at(-1)
+
+    expect(stem(one) === stem(other)).toBe(same)
+  })
+
+  it('has one single and one stem for each word, one pair between neighbours, and grams that depend on the words alone', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), text => {
         const words = readWords(text)
@@ -37,7 +47,7 @@ describe('readFeatures', () => {
         const features = readFeatures(text)
 
         expect(features.singles).toBe(words.length)
-        expect(features.words).toHaveLength(Math.max(0, 2 * words.length - 1))
+        expect(features.words).toHaveLength(Math.max(0, 3 * words.length - 1))
         expect(readFeatures(words.join(' ')).grams).toEqual(features.grams)
       }),
     )

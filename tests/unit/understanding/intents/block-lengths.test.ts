@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { blockLengths, scaleRows, scaleValues } from '../../../../src/understanding/intents/block-lengths.ts'
+import { readFeatures } from '../../../../src/understanding/intents/text-features.ts'
+import { buildVocabulary } from '../../../../src/understanding/intents/vocabulary.ts'
+
+const texts = [readFeatures('where is it')]
+const vocabulary = buildVocabulary(texts)
+
+describe('blockLengths', () => {
+  it.each([
+    { examplesPerLabel: 0, word: 0.65, gram: 1.25 },
+    { examplesPerLabel: 30, word: 0.825, gram: 1.125 },
+    { examplesPerLabel: 1e9, word: 1, gram: 1 },
+  ])('sets words back where examples are few: $examplesPerLabel a label', ({ examplesPerLabel, word, gram }) => {
+    const lengths = blockLengths(vocabulary, texts, examplesPerLabel)
+
+    const lengthOf = (hash: number): number => lengths[vocabulary.index.get(hash)]!
+    expect({ word: lengthOf(texts[0]!.words[0]!), gram: lengthOf(texts[0]!.grams[0]!) }).toEqual({
+      word: expect.closeTo(word, 6),
+      gram: expect.closeTo(gram, 6),
+    })
+  })
+})
+
+describe('scaleRows', () => {
+  it('makes weights for plain values out of weights for scaled ones', () => {
+    const factors = Float32Array.of(2, 0.5)
+    const data = { offsets: Int32Array.of(0, 2), indices: Int32Array.of(1, 0), values: Float32Array.of(4, 3) }
+    const weights = Float32Array.of(1, 2, 3, 4, 7, 7)
+
+    scaleValues(data, factors)
+    scaleRows(weights, 2, factors)
+
+    expect({ values: [...data.values], weights: [...weights] }).toEqual({
+      values: [2, 6],
+      weights: [2, 4, 1.5, 2, 7, 7],
+    })
+  })
+})
