@@ -24,7 +24,7 @@ const TASKS: Readonly<Record<string, MakeTask>> = {
     const { intentsTask } = await import('./predict/intents-task.ts')
     return withEmbedder(flags, embedder => intentsTask(needed(flags.train, 'intents', '--train'), embedder, 1))
   },
-  thanks: async () => (await import('./predict/reading-tasks.ts')).thanksTask,
+  thanks: async flags => (await import('./predict/reading-tasks.ts')).thanksTask(flags.train),
   owed: async flags => (await import('./predict/reading-tasks.ts')).owedTask(flags.zone),
   topics: async () => (await import('./predict/reading-tasks.ts')).topicsTask,
   spam: async () => (await import('./predict/reading-tasks.ts')).spamTask,
@@ -53,7 +53,7 @@ export function predictCommand(io: CommandIo, exit: (code: number) => void): Com
   return new Command('predict')
     .description('run one part of the engine over JSON lines, stdin to stdout, same order and ids')
     .argument('<task>', Object.keys(TASKS).join(', '))
-    .option('--train <file>', 'labelled lines to learn from (intents; thanks takes it and learns nothing yet)')
+    .option('--train <file>', 'labelled lines to learn from (intents, thanks)')
     .option('--docs <file>', 'documents to search (retrieve)')
     .option('--k <n>', 'how many documents to return (retrieve)', '5')
     .option('--policy <file>', 'the policy (decide)')

@@ -3,11 +3,18 @@ import { isTimezone } from '../../core/zone-time.ts'
 import { RehearsalError } from '../../errors/rehearsal-error.ts'
 import { OwedLine, predictOwed } from '../../understanding/predict-owed.ts'
 import { predictSpam, SpamLine } from '../../understanding/predict-spam.ts'
-import { predictThanks, ThanksLine } from '../../understanding/predict-thanks.ts'
+import { LabelledThanksLine, learnThanks, predictThanks, ThanksLine } from '../../understanding/predict-thanks.ts'
 import { predictTopics, TopicsLine } from '../../understanding/predict-topics.ts'
+import { readJsonFile } from './json-file.ts'
 import type { PredictTask } from './lines.ts'
 
-export const thanksTask = perLine(ThanksLine, predictThanks)
+/** Learns from `--train` where it is given. */
+export async function thanksTask(trainFile: string | undefined): Promise<PredictTask<ThanksLine>> {
+  if (trainFile === undefined) return perLine(ThanksLine, line => predictThanks(line))
+  const reader = learnThanks(await readJsonFile(trainFile, LabelledThanksLine))
+  return perLine(ThanksLine, line => predictThanks(line, reader))
+}
+
 /** @throws RehearsalError `wrong_use` for a zone that nobody knows. */
 export function owedTask(zone: string | undefined): PredictTask<OwedLine> {
   if (zone !== undefined && !isTimezone(zone))
@@ -19,5 +26,5 @@ export const topicsTask = perLine(TopicsLine, predictTopics)
 export const spamTask = perLine(SpamLine, predictSpam)
 
 function perLine<Line>(line: z.ZodType<Line>, predict: (line: Line) => object): PredictTask<Line> {
-  return { line, answer: async lines => lines.map(predict) }
+  return { line, answer: async lines => lines.map(line => predict(line)) }
 }

@@ -17,8 +17,8 @@ const KINDS = 'SYEPBLHVOMNTRDKGAICWUX'
 const FOR = 'PBLHMO'
 const AGAINST = 'TRDKICWUXA'
 const PAIRS = 'SD SK VK VO SR YP YN GB GN SP EP SL VH SB TP NP NL NM SG'.split(' ')
-/** Words that no other word makes harmless: contrast, blame, haste, a condition. */
-const NEVER = 'CXUI'
+/** Words that no other word makes harmless: contrast, blame, haste, a condition, coming back to us. */
+const NEVER = 'CXUIK'
 
 const BOOKS = new Map<string, PhraseBook>()
 

@@ -4,6 +4,7 @@ import { isEverydayAnywhere, weighsAsides } from './asides.ts'
 import { isFirstName, isTradeWord } from './first-names.ts'
 import { ownPlanLength } from './own-plans.ts'
 import { isBeforeThanks, isSalutation, isThankedFor } from './slots.ts'
+import { isWarning } from './warnings.ts'
 
 /** How a message looks when read with one language's phrases. */
 export interface Coverage {
@@ -37,6 +38,7 @@ const SIGN_OFF =
 const FAREWELL =
   /(?:^| )(?:grusse?n?|gruesse|gruessen|mfg|lg|vg|bg|hg|vlg|herzlichst|hochachtungsvoll|regards|wishes|sincerely|rgds|cordialement|cdt|cdlt|salutations|a vous|saludos?|atentamente|saluti|cumprimentos|abracos?|groet|groeten|groetjes|mvh|halsningar|hilsen|hilsner|pozdrawiam|powazaniem|terveisin|vanligen|pozdravem|pozdravom|saygilarimla|saygilar|udvozlettel|stima|respect|pagarbiai|cienu|lugupidamisega|tervitades|cordialment|pozdrav|than men|salam|уважением|повагою|уважение|поздрав|поздрави|εκτιμηση|φιλικα|تحياتي|التحية|احترام|בברכה)$/
 const SIGNATURE = 3
+const LONGEST_ALIKE = 3
 /** Shorter words before thanks may be negations. */
 const SHORTEST_PRAISE = 4
 /** `ta` and `ty` are words of other languages too often to make a name of what follows. */
@@ -187,6 +189,11 @@ function mayBeName(word: string): boolean {
   return /^\p{L}+$/u.test(word) && isUncommon(word) && !isTradeWord(word) && !tellsOfTrouble(word)
 }
 
+/** Short names begin like too many words. */
+function isBegun(word: string): boolean {
+  return word.length > LONGEST_ALIKE && isWarning(word)
+}
+
 function isUncommon(word: string): boolean {
-  return !isEverydayAnywhere(word) && !asksForSomething(word)
+  return !isEverydayAnywhere(word) && !asksForSomething(word) && !isBegun(word)
 }

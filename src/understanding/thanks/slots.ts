@@ -1,5 +1,10 @@
 /** Words after which a language names what it is thankful for, in languages read by their everyday words alone. */
 const AFTER = /^(?:for|voor|per|pela|pelo|pelas|pelos|por|za|na|uz|par|pentru|atas|vi|a|az|за|на|για|על|على|از|vir)$/
+/** True where a clause says what its thanks are for; said at length it may be bitter. */
+export function namesCause(words: readonly string[]): boolean {
+  return words.some(word => AFTER.test(word))
+}
+
 /** The same where such a word comes last: `sabriniz icin`. */
 const BEFORE = /^(?:icin|eest)$/
 const CASE_ENDING = /^\p{L}{6,}(?:sta|ista)$/u

@@ -45,6 +45,6 @@ describe('readThanks', () => {
   })
 
   it('knows the people who write here by name', () => {
-    expect([safe('tack snel wiebke'), safe('tack snel wiebke', DONE, ['Wiebke Snel'])]).toEqual([false, true])
+    expect([safe('bedankt wiebke'), safe('bedankt wiebke', DONE, ['Wiebke Snel'])]).toEqual([false, true])
   })
 })

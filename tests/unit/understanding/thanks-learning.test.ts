@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { trainAsides } from '../../../eval/thanks/train-asides.ts'
+import { learnThanks, predictThanks } from '../../../src/understanding/predict-thanks.ts'
+import { ASIDE_WEIGHTS } from '../../../src/understanding/thanks/aside-weights.ts'
+
+function readLabelled<Row>(name: string): Row[] {
+  const file = new URL(`../../../datasets/labelled/${name}.jsonl`, import.meta.url)
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line) as Row)
+}
+
+describe('what thanks are learned from', () => {
+  it('keeps the weights that the written asides give', () => {
+    expect(trainAsides(readLabelled('thanks-asides'))).toEqual(ASIDE_WEIGHTS)
+  })
+
+  const house = (text: string, safe: boolean) => ({
+    text,
+    label: safe ? ('thanks_only' as const) : ('thanks_plus_request' as const),
+    safe_to_close: safe,
+  })
+
+  it('learns a word of the house from three safe lines', () => {
+    const line = { id: 1, text: 'bedankt zonnebloem' }
+    const three = ['bedankt zonnebloem', 'heel erg bedankt zonnebloem', 'dank je wel zonnebloem'].map(text =>
+      house(text, true),
+    )
+
+    const said = [
+      predictThanks(line),
+      predictThanks(line, learnThanks(three.slice(1))),
+      predictThanks(line, learnThanks(three)),
+      predictThanks(line, learnThanks([...three, house('zonnebloem omruilen bedankt', false)])),
+    ]
+
+    expect(said.map(({ safe_to_close }) => safe_to_close)).toEqual([false, false, true, false])
+  })
+
+  it('lifts no veto, whatever the lines say', () => {
+    const texts = ['Thanks, but it is broken', 'Thanks in advance', 'Thanks! Where is it?', 'Thanks, refund me']
+    const reader = learnThanks(Array.from({ length: 20 }, () => texts.map(text => house(text, true))).flat())
+
+    expect(texts.map((text, id) => predictThanks({ id, text }, reader).safe_to_close)).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ])
+  })
+
+  it('moves the confidence towards what was right', () => {
+    const wrong = Array.from({ length: 60 }, () => ({ text: 'Thanks!', label: 'other' as const, safe_to_close: false }))
+
+    const [before, after] = [
+      predictThanks({ id: 1, text: 'Thanks!' }),
+      predictThanks({ id: 1, text: 'Thanks!' }, learnThanks(wrong)),
+    ]
+
+    expect(before.confidence).toBe(0.99)
+    expect(after.confidence).toBeCloseTo((20 * 0.99) / 80, 5)
+  })
+})
