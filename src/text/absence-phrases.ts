@@ -7,7 +7,7 @@ const ABSENT = [
   // French
   '(?:je suis|actuellement|étant) (?:actuellement )?(?:absente?|en congés?|en vacances|hors du bureau|en déplacement)|absente? du bureau (?:jusqu|du)|je serai absente?',
   // German
-  'ich (?:bin|werde) (?:derzeit |momentan |aktuell |zurzeit |vom |bis |ab |leider )(?:[^.!?]|\\d\\.){0,60}(?:nicht im (?:büro|haus)|außer haus|abwesend|(?:im|auf|in) urlaub|nicht erreichbar|in elternzeit|wieder erreichbar)|(?:befinde mich|bin) (?:derzeit |momentan |bis )(?:[^.!?]|\\d\\.){0,40}(?:im urlaub|abwesend)|ist (?:derzeit )?außer haus|ich kehre (?:am |erst )?(?:[^.!?]|\\d\\.){0,20}zurück',
+  'ich bin (?:im|auf|in) urlaub|ich (?:bin|werde) (?:derzeit |momentan |aktuell |zurzeit |vom |bis |ab |leider )(?:[^.!?]|\\d\\.){0,60}(?:nicht im (?:büro|haus)|außer haus|abwesend|(?:im|auf|in) urlaub|nicht erreichbar|in elternzeit|wieder erreichbar)|(?:befinde mich|bin) (?:derzeit |momentan |bis )(?:[^.!?]|\\d\\.){0,40}(?:im urlaub|abwesend)|ist (?:derzeit )?außer haus|ich kehre (?:am |erst )?(?:[^.!?]|\\d\\.){0,20}zurück',
   // Spanish, Italian, Portuguese
   '(?:estoy|estaré|me encuentro) (?:actualmente )?(?:fuera de la oficina|de vacaciones|ausente|de baja)',
   '(?:sono|sarò) (?:attualmente )?(?:fuori ufficio|assente|in ferie|fuori sede)',
@@ -44,8 +44,22 @@ const LATER = [
   'odpowiem[^.?!]{0,50}powroci|odpovím[^.?!]{0,40}návrat|(?:отвечу|прочитаю)[^.?!]{0,50}(?:возвращен|вернусь)',
 ].join('|')
 const LATER_STATEMENT = new RegExp(`(?:${LATER})`, 'iu')
-const URGENT =
-  /urg[eê]n|immediate|emergency|in my absence|absence|dringend|eilig|notf[äa]ll|spoed|brådskande|haste|akut|presserende|kiireel|piln|naléhav|naliehav|sürgős|acil|επείγο|срочн|термінов|спешн|急|긴급|급한|דחופ|العاجل|الطارئ|mendesak|darurat|khẩn cấp|gấp|เร่งด่วน/iu
+/** "In urgent cases", as a condition: who writes "it is urgent" is in a hurry. */
+const URGENT = new RegExp(
+  [
+    'for (?:anything |any |all |an? )?(?:urgent|immediate|emergenc)|in (?:an? |any )?(?:urgent|emergenc|case of)|(?:if|should)[^.?!]{0,40}(?:urgent|emergency|immediate)|in my absence|during my absence|urgent (?:matters|issues|requests|enquiries|inquiries)',
+    '(?:en cas d|pour (?:toute |les |vos )?|dans l|cas d)[’\\x27 ]?(?:urgen|absence)|(?:en|durant|pendant) mon absence|demandes? urgente|au besoin',
+    '(?:in|bei|für) (?:sehr )?(?:dringend|eilig|notf)\\p{L}*|dringende (?:anliegen|anfragen|fälle|angelegenheiten)',
+    '(?:en caso|casos?) (?:de )?urg|para (?:cualquier )?(?:asuntos |temas |cuestiones )?urgen|(?:asuntos|temas) urgentes',
+    '(?:per|in caso di) (?:qualsiasi )?(?:comunicazioni |questioni |necessità )?urgen|(?:em caso|casos?) (?:de )?urg|(?:para )?assuntos urgentes',
+    '(?:bij|voor|in) (?:spoed|dringend)\\p{L}*|(?:vid|för|ved|i) (?:brådskande|akuta|haste|akut|presserende)\\p{L}*|kiireellis\\p{L}* (?:asioi|tapauks)',
+    '(?:w|w razie) piln\\p{L}*|(?:v|ve) n(?:aléhav|aliehav)\\p{L}*|sürgős (?:eset|ügy)|(?:pentru|în caz de) urgen[țt]|acil (?:durum|konu|i[şs])',
+    '(?:για|σε) επείγο\\p{L}*|(?:по|в) срочн(?:ым|ых)|(?:у|з) термінових|(?:по|за) спешни',
+    '(?:お急ぎ|緊急)の(?:場合|方|際|ご用)|(?:如有|若有|如遇)[^。]{0,6}急|[紧緊]急(?:事宜|事项|情况|事務)|(?:긴급|급)한 ?(?:용무|일|사항|경우|문의)',
+    '(?:בנושאים|במקרים|במקרה|לעניינים) דחו|(?:للأمور|للحالات|الأمور|في الحالات) (?:العاجلة|الطارئة)|(?:untuk|dalam) [^.]{0,20}(?:mendesak|darurat)|trường hợp (?:khẩn|gấp)|กรณี(?:เร่งด่วน|ฉุกเฉิน)',
+  ].join('|'),
+  'iu',
+)
 const ELSEWHERE =
   /contact|kontakt|contatt|adresse|joindre|appele|rivolg|reach|(?<!\p{L})(?:call|ring|e-?mail|write)(?!\p{L})|wenden|hilft|erreichen|vertret|escrib|dir[ií]ja|llam|scriv|chiam|ligu|escrev|bellen|mailen|mejla|yhtey|soita|pisa|dzwoni|volej|keres|fordul|hív|iletişim|ulaş|başvur|επικοινων|обращ|пиш|звон|связ|зверта|свърж|обърн|連絡|問い合わせ|联系|聯繫|联络|致电|연락|문의|פנו|פנה|לפנות|ליצור קשר|التواصل|الاتصال|تواصل|hubungi|liên hệ|ติดต่อ|: ?\S+@\S/iu
 /** A customer in a hurry wants to be called. */
@@ -54,7 +68,7 @@ const TO_ME =
 
 /** A customer who is away and wants something: not a machine. */
 const CUSTOMER_WORDS =
-  /[?？]|(?<!\p{L})(?:i want|refund|exchange|ich möchte|je (?:voudrais|souhaite)|quiero|quisiera|vorrei|ik wil)(?!\p{L})|(?<!\p{L})(?:my|the|this) (?:order|parcel|package|delivery|refund|item|shipment)|(?<!\p{L})(?:commande|colis|livraison|livrer|rembours|paket|bestellung|liefer|pedido|paquete|env[íi]o|reembolso|ordine|pacco|consegna|rimborso|pakket|bestelling|levering|encomenda|entrega|beställning|leverans|bestilling|levering|tilaus|toimit|zamówien|paczk|przesyłk|objednáv|zásilk|rendelés|csomag|comand|colet|sipariş|kargo|παραγγελ|δέμα|заказ|посылк|доставк|замовлен)|注文|発送|配送|订单|包裹|发货|訂單|주문|배송|택배|הזמנה|חבילה|طلبي|الطرد/iu
+  /[?？]|(?<!\p{L})(?:i want|refund|exchange|ich möchte|je (?:voudrais|souhaite)|quiero|quisiera|vorrei|ik wil)(?!\p{L})|(?<!\p{L})(?:my|the|an) invoice|(?<!\p{L})(?:my|the|this) (?:order|parcel|package|delivery|refund|item|shipment)|(?<!\p{L})(?:commande|colis|livraison|livrer|rembours|paket|bestellung|liefer|pedido|paquete|env[íi]o|reembolso|ordine|pacco|consegna|rimborso|pakket|bestelling|levering|encomenda|entrega|beställning|leverans|bestilling|levering|tilaus|toimit|zamówien|paczk|przesyłk|objednáv|zásilk|rendelés|csomag|comand|colet|sipariş|kargo|παραγγελ|δέμα|заказ|посылк|доставк|замовлен)|注文|発送|配送|订单|包裹|发货|訂單|주문|배송|택배|הזמנה|חבילה|طلبي|الطرد/iu
 
 const READ = 1_500
 

@@ -130,7 +130,9 @@ function isServersReport(body: string): boolean {
   const coded = /(?<!\d)(?:[45]\d\d[ -][45]\.\d\.\d{1,3}(?!\d)|55[0-4][ -])/.test(start)
   if (!coded && !(ADDRESS.test(start) && /[45]\.\d\.\d{1,3}|smtp|transcript|<[^\s<>@]+@[^\s<>@]+>:/i.test(start)))
     return false
-  return !/[?？]|(?<!\p{L})(?:my|our|me|us|hello|hallo|bonjour|hola|buongiorno|dear)(?!\p{L})/iu.test(start)
+  return !/[?？]|(?<!\p{L})i (?!wasn)|(?<!\p{L})(?:my|our|me|us|hello|hallo|bonjour|hola|buongiorno|dear)(?!\p{L})/iu.test(
+    start,
+  )
 }
 
 function byChallenge(fields: Fields, subject: string, body: string): Automated | null {
