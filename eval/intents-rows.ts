@@ -8,6 +8,7 @@ import {
   calibrationOf,
   coverageAt98,
   inScopeOf,
+  isRight,
   type JudgedIntent,
   outsideOf,
   outsideRecallAt5,
@@ -16,7 +17,8 @@ import {
   trafficAccuracy,
 } from './intents-metrics.ts'
 import { barOf, ENOUGH_FOR_ERROR, LEAST_CHANCE, MOST_ERROR, MOST_ERROR_OF_FEW } from './intents-targets.ts'
-import { bootstrapInterval } from './statistics/bootstrap.ts'
+import { RANKS_ONLY } from './peers/classifiers.ts'
+import { bootstrapInterval, pairedDifference } from './statistics/bootstrap.ts'
 import type { MeasuredRow } from './suites/measured-row.ts'
 
 const PART = 'intents'
@@ -88,7 +90,12 @@ function rowsOfRun(run: IntentRun, peers: readonly IntentRun[]): MeasuredRow[] {
       interval: 'wilson',
       peers: peersOf(accuracyOf),
     },
-    ...calibrationRows(run, base, inScope, peersOf),
+    ...gainRows(run, peers, base, inScope),
+    ...calibrationRows(run, base, inScope, figure =>
+      peers
+        .filter(({ by }) => !RANKS_ONLY.has(by))
+        .map(peer => ({ name: peer.by, value: mean(peer.rounds.map(figure)) })),
+    ),
     ...(protocol === '10 examples' ? [] : [drawn('covered at 98 % right', 'up', inScope, coverageAt98)]),
     drawn('refused in scope', 'down', inScope, refusedInScope, true),
     ...(outside === 0
@@ -99,6 +106,20 @@ function rowsOfRun(run: IntentRun, peers: readonly IntentRun[]): MeasuredRow[] {
           drawn('refused of outside', 'up', outside, refusedOutside, true),
         ]),
   ]
+}
+
+/** Our accuracy less the best peer's, on the same texts of the first round, drawn in pairs. */
+function gainRows(
+  run: IntentRun,
+  peers: readonly IntentRun[],
+  base: (metric: string) => Pick<MeasuredRow, 'part' | 'data' | 'split' | 'metric'>,
+  n: number,
+): MeasuredRow[] {
+  const best = peers.toSorted((a, b) => accuracyOf(b.rounds[0]!) - accuracyOf(a.rounds[0]!))[0]
+  if (best === undefined) return []
+  const rightOf = ({ rounds }: IntentRun): number[] => inScopeOf(rounds[0]!).map(one => Number(isRight(one)))
+  const gain = pairedDifference(rightOf(run), rightOf(best), seededRandom(SEED))
+  return [{ ...base(`accuracy above ${best.by}`), better: 'up', n, ...gain, interval: 'bootstrap', peers: [] }]
 }
 
 function calibrationRows(

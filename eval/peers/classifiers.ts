@@ -3,6 +3,9 @@ import { truthOf } from '../intents-data.ts'
 import type { Trial } from '../intents-trials.ts'
 import { missingPackages, startPythonPeer } from './python-peer.ts'
 
+/** Peers whose scores order their answers but state no probability. */
+export const RANKS_ONLY: ReadonlySet<string> = new Set(['TF-IDF + SVC'])
+
 export interface Classifiers {
   ask(trial: Trial): Promise<ReadonlyMap<string, readonly PeerReading[]>>
   close(): void

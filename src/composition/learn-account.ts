@@ -13,7 +13,11 @@ import { listCorrections } from '../store/corrections.ts'
 import { listModels, readModel, saveModel } from '../store/models.ts'
 import type { Embedder } from '../understanding/embeddings/embedder.ts'
 import type { IntentModel } from '../understanding/intents/intent-model.ts'
-import { deserializeIntentModel, serializeIntentModel } from '../understanding/intents/serialize-intent-model.ts'
+import {
+  deserializeIntentModel,
+  isReadableModel,
+  serializeIntentModel,
+} from '../understanding/intents/serialize-intent-model.ts'
 
 /** The same tickets and corrections give the same model. */
 const SEED = 1
@@ -57,10 +61,11 @@ export async function learnAccount(
   const { model, lessons, report } = await learnFrom({ ...options, corrections })
   const current = (await findAccount(pool, account))?.activeModelId
   const learnedUntil = (await listModels(pool, account)).find(({ id }) => id === current)?.learnedUntil
+  const active = current === undefined ? undefined : (await readModel(pool, account, current)).artefact
   const comparison =
-    current === undefined || learnedUntil === undefined
+    active === undefined || learnedUntil === undefined || !isReadableModel(active)
       ? undefined
-      : await compareModels(deserializeIntentModel((await readModel(pool, account, current)).artefact), lessons, {
+      : await compareModels(deserializeIntentModel(active), lessons, {
           learnedUntil,
           embedder: options.embedder,
           seed: SEED,

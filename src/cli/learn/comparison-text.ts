@@ -17,7 +17,9 @@ export function comparisonText(learned: {
       `On ${lessons} newer tickets that neither had learned from, the active model is right ${percent(comparison.current)}, the new one ${percent(comparison.candidate)}: ${points(difference.value)} (95 %: ${points(difference.low)} to ${points(difference.high)}).`,
     )
   } else if (current !== undefined)
-    lines.push('Too few tickets came since the active model was learned to compare the two.')
+    lines.push(
+      'The two cannot be compared: too few tickets came since the active model was learned, or another version learned it.',
+    )
   lines.push(
     activated
       ? 'It decides from now on.'

@@ -5,7 +5,8 @@ import { vocabularyOf } from './vocabulary.ts'
 
 type Content = Omit<IntentModel, 'id'>
 
-const MAGIC = 'REHEARSAL-INTENTS-2\n'
+const FAMILY = 'REHEARSAL-INTENTS-'
+const MAGIC = `${FAMILY}2\n`
 const ALIGNMENT = 8
 
 interface Header {
@@ -35,6 +36,11 @@ export function serializeIntentModel(model: Content): Uint8Array {
   return Uint8Array.from(Buffer.concat([padded(head, 32), ...bytes.map(part => padded(part, 0))]))
 }
 
+/** False for a model that another version of the product wrote: it has to be learned again. */
+export function isReadableModel(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1', 0, MAGIC.length) === MAGIC
+}
+
 /**
  * Reads what `serializeIntentModel` wrote.
  * @throws RehearsalError `bad_input` where the bytes are no such model.
@@ -43,7 +49,9 @@ export function deserializeIntentModel(bytes: Uint8Array): IntentModel {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const start = Buffer.byteLength(MAGIC)
   const end = buffer.indexOf('\n', start)
-  if (buffer.toString('latin1', 0, start) !== MAGIC || end < 0) throw notAModel()
+  const magic = buffer.toString('latin1', 0, start)
+  if (magic !== MAGIC && magic.startsWith(FAMILY)) throw otherVersion()
+  if (magic !== MAGIC || end < 0) throw notAModel()
   let header: Header
   try {
     header = JSON.parse(buffer.toString('utf8', start, end)) as Header
@@ -92,6 +100,13 @@ function padded(part: Buffer, filler: number): Buffer {
 
 function roundUp(length: number): number {
   return Math.ceil(length / ALIGNMENT) * ALIGNMENT
+}
+
+function otherVersion(): RehearsalError {
+  return new RehearsalError(
+    'bad_input',
+    'An intent model that another version of the product learned; learn it again with "rehearsal learn".',
+  )
 }
 
 function notAModel(): RehearsalError {

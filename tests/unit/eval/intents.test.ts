@@ -55,6 +55,7 @@ describe('evaluateIntents', () => {
       ['hint3_curekart, words', [{ name: 'constant', value: 20 / 160 }]],
       ['hint3_curekart, words + embedding', [{ name: 'constant', value: 20 / 160 }]],
     ])
+    expect(rows.filter(({ metric }) => metric === 'accuracy above constant').every(({ low }) => low > 0.7)).toBe(true)
     expect(rows.every(({ low, value, high }) => low <= value && value <= high)).toBe(true)
   })
 

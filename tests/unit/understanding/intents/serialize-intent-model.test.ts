@@ -5,6 +5,7 @@ import { createFakeEmbedder } from '../../../../src/understanding/embeddings/fak
 import { predictIntent } from '../../../../src/understanding/intents/predict-intent.ts'
 import {
   deserializeIntentModel,
+  isReadableModel,
   serializeIntentModel,
 } from '../../../../src/understanding/intents/serialize-intent-model.ts'
 import { trainIntentModel } from '../../../../src/understanding/intents/train-intent-model.ts'
@@ -48,10 +49,20 @@ describe('serializeIntentModel', () => {
   it.each([
     ['nothing', new Uint8Array()],
     ['other bytes', Buffer.from('PK\u0003\u0004 something else\n')],
-    ['a broken header', Buffer.from('REHEARSAL-INTENTS-1\n{"labels":\n')],
+    ['a broken header', Buffer.from('REHEARSAL-INTENTS-2\n{"labels":\n')],
     ['a cut model', serializeIntentModel(trainIntentModel(shopExamples(3), { seed: 1 })).slice(0, -64)],
   ])('refuses %s', (_, bytes) => {
     expect(() => deserializeIntentModel(bytes)).toThrow(RehearsalError)
     expect(() => deserializeIntentModel(bytes)).toThrow(/Not an intent model/)
+  })
+
+  it('tells a model of another version from no model', () => {
+    const older = Buffer.from('REHEARSAL-INTENTS-1\n{"labels":[]}\n')
+
+    expect([isReadableModel(older), isReadableModel(serializeIntentModel(trainIntentModel([], { seed: 1 })))]).toEqual([
+      false,
+      true,
+    ])
+    expect(() => deserializeIntentModel(older)).toThrow(/another version of the product/)
   })
 })
