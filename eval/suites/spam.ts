@@ -4,12 +4,18 @@ import { errorRate, hitRate, type SuiteOutcome } from './measured-row.ts'
 import { runSets } from './run-sets.ts'
 
 const PART = 'spam'
-const Row = SpamLine.extend({ spam: z.boolean() })
+const Row = SpamLine.extend({ spam: z.boolean(), language: z.string().optional() })
+const PLACES = [
+  { name: 'own', file: 'spam.jsonl' },
+  { name: 'own bank', file: 'spam-bank.jsonl' },
+]
 
 /** Unwanted mail: a customer condemned is far worse than a pitch let in. */
 export function evaluateSpam(dataDir: string | undefined): Promise<SuiteOutcome> {
-  return runSets(PART, [{ name: 'own', file: 'spam.jsonl' }], Row, dataDir, (set, rows) => {
+  return runSets(PART, PLACES, Row, dataDir, (set, rows) => {
     const read = rows.map(row => ({ row, said: predictSpam(row).spam }))
+    const languages = [...new Set(rows.flatMap(({ language }) => language ?? []))].sort()
+    const isCalled = ({ said }: (typeof read)[number]): boolean => said
     const customers = read.filter(({ row }) => !row.spam)
     const spam = read.filter(({ row }) => row.spam)
     const condemned = customers.filter(({ said }) => said).length
@@ -18,6 +24,15 @@ export function evaluateSpam(dataDir: string | undefined): Promise<SuiteOutcome>
       hitRate(PART, set, 'called spam rightly', caught, caught + condemned, { target: 0.99 }),
       errorRate(PART, set, 'customer condemned', condemned, customers.length),
       hitRate(PART, set, 'spam caught', caught, spam.length, { target: 0.95 }),
+      ...languages.flatMap(language => {
+        const theirs = read.filter(({ row }) => row.language === language)
+        const pitches = theirs.filter(({ row }) => row.spam)
+        const people = theirs.filter(({ row }) => !row.spam)
+        return [
+          errorRate(PART, set, `customer condemned, ${language}`, people.filter(isCalled).length, people.length),
+          hitRate(PART, set, `spam caught, ${language}`, pitches.filter(isCalled).length, pitches.length),
+        ]
+      }),
     ]
   })
 }

@@ -11,31 +11,45 @@ const LEAST_FOUND: Readonly<Record<string, number>> = {
   violence: 0.98,
   asks_for_human: 0.97,
 }
+const PLACES = [
+  { name: 'own', file: 'topics.jsonl' },
+  { name: 'own bank', file: 'topics-bank.jsonl' },
+]
 const MOST_FALSE_ALARMS = 0.02
 
 /** Topics that always go to a person: each topic, and the false alarms of each language, apart. */
 export function evaluateTopics(dataDir: string | undefined): Promise<SuiteOutcome> {
-  return runSets(PART, [{ name: 'own', file: 'topics.jsonl' }], Row, dataDir, (set, rows) => {
+  return runSets(PART, PLACES, Row, dataDir, (set, rows) => {
     const read = rows.map(row => ({ row, said: new Set<string>(predictTopics(row).topics) }))
     const topics = [...new Set(rows.flatMap(row => row.topics))].sort()
-    const languages = [...new Set(rows.map(({ language }) => language ?? 'unknown'))].sort()
+    const languages = [...new Set(rows.map(languageOf))].sort()
     return [
-      ...topics.map(topic => {
-        const planted = read.filter(({ row }) => row.topics.includes(topic))
-        const found = planted.filter(({ said }) => said.has(topic)).length
-        const target = LEAST_FOUND[topic]
-        return hitRate(PART, set, `found: ${topic}`, found, planted.length, target === undefined ? {} : { target })
-      }),
-      ...topics.map(topic => {
-        const others = read.filter(({ row }) => !row.topics.includes(topic))
-        const alarms = others.filter(({ said }) => said.has(topic)).length
-        return errorRate(PART, set, `false alarm: ${topic}`, alarms, others.length, { target: MOST_FALSE_ALARMS })
-      }),
+      ...topics.flatMap(topic =>
+        languages.map(language => {
+          const planted = read.filter(({ row }) => languageOf(row) === language && row.topics.includes(topic))
+          const found = planted.filter(({ said }) => said.has(topic)).length
+          const target = LEAST_FOUND[topic]
+          const options = target === undefined ? {} : { target }
+          return hitRate(PART, set, `found: ${topic}, ${language}`, found, planted.length, options)
+        }),
+      ),
+      ...topics.flatMap(topic =>
+        languages.map(language => {
+          const others = read.filter(({ row }) => languageOf(row) === language && !row.topics.includes(topic))
+          const alarms = others.filter(({ said }) => said.has(topic)).length
+          const options = { target: MOST_FALSE_ALARMS }
+          return errorRate(PART, set, `false alarm: ${topic}, ${language}`, alarms, others.length, options)
+        }),
+      ),
       ...languages.map(language => {
-        const without = read.filter(({ row }) => (row.language ?? 'unknown') === language && row.topics.length === 0)
+        const without = read.filter(({ row }) => languageOf(row) === language && row.topics.length === 0)
         const alarms = without.filter(({ said }) => said.size > 0).length
         return errorRate(PART, set, `any false alarm, ${language}`, alarms, without.length)
       }),
     ].filter(({ n }) => n > 0)
   })
+}
+
+function languageOf(row: z.infer<typeof Row>): string {
+  return row.language ?? 'unknown'
 }

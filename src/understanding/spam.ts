@@ -1,4 +1,5 @@
 import { conceptMatcher } from './concepts/concept-matcher.ts'
+import { ANY_LANGUAGE } from './spam/any-language.ts'
 import { DUTCH } from './spam/dutch.ts'
 import { ENGLISH } from './spam/english.ts'
 import { FRENCH } from './spam/french.ts'
@@ -23,7 +24,10 @@ const CLEAR_FROM = 5
 let matcher: ((text: string) => ReadonlySet<string>) | undefined
 
 function signsIn(text: string): ReadonlySet<string> {
-  matcher ??= conceptMatcher(spamRules([ENGLISH, FRENCH, GERMAN, SPANISH, ITALIAN, PORTUGUESE, DUTCH]), '')
+  matcher ??= conceptMatcher(
+    spamRules([ENGLISH, FRENCH, GERMAN, SPANISH, ITALIAN, PORTUGUESE, DUTCH, ANY_LANGUAGE]),
+    '',
+  )
   return matcher(text)
 }
 

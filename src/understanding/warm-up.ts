@@ -1,6 +1,8 @@
 import { detectLanguage } from '../text/language.ts'
 import { readOwed } from './owed.ts'
+import { readSpam } from './spam.ts'
 import { readThanks } from './thanks.ts'
+import { readTopics } from './topics.ts'
 
 /** A few words of many languages, each of which has tables of its own. */
 const WORDS = [
@@ -38,5 +40,7 @@ export function warmUp(): void {
     detectLanguage(text)
     readThanks({ text, prevAgentText: 'We will refund you tomorrow. Can I help with anything else?' })
     readOwed([{ from: 'customer', text }])
+    readTopics(text)
+    readSpam({ text })
   }
 }

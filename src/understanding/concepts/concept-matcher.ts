@@ -97,7 +97,7 @@ export function conceptMatcher(
   const respell = nearSpelling(oftenMisspelt.trim().split(/\s+/))
 
   const setsOf = (token: string): number[] => {
-    const found = [...(exact.get(token) ?? [])]
+    const found = [...(exact.get(token) ?? []), ...(/^\d/.test(token) ? (exact.get('#') ?? []) : [])]
     for (const length of stemLengths) {
       if (length > token.length) break
       found.push(...(stems.get(token.slice(0, length)) ?? []))

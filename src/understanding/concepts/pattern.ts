@@ -24,7 +24,7 @@ export type Classes = Readonly<Record<string, string>>
 
 /**
  * Reads lines of patterns over folded words:
- * `my|our lawyer*` words in a row, `a|b` either, `stem*` any ending, `@name` a class of words, `word?` may be missing,
+ * `my|our lawyer*` words in a row, `#` a number, `a|b` either, `stem*` any ending, `@name` a class of words, `word?` may be missing,
  * `.3` up to three words between, `^` and `$` the sentence's start and end, `a & b` both in one sentence in any order.
  */
 export function parsePatterns(lines: string, classes: Classes): Pattern[] {

@@ -141,7 +141,8 @@ export const ENGLISH: SpamBook = {
     invest* .4 bitcoin|crypto*|btc|forex|gold|minimum|return*
     guaranteed .1 returns|profit*|income
     automated .3 trading
-    earn|make|win|profit .4 day|week|month|hour|daily|weekly|monthly|home & 
+    earn|make|win|profit .3 # .4 day|week|month|hour|daily|weekly|monthly|home
+    earn .2 # .4 day|week|month
     earn|make .3 money .3 home|online|fast|easy
     work .1 from .1 home & earn|money|per|experience|join
     passive .1 income

@@ -23,7 +23,7 @@ export const DUTCH: TopicBook = {
       aangifte & doe*|doen|gedaan|oplichting|fraude|politie|volgt|tegen|ga
       klaag|klagen .5 aan .1 $
       klaag .3 aan
-      aanklagen|aangeklaagd|aan te klagen
+      aanklagen|aangeklaagd
       aan .1 te .1 klagen
       sleep|slepen .4 rechter|rechtbank|gerecht
       gebreke .4 rechter|stel*
@@ -48,7 +48,7 @@ export const DUTCH: TopicBook = {
     harmless: `
       advocatenkantoor|kantoor .4 wil|bestel*|zoek*
       fles .2 advocaat|advocado*
-      advocaat .1 likeur|olie|drank|op
+      advocaat .1 likeur|olie|drank
       vriend*|zus|broer|man|vrouw .2 is .2 advocaat|jurist .3 en .3 vind*|houd*|wil
       rechtbank .2 utrecht|amsterdam|rotterdam & bestel*|factuur
       wettelijke leeftijd|garantie|feestdag

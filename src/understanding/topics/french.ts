@@ -6,7 +6,7 @@ export const FRENCH: TopicBook = {
     you: 'vous te toi t les le la lui leur vos votre ton ta tes ces livreur* chauffeur* coursier* vendeu* employe* patron* directeur* responsable* quelqu* quelquun gens personnel manager* equipe gerant* facteur* transporteur* tous chef famille enfants prochain* conseill* celui salarie* connard* mec type',
     lawyer: 'avocat* lavocat* juriste* defenseur',
     person:
-      'humain* personne* conseill* conseiler* agent* operat* responsable* superieur* manager* quelqu* quelquun qqun qqn interlocut* teleconseill* employe* collegue* technicien* directeur* directrice* gerant* gerante* collaborat* representant*',
+      'humain* personne* conseill* conseiler* agent* operat* responsable* superieur* superviseur* manager* quelqu* quelquun qqun qqn interlocut* teleconseill* employe* collegue* technicien* directeur* directrice* gerant* gerante* collaborat* representant*',
     bot: 'robot* bot bots chatbot* machine* ia automate* ordinateur* intelligence logiciel algorithme*',
   },
   legal_threat: {
@@ -80,7 +80,8 @@ export const FRENCH: TopicBook = {
   self_harm: {
     signs: `
       veux|voudrais|voulais|veut|envie|prefer*|aimerais|pense*|songe*|autant|mieux|pret*|vais|veu|besoin|souhaite|voudrai .3 mourir|crever|finir|disparaitre|suicider|mort|morte|flinguer|tuer|pendre .1 $
-      veux|voudrais|envie|prefer*|aimerais|autant|pret*|vouloir|veu|souhaite|esper*|droit .2 mourir|crever|disparaitre|etre .1 mort*
+      veux|voudrais|envie|prefer*|aimerais|autant|pret*|vouloir|veu|souhaite|esper*|droit .2 mourir|crever|disparaitre
+      veux|voudrais|envie|prefer*|aimerais|jaimerais|autant .2 etre .1 mort*
       veux|voudrais|envie|vais|bientot|besoin|va|decide|den .2 en .1 finir
       en|den .1 finir .2 avec .2 vie|tout|moi|existence
       suicid*
@@ -294,7 +295,7 @@ export const FRENCH: TopicBook = {
       robot* .2 aspirateur*|cuisine|menager*|patissier*|tondeuse*|multi*|cuiseur*|laveur*|jouet*
       aspirateur*|tondeuse robot*
       machine* .2 a|de .2 laver|cafe|coudre|pain|biere|glace*
-      parle|parler|parlez|parlent .2 moi|de|francais|espagnol|anglais|allemand
+      parle|parler|parlez|parlent .1 moi|de|francais|espagnol|anglais|allemand
       ai|avons|jai|a|deja .2 parle|discute|echange|eu
       vraie personne .4 avis|ecrit|photo
       est .1 ce .1 une .1 vraie

@@ -19,6 +19,11 @@ export const INDIRECT: TopicBook = {
     kill: 'kill killing toten umbringen tuer matar uccidere ammazzare doden vermoorden murder',
     your: 'your you dein deinen euer ihr euch ton ta votre vous tu su vuestro tuo vostro teu seu vosso jouw jullie jou boss chef jefe capo chefe baas',
     vans: 'van vans truck trucks route routes transporter transportern camion camions camiones furgoni furgone camioes busjes bus wagen drivers fahrer chauffeurs staff',
+    harm: 'umbringen umbringe umbringt ermord* erstech* erschiess* verprugel* verprugeln abstech* erwurg* zusammenschlag* totschlag* tabass* poignard* egorg* etrangl* massacr* matare mataremos matar mato apunal* acuchill* degoll* estrangul* accoltell* ammazzer* ammazzo sgozz* strangol* picchio picchier* pester* esfaque* espanc* esgan* vermoord* neersteek* neersteken neerschiet* doodslaan doodschiet* wurg',
+    victim:
+      'you dich euch vous te os ti vi jullie someone somebody jemand* quelqu* quelquun alguien qualcuno alguem iemand next nachsten prochain siguiente prossimo proximo volgende driver* courier* fahrer* bote boten livreur* coursier* repartidor* mensajero* corriere* fattorino estafeta* entregador* bezorger* koerier* manager* chef jefe capo chefe baas staff employee* mitarbeiter* employe* empleado* dipendent* funcionari* medewerker* everyone everybody alle alles tous todos tutti iedereen',
+    superior:
+      'manager supervisor* superviseur* supervisore* leidinggevende* vorgesetzt* chef jefe capo chefe boss baas responsable* responsabile responsavel superior* superieur* gerente* directeur* director* direttore diretor* encargad*',
     wish: 'hope hoffe espere ojala spero tomara hoop wish wunsche',
     shot: 'shot shoot killed die erschossen erschiesst tiro tiros balazo sparino sparato sparano neergeschoten doodgeschoten abattu abatte fusille crash',
     person:
@@ -28,6 +33,10 @@ export const INDIRECT: TopicBook = {
   },
   legal_threat: {
     signs: `
+      hesit*|zoger*|dudar*|esiter*|hesitar*|aarzel*|scheue & court|justice|justicia|giustizia|justica|rechtbank|gericht|legal|klage*|tribunal*|tribunaux|authorit*|justiz
+      gericht|juzgado|tribunal|tribunale|rechtbank .4 folgen|haben|geht|vaya|vado|va
+      vaya|voy|ir .2 al .1 juzgado
+      violat*|verstoss*|violan*|violez|breaking|infring* .4 recht|verbraucherrecht|law|ley|loi|legge|lei|wet
       @judge & @keep
       @judge .2 then|decide*|will|entscheid*|decid*|beslis*
       decided|settled|sorted .2 by .2 a? .1 @judge
@@ -71,6 +80,7 @@ export const INDIRECT: TopicBook = {
       briefcase|koffer|tasche|cartable|maletin|borsa|pasta|tas|bookcase .3 @lawyer
       @lawyer .3 bookcase|koffer|cartable|castanha|marron|marrone|bruin|briefcase|mur|likes|loves|looking
       anwaltskanzlei|kanzlei|bufete|despacho|studio|cabinet|escritorio|advocatenkantoor|office & umgezogen|adresse|direccion|indirizzo|morada|adres|address|mudo|traslocat*|mudou|verhuisd|moved|demenage
+      bufete|despacho|cabinet|studio|escritorio .3 @lawyer
       lawyer|attorney|judge .2 suit|costume|style|outfit|robe|bag|case
       @lawyer|kostum*|costume|disfraz .3 tie|krawatte|cravate|corbata|cravatta|gravata
       dog .1 show
@@ -80,10 +90,19 @@ export const INDIRECT: TopicBook = {
   self_harm: {
     signs: `
       last|letzte|dernier|ultimo|ultima|laatste .1 message|letter|words|nachricht|brief|lettre|mensaje|carta|messaggio|mensagem|bericht & @kids|goodbye|adieu|adios|addio|adeus|vaarwel|tell|sorry
+      my|meine|mon|mi|mio|minha|mijn .1 last|letzte|dernier|ultimo|ultima|laatste .1 message|nachricht|mensaje|messaggio|mensagem|bericht $
       @pills .3 front|vor|devant|delante|davanti|frente|voor .2 me|mir|mich|moi|mi|mij|mim
       @pills .3 vor|voor|devant|delante|davanti .2 mir|me|moi|mi
       @pills .4 frente
       @pills .3 on .2 the .1 table
+      @pills & all|alle|tous|toutes|todas|todos|tutte|tutti|al|these|ces|estas|queste|estes & take|taking|nehm*|prendre|prends|avaler|tomar*|tomo|prendo|neem|slik*|swallow*|schluck*
+      care|cares|egal|importaria|importa|ficherait|fichent|importerebbe|uitmaken|notice .5 if|si|wenn|se|als .4 die|died|dead|sterb*|muero|muriera|mourais|meurs|morissi|muoio|morresse|morrer|doodga|doodging
+      ingoiato|tragado|engoli|geschluckt|avale|swallowed|geslikt .6 scatola|caja|caixa|packung|boite|doos|sonniferi|somniferos|soniferos|schlaftabletten|slaappillen|somniferes
+      me|mi|mich .2 matasse|matara|uccidessi|tuais|umbrachte|umbringe|mato
+      acabo|acabar|acaba .2 con|com .2 a? .1 mi|minha|mia .1 vida
+      on|auf|sur|en|su|op|numa|na .2 bridge|brucke|pont|puente|ponte|brug & now|jetzt|maintenant|ahora|adesso|agora|nu|gerade|standing
+      aimerais|jaimerais|voudrais|prefererais .2 etre .1 mort|morte
+      mourir|sterben|morir|morire|morrer|sterven|die .2 $ & want|will|veux|quiero|voglio|quero|wil
       standing|stand|sitting|steh*|stehe|sta|stand|debout|estoy|sono|estou|on|auf .3 roof|ledge|bridge|dach|brucke|toit|azotea|tetto|telhado|dak|brug|puente|ponte|cornisa & i|ich|ik|je|suis|estoy|sono|estou
       im|i|ich|ik|je .4 on|auf|op|sur .3 roof|ledge|dach|toit|dak
       estoy|sono|estou .2 azotea|cornisa|sul|tetto|telhado|sulla|no .2 
@@ -132,6 +151,17 @@ export const INDIRECT: TopicBook = {
     signs: `
       @i .3 @kill .3 @your
       @i .3 kill|kille|killen .2 your|dein|boss
+      @harm & @victim
+      bomb|bombe|bomba|bom|explosives .4 parcel*|package*|paket|pakete|colis|paquete*|pacco|pacchi|encomenda|pakket*|pakketten
+      set|mettre|prender|pegar|pegarei|steek|zunde|zunden|do .5 van|vans|lieferwagen|camion*|furgon*|furgao|busje|truck*|carrinha
+      toter|dode|dead .1 man|mann|men
+      homme|hombre|uomo|homem .1 mort|muerto|morto
+      find|finden|trouver|retrouver|encontrar*|trovero|vinden .6 hurt|weh|mal|dano|male|pijn
+      kurz .1 und .1 klein
+      distrugg*|destroz*|destruir|zerstor*|detruire|saccager|verwoest* .4 laden|shop|store|magasin|tienda|negozio|loja|winkel|boutique
+      blood|blut|sang|sangre|sangue|bloed & ignor*|negeer*|ignoriert
+      know|weiss|sais|sait|se|so|sei|weet .2 where|wo|ou|donde|dove|onde|waar .5 park*|aparc*|parchegg*|estacion*|gare|garent|garez|parken|parkeren|walk|shop
+      burn*|brucer*|bruci*|quem*|queim*|brule*|brulerai|brenn*|steek .4 your|tua|tu|ta|votre|dein|euer|je|jullie|vostra|vossa|su .2 house|casa|maison|haus|huis|car|auto|voiture|coche|home
       dogs|hunde|chiens|perros|cani|caes|honden & set|hetz*|lache*|suelt*|sciol*|sguinzagli*|solt*|los|release|unleash|next|nachste* & him|ihn|lui|le|gli|nele|hem|you|on|auf|op|sur
       knife|messer|couteau|cuchillo|coltello|faca|mes & belly|bauch|ventre|barriga|pancia|buik|ribs|rucken|guts|rippen|back|stomach|throat
       bullet|kugel|balle|bala|pallottola|proiettile|kogel .4 head|kopf|tete|cabeza|testa|cabeca|in|dans|en|whoever|kop
@@ -183,6 +213,9 @@ export const INDIRECT: TopicBook = {
       personally|personlich|personnellement|personalmente|pessoalmente|persoonlijk .3 answer*|antworten|repond*|respond*|beantwoord*|antwoorden|reply
       answer|antworten|repondre|respond*|antwoorden|reply .3 personally|personlich|personnellement|personalmente|pessoalmente|persoonlijk
       live .1 mitarbeiter*|medewerker|agente|operator*|employee|berater*|conseiller*|person
+      passer|passarmi|passar*|pasar|pasarme .4 colleg*|collegue*|companer*|colega*
+      @superior & give|gib|geef|get|dame|dammi|donne|donnez|passez|passe|pasame|paseme|passami|passatemi|passa|passe|hol|haal|ponme
+      person|persona|personne|pessoa|persoon|someone|jemand|quelquun|alguien|qualcuno|alguem|iemand .5 chat*|discut*|parler|parle|speak|talk|sprechen|hablar|parlare|falar|praten|spreken
       rather|lieber|prefer*|prefiero|liever|prefere .4 berater*|adviseuse|conseillere|asesora|consulente|atendente|person|someone|menschen|mens .4 than|als|que|dan|a
       vrai|vraie|vrais .1 employe*|conseill*|gens
       put|mett*|mettez|set|zet|pon .4 employe*|employee|someone|mitarbeiter

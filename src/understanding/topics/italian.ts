@@ -23,7 +23,8 @@ export const ITALIAN: TopicBook = {
       denuncio|denunciarvi|denunciero|denunceremo|denunciati|denunciare|denuncero|quereler*|querela*|querelo|diffida*|esposto|agcm|antitrust|codacons|altroconsumo|federconsumatori|adiconsum|carabinieri .3 denunc*
       codacons|altroconsumo|federconsumatori|adiconsum|agcm|agcom|antitrust|diffida|diffidarvi
       sporg*|pront*|scatt*|far*|parte|partira .2 querel*
-      querela*|querelo|querele|diffida|diffidarvi|codacons|altroconsumo|altroconsumo|federconsumatori|adiconsum|agcm|agcom|antitrust|ingiunzione|risarciment* .2 danni|contenzioso
+      querela*|querelo|querele|diffida|diffidarvi|codacons|altroconsumo|altroconsumo|federconsumatori|adiconsum|agcm|agcom|antitrust|ingiunzione|contenzioso
+      risarciment* .2 danni
       denuncia & sporg*|far*|faccio|partit*|pront*|presento|presentat*|presentero|polizia|carabinieri|truffa|deposit*|penale
       carabinieri|polizia|finanza|procura & vado|denunc*|andr*|segnal*|rivolg*|truffa|esposto|chiam*
       risarcimento

@@ -22,7 +22,7 @@ export const PORTUGUESE: TopicBook = {
       acao|accao|acoes|acc*|via*|medida*|meio*|providencia*|procedimento*|caminho|recurso .3 judicia*|legais|legal|juridic*|cabiveis|cabivel|contra|penal|penais
       judicialmente|criminalmente|juridicamente|judicializar
       acao .4 protocol*|ajuizad*|contra
-      procon|deco|asae|reclameaqui|juizado|anacom|decon|idec|senacon|intimacao|delegacia|ouvidoria .1 do
+      procon|deco|asae|reclameaqui|juizado|anacom|decon|idec|senacon|intimacao|delegacia|ouvidoria .2 vou|ir|queixa|reclam*
       procon|juizado|asae|delegacia|idec|senacon
       deco|anacom & queixa|reclam*|denunc*|vou|ir
       reclame .1 aqui

@@ -101,7 +101,7 @@ export const SPANISH: TopicBook = {
       quitarme|quitarse .3 de .1 en .1 medio
       mato|matarme|matarse|ahorcarme|colgarme|cortarme|autolesion*|dispararme|tirarme|lanzarme|envenenarme|lesionarme|herirme|desangrarme
       me .3 mato $
-      acabar|termin*|acabo .2 con .2 todo|vida|mi|esto .1 de .1 una
+      acabar|acabo|termino|terminar .2 con .2 todo|vida
       acabar .2 con .1 todo
       todos|mundo|familia|todo .6 mejor .3 sin .1 mi
       mejor .2 sin .1 mi
