@@ -1,3 +1,4 @@
+import type { Range } from '../../src/forecast/statistics/interval.ts'
 import { clopperPearson, wilson } from '../../src/forecast/statistics/proportion.ts'
 import type { SplitUse } from '../locked-splits.ts'
 
@@ -100,6 +101,18 @@ export function errorRate(
 ): MeasuredRow {
   const exact = clopperPearson(count, n)
   return { part, data, split: DEVELOPMENT, metric, better: 'down', interval: 'exact', peers: [], ...exact, ...by }
+}
+
+/** A figure that is no share, where more is better, with the interval that drawing the cases again gave. */
+export function drawnFigure(
+  part: string,
+  data: string,
+  metric: string,
+  n: number,
+  drawn: Range,
+  by: Yardstick = {},
+): MeasuredRow {
+  return { part, data, split: DEVELOPMENT, metric, better: 'up', n, interval: 'bootstrap', peers: [], ...drawn, ...by }
 }
 
 /** Whether a row reaches what it should; null where nothing is asked of it. */

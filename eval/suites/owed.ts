@@ -3,7 +3,7 @@ import { seededRandom } from '../../src/forecast/statistics/random.ts'
 import { OwedLine, predictOwed } from '../../src/understanding/predict-owed.ts'
 import { bootstrapInterval } from '../statistics/bootstrap.ts'
 import { macroF1 } from '../statistics/macro-f1.ts'
-import { errorRate, hitRate, type MeasuredRow, type SuiteOutcome } from './measured-row.ts'
+import { drawnFigure, errorRate, hitRate, type SuiteOutcome } from './measured-row.ts'
 import { runSets } from './run-sets.ts'
 
 const PART = 'owed'
@@ -19,20 +19,12 @@ export function evaluateOwed(dataDir: string | undefined): Promise<SuiteOutcome>
     const dated = read.filter(({ row }) => row.due_date !== undefined)
     const onTheDay = dated.filter(({ row, said }) => said.due?.slice(0, 10) === row.due_date).length
     const pairs = read.map(({ row, said }) => [row.owed, said.owed] as const)
-    const f1: MeasuredRow = {
-      ...hitRate(PART, set, 'macro-F1', 0, read.length, { target: 0.85 }),
-      ...bootstrapInterval(pairs, macroF1, seededRandom(1)),
-      interval: 'bootstrap',
-    }
+    const f1 = bootstrapInterval(pairs, macroF1, seededRandom(1))
     return [
       hitRate(PART, set, '"nothing" right', nothing.length - falsely, nothing.length, { target: 0.99 }),
       errorRate(PART, set, '"nothing" though something is owed', falsely, owing.length),
-      withoutCount(f1),
+      drawnFigure(PART, set, 'macro-F1', read.length, f1, { target: 0.85 }),
       hitRate(PART, set, 'due date right', onTheDay, dated.length, { target: 0.9 }),
     ]
   })
-}
-
-function withoutCount({ count: _, ...row }: MeasuredRow): MeasuredRow {
-  return row
 }
