@@ -16,7 +16,7 @@ const LANGUAGES: readonly SetPlace[] = [
   { name: 'own languages a', file: 'thanks-languages-a.jsonl' },
   { name: 'own languages b', file: 'thanks-languages-b.jsonl' },
   { name: 'own languages c', file: 'thanks-languages-c.jsonl' },
-  { name: 'own languages d', file: 'thanks-languages-d.jsonl', heldOut: true },
+  { name: 'own languages d', file: 'thanks-languages-d.jsonl' },
 ]
 const HALVES = ['seen', 'kept'] as const
 const Row = ThanksLine.extend({ label: z.string(), safe_to_close: z.boolean() })
@@ -37,7 +37,7 @@ export async function evaluateThanks(dataDir: string | undefined): Promise<Suite
       HALVES.map(half =>
         runSets(
           PART,
-          [{ name: `own families ${half}`, file: 'thanks-frames.jsonl', heldOut: half === 'kept' }],
+          [{ name: `own families ${half}`, file: 'thanks-frames.jsonl' }],
           FrameRow,
           dataDir,
           (set, frames) => families(set, half, frames),

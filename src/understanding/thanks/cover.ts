@@ -38,6 +38,8 @@ const SIGN_OFF =
 const FAREWELL =
   /(?:^| )(?:grusse?n?|gruesse|gruessen|mfg|lg|vg|bg|hg|vlg|herzlichst|hochachtungsvoll|regards|wishes|sincerely|rgds|cordialement|cdt|cdlt|salutations|a vous|saludos?|atentamente|saluti|cumprimentos|abracos?|groet|groeten|groetjes|mvh|halsningar|hilsen|hilsner|pozdrawiam|powazaniem|terveisin|vanligen|pozdravem|pozdravom|saygilarimla|saygilar|udvozlettel|stima|respect|pagarbiai|cienu|lugupidamisega|tervitades|cordialment|pozdrav|than men|salam|уважением|повагою|уважение|поздрав|поздрави|εκτιμηση|φιλικα|تحياتي|التحية|احترام|בברכה)$/
 const SIGNATURE = 3
+/** What goes on after the name of who is thanked. */
+const AFTER_NAME = /^(?:for|and|pour|et|fur|und|por|y)$/
 const LONGEST_ALIKE = 3
 /** Shorter words before thanks may be negations. */
 const SHORTEST_PRAISE = 4
@@ -116,7 +118,8 @@ export function cover(
         const word = words[i]!
         const beforeThanks = i === 0 && matchPhrase(book, words, 1)?.kinds.includes('t') === true
         const vocative =
-          !plain && ((afterThanks && i === words.length - 1) || (index === 0 && beforeThanks && words.length > 1))
+          !plain &&
+          ((afterThanks && AFTER_NAME.test(words[i + 1] ?? 'for')) || (index === 0 && beforeThanks && words.length > 1))
         const looksNamed = capitalised.has(word) && (language !== 'de' || i > 0 || signed || signature)
         if (
           nameRoom > 0 &&
@@ -178,7 +181,7 @@ function isOpenPlace(
   { objects, salutation, beforeThanks }: { objects: boolean; salutation: boolean; beforeThanks: boolean },
 ): boolean {
   const word = words[at]!
-  if (isTradeWord(word) || asksForSomething(word) || tellsOfTrouble(word)) return false
+  if (isTradeWord(word) || asksForSomething(word) || tellsOfTrouble(word) || isEverydayAnywhere(word)) return false
   if (salutation || (objects && isThankedFor(words, at))) return true
   if (language === 'th' || word.length < SHORTEST_PRAISE) return false
   return isBeforeThanks(words, at) || (beforeThanks && words.length <= SIGNATURE)
