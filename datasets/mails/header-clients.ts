@@ -31,7 +31,6 @@ const body = ({ shop }: MailLanguage) => shop.join('\n\n')
 export const headerClients: readonly MailClient[] = [
   {
     client: 'outlook',
-    heldOut: false,
     write: language => ({
       text: `${language.reply[0]}\n\n${language.bye}\n${NAME}\n\n${headers(language)}\n\n${body(language)}\n`,
       reply: `${language.reply[0]}\n\n${language.bye}\n${NAME}`,
@@ -39,7 +38,6 @@ export const headerClients: readonly MailClient[] = [
   },
   {
     client: 'outlook, names only',
-    heldOut: false,
     write: language => ({
       text: `${language.reply.join('\n')}\n\n${headers(language, { bare: true })}\n\n${body(language)}\n`,
       reply: language.reply.join('\n'),
@@ -47,7 +45,6 @@ export const headerClients: readonly MailClient[] = [
   },
   {
     client: 'outlook on the web',
-    heldOut: false,
     write: language => ({
       text: `${language.reply[0]}\n________________________________\n${headers(language)}\n\n${body(language)}\n`,
       reply: language.reply[0],
@@ -55,7 +52,6 @@ export const headerClients: readonly MailClient[] = [
   },
   {
     client: 'outlook, bold',
-    heldOut: true,
     write: language => ({
       text: `${language.reply[0]}\n\n \n\n${headers(language, { bold: true })}\n\n \n\n${body(language)}\n`,
       reply: language.reply[0],
@@ -63,7 +59,6 @@ export const headerClients: readonly MailClient[] = [
   },
   {
     client: 'outlook, double spaced, with a rule',
-    heldOut: true,
     write: language => ({
       text: `${language.reply[0]}\n\n------------------------------\n\n${headers(language, { doubled: true, bold: true })}\n\n${body(language)}\n`,
       reply: language.reply[0],
@@ -71,7 +66,6 @@ export const headerClients: readonly MailClient[] = [
   },
   {
     client: 'windows mail',
-    heldOut: true,
     write: language => ({
       text: `${language.reply[0]}\n\n${headers(language, { colon: ' :' })}\n\n${body(language)}\n`,
       reply: language.reply[0],
@@ -79,7 +73,6 @@ export const headerClients: readonly MailClient[] = [
   },
   {
     client: 'web.de, date first',
-    heldOut: true,
     write: language => ({
       text: `${language.reply[0]}\n\n${headers(language, { order: [1, 0, 2, 3] })}\n${body(language)}\n`,
       reply: language.reply[0],
@@ -87,7 +80,6 @@ export const headerClients: readonly MailClient[] = [
   },
   {
     client: 'apple mail, subject second, quoted',
-    heldOut: false,
     write: language => ({
       text: `${language.reply[0]}\n\n> ${headers(language, { order: [0, 3, 1, 2] }).replaceAll('\n', '\n> ')}\n>\n${quoted(language.shop)}\n`,
       reply: language.reply[0],
@@ -95,7 +87,6 @@ export const headerClients: readonly MailClient[] = [
   },
   {
     client: 'outlook express',
-    heldOut: false,
     write: language => ({
       text: `${language.reply[0]}\n\n-----${language.original}-----\n${headers(language)}\n\n${body(language)}\n`,
       reply: language.reply[0],
@@ -103,7 +94,6 @@ export const headerClients: readonly MailClient[] = [
   },
   {
     client: 'proton mail',
-    heldOut: true,
     write: ({ reply, shop, original, gmail, phone }) => ({
       text: `${reply[0]}\n\n${phone}\n\n------- ${original} -------\n${gmail.replace('{n}', 'Northwind').replace('{a}', 'help@northwind.example')}\n\n${quoted(shop)}\n`,
       reply: reply[0],
@@ -111,7 +101,6 @@ export const headerClients: readonly MailClient[] = [
   },
   {
     client: 'orange',
-    heldOut: true,
     write: ({ reply, shop, labels, sent, original }) => ({
       text: `${reply[0]}\n\n> ${original} 12/03/24 09:14\n> ${labels[0]} : ${SHOP}\n> ${labels[2]} : ${ME}\n> ${labels[1]} : ${sent}\n> ${labels[3]} : ${SUBJECT}\n>\n${quoted(shop)}\n`,
       reply: reply[0],
@@ -119,7 +108,6 @@ export const headerClients: readonly MailClient[] = [
   },
   {
     client: 'outlook mobile',
-    heldOut: true,
     write: language => ({
       text: `${language.reply[0]}\n\nGet Outlook for Android<https://aka.example/x>\n________________________________\n${headers(language)}\n\n${body(language)}\n`,
       reply: language.reply[0],
@@ -127,7 +115,6 @@ export const headerClients: readonly MailClient[] = [
   },
   {
     client: 'forwarded by gmail',
-    heldOut: false,
     write: language => ({
       text: `${language.reply[0]}\n\n---------- ${language.forwarded} ---------\n${headers(language, { order: [0, 1, 3, 2] })}\n\n\n${body(language)}\n`,
       reply: language.reply[0],
@@ -135,7 +122,6 @@ export const headerClients: readonly MailClient[] = [
   },
   {
     client: 'nested outlook thread',
-    heldOut: true,
     write: language => ({
       text: `${language.reply[0]}\n\n${headers(language)}\n\n${body(language)}\n\n${headers(language)}\n\n${language.reply[1]}\n`,
       reply: language.reply[0],
@@ -143,7 +129,6 @@ export const headerClients: readonly MailClient[] = [
   },
   {
     client: 'helpdesk line',
-    heldOut: false,
     write: ({ reply, shop }) => ({
       text: `${reply[0]}\n\n##- Please type your reply above this line -##\n\n${shop.join('\n')}\n`,
       reply: reply[0],

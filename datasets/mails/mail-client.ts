@@ -3,8 +3,6 @@ import type { MailLanguage } from './mail-language.ts'
 /** One program, and the way its user answers. */
 export interface MailClient {
   readonly client: string
-  /** Not looked at while the engine is developed. */
-  readonly heldOut: boolean
   /** The plain text of an answer in this language, and what of it the customer typed. */
   readonly write: (language: MailLanguage) => { readonly text: string; readonly reply: string }
 }

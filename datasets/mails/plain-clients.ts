@@ -5,7 +5,6 @@ import { NAME } from './mail-client.ts'
 export const plainClients: readonly MailClient[] = [
   {
     client: 'new mail',
-    heldOut: false,
     write: ({ reply, bye }) => {
       const text = `${reply[0]}\n\n${reply[1]}\n\n${bye}\n${NAME}`
       return { text: `${text}\n`, reply: text }
@@ -13,12 +12,10 @@ export const plainClients: readonly MailClient[] = [
   },
   {
     client: 'new mail from a telephone',
-    heldOut: false,
     write: ({ reply, phone }) => ({ text: `${reply[0]}\n\n${phone}\n`, reply: reply[0] }),
   },
   {
     client: 'signature',
-    heldOut: false,
     write: ({ reply, bye }) => ({
       text: `${reply[0]}\n\n${bye}\n\n-- \n${NAME}\nMail Example Ltd\nwww.mail.example\n`,
       reply: `${reply[0]}\n\n${bye}`,
@@ -26,7 +23,6 @@ export const plainClients: readonly MailClient[] = [
   },
   {
     client: 'signature of a long dash',
-    heldOut: true,
     write: ({ reply, bye }) => ({
       text: `${reply[0]}\n${reply[1]}\n\n—\n${bye}\n${NAME}\n+44 20 7946 0123\n`,
       reply: `${reply[0]}\n${reply[1]}`,
@@ -34,7 +30,6 @@ export const plainClients: readonly MailClient[] = [
   },
   {
     client: 'a filled form',
-    heldOut: false,
     write: ({ reply, labels, sent }) => {
       const text = `${reply[0]}\n\n${labels[3]}: 20418\n${labels[1]}: ${sent}\n${labels[2]}: Robin Novak, Main Street 5\n\n${reply[1]}`
       return { text: `${text}\n`, reply: text }
@@ -42,7 +37,6 @@ export const plainClients: readonly MailClient[] = [
   },
   {
     client: 'a list',
-    heldOut: true,
     write: ({ reply, shop }) => {
       const text = `${reply[0]}\n\n- 2 × 38\n- 1 × 40\n* 12.03.2024\n\n1) ${shop[0]}\n2) ${reply[1]}`
       return { text: `${text}\n`, reply: text }
@@ -50,7 +44,6 @@ export const plainClients: readonly MailClient[] = [
   },
   {
     client: 'dates and times',
-    heldOut: true,
     write: ({ reply, sent }) => {
       const text = `${reply[0]}\n${sent} – 20418:\n${reply[1]}\nrobin.novak@mail.example`
       return { text: `${text}\n`, reply: text }
@@ -58,7 +51,6 @@ export const plainClients: readonly MailClient[] = [
   },
   {
     client: 'one line',
-    heldOut: true,
     write: ({ reply }) => ({ text: reply[1], reply: reply[1] }),
   },
 ]

@@ -7,7 +7,6 @@ const thread = (attribution: string, shop: readonly string[]) => `${attribution}
 export const quotingClients: readonly MailClient[] = [
   {
     client: 'gmail',
-    heldOut: false,
     write: ({ reply, shop, gmail }) => ({
       text: `${reply[0]}\n\n${reply[1]}\n\n${thread(withSender(gmail), shop)}`,
       reply: `${reply[0]}\n\n${reply[1]}`,
@@ -15,7 +14,6 @@ export const quotingClients: readonly MailClient[] = [
   },
   {
     client: 'gmail, wrapped line',
-    heldOut: false,
     write: ({ reply, shop, gmail }) => ({
       text: `${reply[0]}\n\n${thread(wrapped(withSender(gmail), 60), shop)}`,
       reply: reply[0],
@@ -23,7 +21,6 @@ export const quotingClients: readonly MailClient[] = [
   },
   {
     client: 'gmail, bare address wrapped off',
-    heldOut: true,
     write: ({ reply, shop, gmail }) => ({
       text: `${reply.join(' ')}\n\n${thread(withSender(gmail).replace('<', '<\n'), shop)}`,
       reply: reply.join(' '),
@@ -31,7 +28,6 @@ export const quotingClients: readonly MailClient[] = [
   },
   {
     client: 'gmail, nested',
-    heldOut: false,
     write: ({ reply, shop, gmail, apple }) => ({
       text: `${reply[0]}\n\n${thread(withSender(gmail), [shop[0], '', withSender(apple), '', `> ${reply[1]}`, '>'])}`,
       reply: reply[0],
@@ -39,7 +35,6 @@ export const quotingClients: readonly MailClient[] = [
   },
   {
     client: 'gmail, signature below the thread',
-    heldOut: true,
     write: ({ reply, shop, gmail }) => ({
       text: `${reply[0]}\n\n${thread(withSender(gmail), shop)}\n\n-- \n${NAME}\n+44 20 7946 0123\n`,
       reply: reply[0],
@@ -47,7 +42,6 @@ export const quotingClients: readonly MailClient[] = [
   },
   {
     client: 'apple mail',
-    heldOut: false,
     write: ({ reply, shop, apple, bye }) => ({
       text: `${reply[0]}\n\n${bye}\n${NAME}\n\n> ${withSender(apple)}\n> \n${quoted(shop)}\n`,
       reply: `${reply[0]}\n\n${bye}\n${NAME}`,
@@ -55,7 +49,6 @@ export const quotingClients: readonly MailClient[] = [
   },
   {
     client: 'iphone',
-    heldOut: true,
     write: ({ reply, shop, apple, phone }) => ({
       text: `${reply[0]}\n\n${phone}\n\n> ${withSender(apple)}\n> \n${quoted(shop)}\n`,
       reply: reply[0],
@@ -63,7 +56,6 @@ export const quotingClients: readonly MailClient[] = [
   },
   {
     client: 'iphone, thread not marked in the attribution',
-    heldOut: false,
     write: ({ reply, shop, apple, phone }) => ({
       text: `${reply.join('\n')}\n${phone}\n\n${thread(withSender(apple), shop)}`,
       reply: reply.join('\n'),
@@ -71,7 +63,6 @@ export const quotingClients: readonly MailClient[] = [
   },
   {
     client: 'thunderbird, answer at the bottom',
-    heldOut: false,
     write: ({ reply, shop, apple }) => ({
       text: `${withSender(apple)}\n${quoted(shop)}\n\n${reply[0]}\n\n${reply[1]}\n`,
       reply: `${reply[0]}\n\n${reply[1]}`,
@@ -79,7 +70,6 @@ export const quotingClients: readonly MailClient[] = [
   },
   {
     client: 'thunderbird, answers between',
-    heldOut: false,
     write: ({ reply, shop, gmail }) => ({
       text: `${withSender(gmail)}\n> ${shop[0]}\n\n${reply[0]}\n\n> ${shop[1]}\n\n${reply[1]}\n`,
       reply: `> ${shop[0]}\n\n${reply[0]}\n\n> ${shop[1]}\n\n${reply[1]}`,
@@ -87,7 +77,6 @@ export const quotingClients: readonly MailClient[] = [
   },
   {
     client: 'mutt with a signature',
-    heldOut: true,
     write: ({ reply, shop, gmail }) => ({
       text: `${withSender(gmail)}\n${quoted(shop)}\n\n${reply[0]}\n\n-- \n${NAME}\nhttps://mail.example/\n`,
       reply: reply[0],
@@ -95,12 +84,10 @@ export const quotingClients: readonly MailClient[] = [
   },
   {
     client: 'quotes without a line above',
-    heldOut: true,
     write: ({ reply, shop }) => ({ text: `${reply[0]}\n\n${quoted(shop)}\n`, reply: reply[0] }),
   },
   {
     client: 'quotes with another mark',
-    heldOut: true,
     write: ({ reply, shop, gmail }) => ({
       text: `${reply[0]}\n\n${withSender(gmail)}\n\n${shop.map(line => `| ${line}`).join('\n')}\n`,
       reply: reply[0],
@@ -108,7 +95,6 @@ export const quotingClients: readonly MailClient[] = [
   },
   {
     client: 'gmail, thread without marks',
-    heldOut: false,
     write: ({ reply, shop, gmail }) => ({
       text: `${reply[0]}\n\n${withSender(gmail)}\n\n${shop.join('\n\n')}\n`,
       reply: reply[0],
@@ -116,7 +102,6 @@ export const quotingClients: readonly MailClient[] = [
   },
   {
     client: 'yahoo, thread without marks',
-    heldOut: true,
     write: ({ reply, shop, gmail, phone }) => ({
       text: `${reply[0]}\n\n${phone}\n\n    ${withSender(gmail)}\n\n ${shop.join('\n ')}   \n`,
       reply: reply[0],
@@ -124,7 +109,6 @@ export const quotingClients: readonly MailClient[] = [
   },
   {
     client: 'apple mail, thread without marks, one line after the other',
-    heldOut: true,
     write: ({ reply, shop, apple }) => ({
       text: `${reply[0]}\n${withSender(apple)}\n${shop.join('\n')}\n`,
       reply: reply[0],

@@ -7,21 +7,21 @@ export interface ReplyMail {
   readonly id: string
   readonly lang: string
   readonly client: string
-  /** The language, the program or both were kept away from development. */
+  /** The language was kept away from development. */
   readonly heldOut: boolean
   readonly text: string
   readonly reply: string
 }
 
-/** Every program in every language, in a fixed order; about three quarters of the combinations are held out. */
+/** Every program in every language, in a fixed order. */
 export function replyMails(): readonly ReplyMail[] {
   const clients = [...quotingClients, ...headerClients, ...plainClients]
   return mailLanguages().flatMap(language =>
-    clients.map(({ client, heldOut, write }) => ({
+    clients.map(({ client, write }) => ({
       id: `${language.lang}: ${client}`,
       lang: language.lang,
       client,
-      heldOut: heldOut || language.heldOut,
+      heldOut: language.heldOut,
       ...write(language),
     })),
   )

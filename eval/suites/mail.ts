@@ -44,7 +44,7 @@ export async function evaluateReplies(dataDir: string | undefined, peersPython: 
   for (const heldOut of [false, true]) {
     const mails = replyMails().filter(mail => mail.heldOut === heldOut)
     const own = await measure(
-      `own clients × languages${heldOut ? ', other ones' : ''}`,
+      `own clients × ${heldOut ? 'new ' : ''}languages`,
       mails.map(({ text, reply }) => ({ input: text, expected_reply: reply })),
     )
     rows.push(...own.map(row => ({ ...row, split: heldOut ? HELD_OUT : DEVELOPMENT })))
