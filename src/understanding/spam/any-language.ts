@@ -30,6 +30,11 @@ export const ANY_LANGUAGE: SpamBook = {
     hilft|helps|aide|ayuda|aiuta|ajuda|helpt .3 retailers|merchants|brands|handlern|commercants|minoristas|marken|marques|marcas|lojistas|rivenditori|winkeliers|unternehmen|businesses
   `,
   trade: `
+    moq
+    investor*|investoren|investisseurs|inversores|investitori & brands|marken|marques|marcas|acquire|kaufen|racheter|comprar|yours|selling
+    specialis*|specializ*|spezialisiert .6 brands|marken|modemarken|marques|marcas|shops|stores|ecommerce
+    email|emailing|marketing .4 for|pour|para|fur .2 brands|marken|marques|marcas|modemarken
+    garment|textile|sewing|naherei|confection|atelier .3 factory|manufacturer|usine|tunis|dhaka
     team|equipe|equipo|squadra|equipa .3 of|von|de|di|van .2 copywriter*|texter*|redacteur*|redactor*|developer*|entwickler*|designer*|writer*|experts|experten
     studio|studios|estudio .4 shoots|from|ab|des|desde|each|pro|la
     your|ihr|ihre|votre|su|tu|vostro .2 shop|store|storefront|boutique|tienda|negozio|website|brand .2 deserves|verdient|merite|merece|merita
@@ -65,6 +70,8 @@ export const ANY_LANGUAGE: SpamBook = {
     register|registry|registre|registro|firmenregister|branchenbuch|directory & renew*|verlangert|verlangern|renouvel*|renov*|fee|gebuhr|frais|tasa|eur
   `,
   phishing: `
+    shopify|etsy|amazon|stripe|payout*|auszahlungen|paiements|pagos & verify|verifizier*|verifiez|verifique|verifica
+    verify|verifizieren|verifiez|verifique .2 sie? .2 your|ihren|votre|su .1 store|shop|boutique|tienda
     confirm|bestatigen|confirmez|confirme|confermi|bevestig & password|passwort|passe|contrasena|wachtwoord & here|hier|ici|aqui|qui
     security|sicherheits* .1 alert|warning
     sicherheitswarnung
@@ -73,6 +80,7 @@ export const ANY_LANGUAGE: SpamBook = {
     final .1 notice & account|hosting|log|click|domain|pay|terminated
   `,
   influencer: `
+    followers|abonnes|seguidores|volgers & grow|week|organically|semaine|woche|semana
     blog|blogge|blogger|podcast .9 & readers|leser|lecteurs|lectores|lettori|followers|write|schreiben|ecrir*|escrib* & return|gegen|echange|cambio|free|one|exemplar
     influenc*|influen*|microinfluenc*|micro & samples|sample|gratis*|free|echantillons|muestras|unboxing|gratisprodukte|kostenlos*|campioni|amostras & tiktok|instagram|youtube|followers|send|schick*|envoy*|envi*|influenc*|microinfluenc*
     tiktok|youtube .5 & unboxing|samples|muestras|echantillons|gratisprodukte

@@ -14,6 +14,7 @@ export const ENGLISH: SpamBook = {
     guest|sponsored .1 post*|article*|blog*|content
     domain authority
     da|dr .1 50|40|60|70|55|45
+    contribute|write|submit .4 article|post|content & your|link
     place|publish|insert|add|put .4 link|article|post|banner .5 your .2 blog|site|website|page|magazine
     organic .1 traffic|search
     your .3 keywords

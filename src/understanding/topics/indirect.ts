@@ -37,6 +37,10 @@ export const INDIRECT: TopicBook = {
       gericht|juzgado|tribunal|tribunale|rechtbank .4 folgen|haben|geht|vaya|vado|va
       vaya|voy|ir .2 al .1 juzgado
       violat*|verstoss*|violan*|violez|breaking|infring* .4 recht|verbraucherrecht|law|ley|loi|legge|lei|wet
+      @judge .3 make|force|zwing*|zwingen|dwing*|oblig*|vous|hara|farà|fara
+      justice|justicia|giustizia|justica .3 payer|pagar|pagare|fera
+      @judge & zwing*|force|dwing*|pay|payer|pagar|pagare|zahlung
+      requerimiento|requerimento|mahnung|demand|injonction|sollecito .5 @lawyer|anwalte|advogados|avvocati
       @judge & @keep
       @judge .2 then|decide*|will|entscheid*|decid*|beslis*
       decided|settled|sorted .2 by .2 a? .1 @judge
@@ -89,6 +93,12 @@ export const INDIRECT: TopicBook = {
   },
   self_harm: {
     signs: `
+      lebensmut|lebensmutes
+      lost|verloren|perdu|perdido|perso|perdi|kwijt & wil|will|lebensmut|willen|lust|voglia|vontade|ganas|gout|envie & live|leben|vivre|vivir|vivere|viver|leven
+      lass|lasst|lassen|laissez|laisse|dejadme|dejenme|dejame|lasciatemi|deixem|deixa|laat|let .4 die|sterben|mourir|morir|morire|morrer|sterven
+      bleach|bleichmittel|javel|lejia|candeggina|lixivia|bleekmiddel|antifreeze|rattengift & drank|drunk|drink|drinking|swallow*|getrunken|trink*|bu|bois|boire|bebid*|bebi|bevuto|bevo|gedronken|drink
+      erhang*|pendu|pendue|ahorcad*|colgad*|impiccat*|enforcad*|ophang|opgehangen & me|mich|mi|m|mimagine|imagine|imagino|immagino|vorstell*|stelle|stel
+      reason .4 on .2 this .2 planet|earth|world
       last|letzte|dernier|ultimo|ultima|laatste .1 message|letter|words|nachricht|brief|lettre|mensaje|carta|messaggio|mensagem|bericht & @kids|goodbye|adieu|adios|addio|adeus|vaarwel|tell|sorry
       my|meine|mon|mi|mio|minha|mijn .1 last|letzte|dernier|ultimo|ultima|laatste .1 message|nachricht|mensaje|messaggio|mensagem|bericht $
       @pills .3 front|vor|devant|delante|davanti|frente|voor .2 me|mir|mich|moi|mi|mij|mim
@@ -152,6 +162,11 @@ export const INDIRECT: TopicBook = {
       @i .3 @kill .3 @your
       @i .3 kill|kille|killen .2 your|dein|boss
       @harm & @victim
+      come|coming|komme|kommen|arrive|viens|voy|vengo|arrivo|vou|vado|kom .8 crowbar|brecheisen|biche|hierro|cabra|koevoet|spranga|palanca|tubo|ferro|chain|kette|machete|axe|axt
+      staff|people|leute|mitarbeiter|employes|gente|gens|mensen|medewerkers|empleados|dipendenti .4 watch|aufpassen|attention|cuidado|oppassen|careful|attenti .6 leave|leaving|rausgehen|sortant|salir|tonight|abend|soir|noche|uscendo|saindo|buiten
+      watch|aufpassen|attention|cuidado|oppassen|aufpassen .5 tonight|leave|abend|soir|noche|salir & staff|leute|gente|employes|people|mensen
+      eure|ihre|vos .1 leute|employes|mitarbeiter & aufpassen|attention
+      estrangul*|strangol*|estrangulava .6 manos|mani|maos|hands|handen
       bomb|bombe|bomba|bom|explosives .4 parcel*|package*|paket|pakete|colis|paquete*|pacco|pacchi|encomenda|pakket*|pakketten
       set|mettre|prender|pegar|pegarei|steek|zunde|zunden|do .5 van|vans|lieferwagen|camion*|furgon*|furgao|busje|truck*|carrinha
       toter|dode|dead .1 man|mann|men
@@ -214,6 +229,9 @@ export const INDIRECT: TopicBook = {
       answer|antworten|repondre|respond*|antwoorden|reply .3 personally|personlich|personnellement|personalmente|pessoalmente|persoonlijk
       live .1 mitarbeiter*|medewerker|agente|operator*|employee|berater*|conseiller*|person
       passer|passarmi|passar*|pasar|pasarme .4 colleg*|collegue*|companer*|colega*
+      team .1 leader|lead|teamleader|teamleiter* & speak|talk|sprechen|contact
+      ^ customer|service|support|sales .1 rep|agent|representative|person .3 $
+      liest|leest|lit|lee|legge|le .4 echt*|reel|real|reale
       @superior & give|gib|geef|get|dame|dammi|donne|donnez|passez|passe|pasame|paseme|passami|passatemi|passa|passe|hol|haal|ponme
       person|persona|personne|pessoa|persoon|someone|jemand|quelquun|alguien|qualcuno|alguem|iemand .5 chat*|discut*|parler|parle|speak|talk|sprechen|hablar|parlare|falar|praten|spreken
       rather|lieber|prefer*|prefiero|liever|prefere .4 berater*|adviseuse|conseillere|asesora|consulente|atendente|person|someone|menschen|mens .4 than|als|que|dan|a
