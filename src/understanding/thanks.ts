@@ -41,7 +41,9 @@ const MAX_WORDS = 60
 const MAX_WORDS_UNTHANKED = 24
 /** Languages tried where thanks may be spoken, and where they are not. */
 const MOST_LANGUAGES = 6
-const MOST_LANGUAGES_UNTHANKED = 3
+const MOST_LANGUAGES_UNTHANKED = 2
+/** In more words than this without thanks nobody looks for typing errors. */
+const MOST_WORDS_MISSPELT = 8
 /** Up to so many words, a word nobody knows may be a misspelt thank-you. */
 const MAY_BE_MISSPELT = 4
 const THANKING =
@@ -75,7 +77,8 @@ export function readThanks(input: ThanksInput): ThanksReading {
   const capitalised = capitalisedWords(input.text, fold)
   const known = new Set((input.names ?? []).flatMap(name => wordsOf(fold(name))))
   const most = grateful ? MOST_LANGUAGES : MOST_LANGUAGES_UNTHANKED
-  const read = readBest({ words, clauses, capitalised, known }, most, input.language)
+  const mayBeMisspelt = grateful || words.length <= MOST_WORDS_MISSPELT
+  const read = readBest({ mayBeMisspelt, words, clauses, capitalised, known }, most, input.language)
   if (read === undefined) return { label: 'other', safeToClose: false, confidence: 0.9 }
   const advance = read.advance || IN_ADVANCE.test(folded)
   const asked = wasAsked(input)
@@ -107,7 +110,10 @@ export function unexplainedWords({ text, language }: Pick<ThanksInput, 'text' | 
   const words = clauses.flat()
   if (words.length === 0 || words.length > MAX_WORDS || !maySpeakThanks(words)) return []
   const capitalised = capitalisedWords(text, fold)
-  return readBest({ words, clauses, capitalised, known: new Set() }, MOST_LANGUAGES, language)?.left ?? []
+  return (
+    readBest({ mayBeMisspelt: true, words, clauses, capitalised, known: new Set() }, MOST_LANGUAGES, language)?.left ??
+    []
+  )
 }
 
 /** "gtt: thanks", "@Sam, merci": in a chat people say to whom they speak. */

@@ -8,6 +8,9 @@ const MOST_TYPOS = 4
 const MOST_WORDS_RESPELT = 40
 
 export interface Spelled {
+  /** Misspelt words are looked for; costly, and idle where nobody is thanked. */
+  readonly mayBeMisspelt: boolean
+
   readonly words: readonly string[]
   readonly clauses: readonly (readonly string[])[]
   readonly capitalised: ReadonlySet<string>
@@ -26,10 +29,15 @@ export function readBest(spelled: Spelled, most: number, hint: string | undefine
 }
 
 /** Reads as written first; what stays unexplained may be misspelt, and so may a thank-you that was taken for a name. */
-function readWith({ words, clauses, capitalised, known }: Spelled, language: string, book: PhraseBook): Coverage {
+function readWith(
+  { mayBeMisspelt, words, clauses, capitalised, known }: Spelled,
+  language: string,
+  book: PhraseBook,
+): Coverage {
   const read = cover(book, language, clauses, capitalised, known)
   const doubtful = read.thanks === 0 && read.names > 0 ? words.filter(word => !known.has(word)) : read.left
-  if (doubtful.length === 0 || read.left.length > MOST_TYPOS || words.length > MOST_WORDS_RESPELT) return read
+  if (!mayBeMisspelt || doubtful.length === 0 || read.left.length > MOST_TYPOS || words.length > MOST_WORDS_RESPELT)
+    return read
   const respelled = respell(language, book, clauses, doubtful)
   if (respelled === undefined) return read
   const again = { ...cover(book, language, respelled, capitalised, known), typos: true }
