@@ -32,6 +32,7 @@ function isSpam({ context }: Situation, reading: Reading): boolean {
   return reading.spam.spam && reading.spam.confidence >= SPAM_CONFIDENCE && !hasAnswer
 }
 
+/** What a carrier or bank has yet to do keeps no ticket open: our part is done, and the customer may always write again. */
 function decideThanks(situation: Situation, reading: Reading): Outcome {
   const { policy } = situation
   const evidence = readingEvidence(situation)
@@ -39,7 +40,6 @@ function decideThanks(situation: Situation, reading: Reading): Outcome {
   const refused = (reason: Reason): Outcome => ({ ...outcome(reason, [], evidence), confidence })
   if (reading.owed.who === 'us') return refused('thanks_but_owed')
   if (reading.owed.who === 'customer') return refused('waiting_for_customer')
-  if (reading.owed.who === 'third_party') return refused('waiting_for_third_party')
   if (!policy.thanks.close) return refused('thanks_off')
   if (!safeToClose) return refused('thanks_not_safe')
   if (confidence < leastConfidence(situation)) return refused('low_confidence')

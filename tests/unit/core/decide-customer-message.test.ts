@@ -57,6 +57,11 @@ const ROWS: Row[] = [
     ['thanks_but_owed', WATCH],
   ],
   [
+    'closes thanks while only a carrier or bank has something to do',
+    afterAnswer({}, { ...THANKS, owed: { who: 'third_party', confidence: 0.9, evidence: '' } }),
+    ['thanks_nothing_owed', 'close'],
+  ],
+  [
     'does not close thanks while the customer owes',
     afterAnswer({}, { ...THANKS, owed: { who: 'customer', confidence: 0.9, evidence: '' } }),
     ['waiting_for_customer'],
