@@ -2,7 +2,7 @@ import { chooseThreshold } from './choose-threshold.ts'
 import { fitGroupShifts, shiftOf } from './group-shifts.ts'
 import type { Calibration } from './intent-model.ts'
 import { fitLogistic, logisticScore, sigmoid } from './logistic.ts'
-import { logOdds, type Signals } from './signals.ts'
+import { logOdds, OUTSIDE_BY_MEANING, OUTSIDE_BY_SIGNAL, type Signals } from './signals.ts'
 
 /**
  * Share of traffic assumed outside while familiarity and sureness are joined to a confidence. It shapes the order of
@@ -130,9 +130,8 @@ function fitOutside(
   }
   const both = [...inScope, ...outside]
   const size = scaled.center.length
-  // Without outside texts the prior stands: unknown words, an undecided model and distance speak for outside.
-  const prior = [-1, -0.5, 0, -0.5, 0, -0.5, 0, ...Array<number>(size - 6).fill(0)]
-  for (let k = 7; k < prior.length; k += 2) prior[k] = -0.5
+  const prior = [-1, ...OUTSIDE_BY_SIGNAL]
+  while (prior.length <= size) prior.push(...OUTSIDE_BY_MEANING)
   return fitLogistic(
     both.map(({ signals }) => standardize(scaled, signals)),
     both.map(prediction => !prediction.inScope),

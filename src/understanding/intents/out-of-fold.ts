@@ -1,5 +1,6 @@
 import type { PreparedExamples } from './examples.ts'
 import { type Experts, fitExperts, scoreExperts } from './fit-experts.ts'
+import { type Familiarity, readFamiliarity } from './read-familiarity.ts'
 import { seededRandom, shuffle } from './seeded-order.ts'
 import { Vectorizer } from './vectorizer.ts'
 
@@ -8,8 +9,8 @@ export interface UnseenScores {
   readonly row: number
   readonly inScope: boolean
   readonly scores: readonly Float32Array[]
-  /** Share of the text's words that those experts knew. */
-  readonly knownShare: number
+  /** How much of the text those experts' examples held. */
+  readonly familiarity: Familiarity
 }
 
 /** How examples are dealt to be judged unseen. */
@@ -101,7 +102,7 @@ function judgeOf(prepared: PreparedExamples, vectors: readonly Float32Array[] | 
     const scores = scoreExperts(experts, prepared.labels.length, vector, vectors?.[row]).map(values =>
       Float32Array.from(values),
     )
-    return { row, inScope, scores, knownShare: vector.knownShare }
+    return { row, inScope, scores, familiarity: readFamiliarity(experts.vocabulary, prepared.features[row]!) }
   }
 }
 

@@ -3,6 +3,7 @@ import { judgeSignals } from './calibration.ts'
 import { scoreExperts } from './fit-experts.ts'
 import { type IntentModel, weightsFor } from './intent-model.ts'
 import { mixScores } from './mixture.ts'
+import { readFamiliarity } from './read-familiarity.ts'
 import { readSignals } from './signals.ts'
 import { readFeatures } from './text-features.ts'
 import { Vectorizer } from './vectorizer.ts'
@@ -36,8 +37,7 @@ export function predictIntent(model: IntentModel, text: string, options: Predict
   const { best, signals } = readSignals(
     mixed,
     view === views.fused ? scores.slice(1) : [],
-    vector.knownShare,
-    features.singles,
+    readFamiliarity(vocabulary, features),
   )
   const label = labels[best]!
   // A text without any known feature says nothing, whatever label the bias prefers.

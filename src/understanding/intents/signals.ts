@@ -1,7 +1,15 @@
+import type { Familiarity } from './read-familiarity.ts'
 import { softmaxInPlace } from './softmax-regression.ts'
 
 /** What one prediction shows of its own reliability, before standardising. The number of signals depends on the experts alone. */
 export type Signals = readonly number[]
+
+/**
+ * Log-odds of outside per standardised signal where no outside text says better: an undecided model, unknown words and
+ * distance speak for outside. Then, for each expert by meaning, its highest score and how far the best label is below.
+ */
+export const OUTSIDE_BY_SIGNAL: readonly number[] = [-0.5, 0, -0.5, 0, -0.5, 0, -0.5, 0, 0]
+export const OUTSIDE_BY_MEANING: readonly number[] = [-0.5, 0]
 
 /** Log-odds beyond this are as good as certain. */
 export const SURE = 12
@@ -13,8 +21,7 @@ export const SURE = 12
 export function readSignals(
   mixed: Float64Array,
   byMeaning: readonly ArrayLike<number>[],
-  knownShare: number,
-  words: number,
+  familiarity: Familiarity,
 ): { best: number; signals: Signals } {
   let best = 0
   let second = -1
@@ -29,7 +36,18 @@ export function readSignals(
   softmaxInPlace(mixed)
   let entropy = 0
   for (const p of mixed) if (p > 1e-9) entropy -= p * Math.log(p)
-  const signals = [logOdds(mixed[best]!), margin, top, entropy, knownShare, Math.log1p(words)]
+  const { known, substanceKnown, words, knownOfSubstance, unknownOfSubstance } = familiarity
+  const signals = [
+    logOdds(mixed[best]!),
+    margin,
+    top,
+    entropy,
+    known,
+    Math.log1p(words),
+    substanceKnown,
+    Math.log1p(unknownOfSubstance),
+    Math.log1p(knownOfSubstance),
+  ]
   for (const scores of byMeaning) {
     let highest = scores[0]!
     for (let c = 1; c < scores.length; c++) highest = Math.max(highest, scores[c]!)

@@ -69,7 +69,7 @@ function vectorsOf({ examples }: PreparedExamples, options: TrainOptions): reado
 
 /** Fits mixture weights and calibration over the first `experts` experts. */
 function fitView(prepared: PreparedExamples, unseen: readonly UnseenScores[], experts: number): View {
-  const { examples, features, labels, target } = prepared
+  const { examples, labels, target } = prepared
   const inScope = unseen.filter(text => text.inScope)
   const scored = inScope.map(({ row, scores }) => ({ row, scores: scores.slice(0, experts), target: target[row]! }))
   const start: MixWeights = Array<number>(experts).fill(1 / experts)
@@ -82,9 +82,9 @@ function fitView(prepared: PreparedExamples, unseen: readonly UnseenScores[], ex
     byLanguage[language] = fitMixture(thinned(own, MOST_MIXTURE_TEXTS), pooled, PRIOR_TEXTS)
   }
   const mixed = new Float64Array(labels.length)
-  const judged = unseen.map(({ row, inScope, scores, knownShare }): JudgedPrediction => {
+  const judged = unseen.map(({ row, inScope, scores, familiarity }): JudgedPrediction => {
     mixScores(scores, weightsFor({ pooled, byLanguage }, examples[row]!.language), mixed)
-    const { best, signals } = readSignals(mixed, scores.slice(1, experts), knownShare, features[row]!.singles)
+    const { best, signals } = readSignals(mixed, scores.slice(1, experts), familiarity)
     const { language, channel } = examples[row]!
     return {
       signals,

@@ -6,8 +6,6 @@ export interface SparseVector {
   indices: Int32Array
   values: Float32Array
   length: number
-  /** Share of the text's single words that the vocabulary knows; 0 for a text without words. */
-  knownShare: number
 }
 
 /** Turns texts into TF-IDF vectors: sublinear counts, the word block and the character block each of length 1. */
@@ -19,7 +17,7 @@ export class Vectorizer {
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary
     this.#counts = new Float32Array(vocabulary.hashes.length)
-    this.#out = { indices: new Int32Array(512), values: new Float32Array(512), length: 0, knownShare: 0 }
+    this.#out = { indices: new Int32Array(512), values: new Float32Array(512), length: 0 }
   }
 
   vectorize(features: TextFeatures): SparseVector {
@@ -29,11 +27,8 @@ export class Vectorizer {
       out.indices = new Int32Array(room * 2)
       out.values = new Float32Array(room * 2)
     }
-    let known = 0
-    for (let i = 0; i < features.singles; i++) if (this.#vocabulary.index.get(features.words[i]!) >= 0) known++
     out.length = this.#writeBlock(features.words, 0)
     out.length = this.#writeBlock(features.grams, out.length)
-    out.knownShare = features.singles === 0 ? 0 : known / features.singles
     return out
   }
 

@@ -15,7 +15,7 @@ function predictions(count: number, overstated: number, seed: number): JudgedPre
     const odds = inScope ? 6 * random() - 1 : 4 * random() - 2
     const known = inScope ? 0.7 + 0.3 * random() : 0.5 * random()
     const right = inScope && random() < sigmoid(odds - overstated)
-    return { signals: [odds, odds, odds, Math.exp(-odds), known, 2], inScope, right, negative: false }
+    return { signals: [odds, odds, odds, Math.exp(-odds), known, 2, known, 1, 1], inScope, right, negative: false }
   })
 }
 
@@ -36,8 +36,8 @@ describe('fitCalibration', () => {
   it('refuses what is unfamiliar however sure the model is of it', () => {
     const calibration = fitCalibration(predictions(2000, 0, 3))!
 
-    const familiar = judgeSignals(calibration, [4, 4, 4, 0.02, 0.95, 2], {})
-    const unfamiliar = judgeSignals(calibration, [4, 4, 4, 0.02, 0.1, 2], {})
+    const familiar = judgeSignals(calibration, [4, 4, 4, 0.02, 0.95, 2, 0.95, 1, 1], {})
+    const unfamiliar = judgeSignals(calibration, [4, 4, 4, 0.02, 0.1, 2, 0.1, 1, 1], {})
 
     expect(familiar.accepted).toBe(true)
     expect(unfamiliar.accepted).toBe(false)
@@ -66,7 +66,7 @@ describe('fitCalibration', () => {
 
     const calibration = fitCalibration([...hard, ...easy])!
 
-    const signals = [2, 2, 2, 0.1, 0.9, 2]
+    const signals = [2, 2, 2, 0.1, 0.9, 2, 0.9, 1, 1]
     const stated = ['fi', 'sv', 'en'].map(language => judgeSignals(calibration, signals, { language }).confidence)
     expect(stated).toEqual([...stated].sort((a, b) => a - b))
     expect(stated[2]! - stated[0]!).toBeGreaterThan(0.1)
