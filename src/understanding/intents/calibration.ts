@@ -2,7 +2,7 @@ import { chooseThreshold } from './choose-threshold.ts'
 import { fitGroupShifts, shiftOf } from './group-shifts.ts'
 import type { Calibration } from './intent-model.ts'
 import { fitLogistic, logisticScore, sigmoid } from './logistic.ts'
-import { logOdds, OUTSIDE_BY_MEANING, OUTSIDE_BY_SIGNAL, type Signals } from './signals.ts'
+import { logOdds, outsidePrior, type Signals } from './signals.ts'
 
 /**
  * Share of traffic assumed outside while familiarity and sureness are joined to a confidence. It shapes the order of
@@ -17,9 +17,9 @@ const OUTSIDE_WEIGHT = 0.01
 const ENOUGH_NEGATIVES = 20
 /** Below this many judged predictions no confidence can be supported. */
 export const LEAST_PREDICTIONS = 20
-/** How strongly the slopes of the signals are held to their prior: few texts must not bend many signals. */
+/** How strongly the slopes of the signals are held to their priors: few texts must not bend many signals. */
 const RIGHT_RIDGE = 32
-const OUTSIDE_RIDGE = 2
+const OUTSIDE_RIDGE = 30
 /** Standardised signals further out than this say nothing more. */
 const FARTHEST = 6
 
@@ -130,13 +130,11 @@ function fitOutside(
   }
   const both = [...inScope, ...outside]
   const size = scaled.center.length
-  const prior = [-1, ...OUTSIDE_BY_SIGNAL]
-  while (prior.length <= size) prior.push(...OUTSIDE_BY_MEANING)
   return fitLogistic(
     both.map(({ signals }) => standardize(scaled, signals)),
     both.map(prediction => !prediction.inScope),
     both.map(weightOf),
-    prior,
+    outsidePrior(size),
     Array<number>(size + 1).fill(outside.length === 0 ? 1e6 : OUTSIDE_RIDGE),
   )
 }
