@@ -70,7 +70,8 @@ export async function evaluateIntents(options: IntentsOptions): Promise<IntentsE
       const trials = trialsOf(set, protocol, sets, options)
       if (trials.length === 0) continue
       options.onProgress?.(`${set}, ${protocol}`)
-      const said = await runTrials(trials, options)
+      // Peers state no threshold of their own, which is what traffic measures.
+      const said = await runTrials(trials, protocol === 'traffic' ? { ...options, peers: null } : options)
       splits.push(...said.splits)
       runs.push(...said.runs.map(run => ({ set, protocol, ...run })))
     }
