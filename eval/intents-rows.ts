@@ -1,6 +1,7 @@
 import { wilson } from '../src/forecast/statistics/proportion.ts'
 import { seededRandom } from '../src/forecast/statistics/random.ts'
 import type { IntentRun, IntentsEvaluation } from './intents.ts'
+import { isRealCustomers } from './intents-data.ts'
 import {
   accuracyOf,
   aurocOf,
@@ -27,6 +28,12 @@ const SEED = 1
 const CALIBRATION_NOTE =
   'Calibration error: 15 bins of equal width, in scope, less what a calibrated speaker would show (parametric bootstrap); p: chance that such a speaker shows as much.'
 
+const OFFICIAL_NOTE =
+  'Intents: floors and targets refer to the official tests, which are not used here; figures come from the sets’ training and validation rows.'
+const REAL_NOTE =
+  'HINT3: dealt from the examples that the brands’ bot builders wrote or chose; the floors stand on live messages, which are harder. Traffic: half in scope, half outside, of hidden intents, other brands and everyday questions in equal parts.'
+
+type Base = Pick<MeasuredRow, 'part' | 'data' | 'split' | 'metric'> & { readonly note?: string }
 type Figure = (judged: readonly JudgedIntent[]) => number
 
 /** Rows for all runs of ours, with the peers' figures of the same trials beside them. */
@@ -43,13 +50,12 @@ export function rowsOfIntents({ runs }: Pick<IntentsEvaluation, 'runs'>): Measur
 
 function rowsOfRun(run: IntentRun, peers: readonly IntentRun[]): MeasuredRow[] {
   const { set, protocol, by, rounds } = run
-  const base = (
-    metric: string,
-  ): Pick<MeasuredRow, 'part' | 'data' | 'split' | 'metric'> & ReturnType<typeof barOf> => ({
+  const base = (metric: string): Base & ReturnType<typeof barOf> => ({
     part: PART,
     data: `${set}, ${by}`,
     split: rounds.length > 1 ? `${protocol} ×${rounds.length}` : protocol,
     metric,
+    note: isRealCustomers(set) ? REAL_NOTE : OFFICIAL_NOTE,
     ...barOf(set, by, protocol, metric),
   })
   const peersOf = (figure: Figure): MeasuredRow['peers'] =>
@@ -112,7 +118,7 @@ function rowsOfRun(run: IntentRun, peers: readonly IntentRun[]): MeasuredRow[] {
 function gainRows(
   run: IntentRun,
   peers: readonly IntentRun[],
-  base: (metric: string) => Pick<MeasuredRow, 'part' | 'data' | 'split' | 'metric'>,
+  base: (metric: string) => Base,
   n: number,
 ): MeasuredRow[] {
   const best = peers.toSorted((a, b) => accuracyOf(b.rounds[0]!) - accuracyOf(a.rounds[0]!))[0]
@@ -124,7 +130,7 @@ function gainRows(
 
 function calibrationRows(
   { protocol, rounds }: IntentRun,
-  base: (metric: string) => Pick<MeasuredRow, 'part' | 'data' | 'split' | 'metric'>,
+  base: (metric: string) => Base,
   n: number,
   peersOf: (figure: Figure) => MeasuredRow['peers'],
 ): MeasuredRow[] {
