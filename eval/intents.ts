@@ -1,4 +1,5 @@
 import type { Embedder } from '../src/understanding/embeddings/embedder.ts'
+import { withLabelNames } from '../src/understanding/intents/label-names.ts'
 import { predictIntent } from '../src/understanding/intents/predict-intent.ts'
 import { trainIntentModel } from '../src/understanding/intents/train-intent-model.ts'
 import { INTENT_SETS, type IntentRow, type IntentSet, readIntentSet, truthOf } from './intents-data.ts'
@@ -97,7 +98,7 @@ async function runTrials(
     const report = ledger.declare(`${trial.name}/report`, 'report', trial.report, ({ text }) => text)
     for (const embedder of options.embedder === null ? [null] : [null, options.embedder]) {
       const by: IntentView = embedder === null ? 'words' : 'words + embedding'
-      const learned = await embedded(ledger.open(train, 'learn'), embedder)
+      const learned = await embedded(withLabelNames(ledger.open(train, 'learn')), embedder)
       const start = options.clock()
       const model = trainIntentModel(learned, { seed: options.seed })
       seconds.set(by, (seconds.get(by) ?? 0) + (options.clock() - start) / 1000)
@@ -126,10 +127,10 @@ async function runTrials(
   return { runs, splits }
 }
 
-async function embedded(
-  rows: readonly IntentRow[],
+async function embedded<Row extends { readonly text: string }>(
+  rows: readonly Row[],
   embedder: Embedder | null,
-): Promise<readonly (IntentRow & { readonly embedding?: Float32Array })[]> {
+): Promise<readonly (Row & { readonly embedding?: Float32Array })[]> {
   if (embedder === null) return rows
   const vectors = await embedder.embed(rows.map(({ text }) => text))
   return rows.map((row, i) => ({ ...row, embedding: vectors[i]! }))

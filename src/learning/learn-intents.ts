@@ -1,5 +1,6 @@
 import type { Embedder } from '../understanding/embeddings/embedder.ts'
 import type { IntentModel } from '../understanding/intents/intent-model.ts'
+import { withLabelNames } from '../understanding/intents/label-names.ts'
 import { trainInThread } from '../understanding/intents/train-in-thread.ts'
 import { type BoundedLessons, boundInfluence } from './bound-influence.ts'
 import type { Lesson } from './lesson.ts'
@@ -18,18 +19,20 @@ export async function learnIntents(
   onProgress?: (done: number, total: number) => void,
 ): Promise<Learned> {
   const from = boundInfluence(lessons)
+  const given = withLabelNames(
+    from.lessons.map(({ text, label, language, channel, weight, standing }) => ({
+      text,
+      label,
+      language,
+      channel,
+      weight,
+      trusted: standing === 'corrected',
+    })),
+  )
   const vectors = await embedder?.embed(
-    from.lessons.map(lesson => lesson.text),
+    given.map(example => example.text),
     onProgress,
   )
-  const examples = from.lessons.map(({ text, label, language, channel, weight, standing }, index) => ({
-    text,
-    label,
-    language,
-    channel,
-    weight,
-    trusted: standing === 'corrected',
-    ...(vectors && { embedding: vectors[index]! }),
-  }))
+  const examples = vectors ? given.map((example, index) => ({ ...example, embedding: vectors[index]! })) : given
   return { model: await trainInThread(examples, { seed, embeddingsPresent: vectors !== undefined }), from }
 }

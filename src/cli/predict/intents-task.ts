@@ -3,6 +3,7 @@ import { RehearsalError } from '../../errors/rehearsal-error.ts'
 import type { Embedder } from '../../understanding/embeddings/embedder.ts'
 import { describeConfidence } from '../../understanding/intents/describe-confidence.ts'
 import type { IntentExample } from '../../understanding/intents/examples.ts'
+import { withLabelNames } from '../../understanding/intents/label-names.ts'
 import { predictIntent } from '../../understanding/intents/predict-intent.ts'
 import { trainIntentModel } from '../../understanding/intents/train-intent-model.ts'
 import { readJsonFile } from './json-file.ts'
@@ -20,8 +21,11 @@ export async function intentsTask(
   const lines = await readJsonFile(trainFile, TrainLine)
   if (lines.length === 0)
     throw new RehearsalError('bad_input', `${trainFile}: holds no line like {"text":"…","label":"…"}`)
-  const vectors = await embedder?.embed(lines.map(line => line.text))
-  const examples = lines.map((line, index): IntentExample => (vectors ? { ...line, embedding: vectors[index]! } : line))
+  const given = withLabelNames(lines)
+  const vectors = await embedder?.embed(given.map(example => example.text))
+  const examples = given.map(
+    (example, index): IntentExample => (vectors ? { ...example, embedding: vectors[index]! } : example),
+  )
   const model = trainIntentModel(examples, { seed, embeddingsPresent: vectors !== undefined })
   const { words, fused } = describeConfidence(model)
   const { why } = fused ?? words

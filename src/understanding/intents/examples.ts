@@ -14,6 +14,8 @@ export interface IntentExample {
   readonly weight?: number
   /** A person's second look: the label is never doubted for what other examples say. */
   readonly trusted?: boolean
+  /** The label's own name, not a text of a customer's: it is learned from and never judged. */
+  readonly isName?: boolean
   readonly embedding?: Float32Array
 }
 
@@ -46,7 +48,8 @@ export function prepareExamples(given: readonly IntentExample[]): PreparedExampl
   }
 }
 
-function isOutside(label: string): boolean {
+/** True for the names of "none of them". */
+export function isOutside(label: string): boolean {
   return OUTSIDE_LABELS.includes(label.toLowerCase())
 }
 

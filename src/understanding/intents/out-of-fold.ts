@@ -41,8 +41,10 @@ export function scoreOutOfFold(
   vectors: readonly Float32Array[] | null,
   seed: number,
 ): UnseenScores[] {
-  const { labels, target } = prepared
-  const rows = [...target.keys()].filter(row => target[row]! >= 0)
+  const { labels, target, examples } = prepared
+  const inScope = [...target.keys()].filter(row => target[row]! >= 0)
+  const rows = inScope.filter(row => !examples[row]!.isName)
+  const names = inScope.filter(row => examples[row]!.isName)
   const { folds, hidings } = rows.length <= FEW_TEXTS ? OF_FEW : OF_MANY
   if (labels.length < 2 || rows.length < 2 * folds) return []
   const random = seededRandom(seed)
@@ -73,7 +75,7 @@ export function scoreOutOfFold(
   for (let fold = 0; fold < folds; fold++) {
     const hidden = new Set(order.slice(fold * perFold, (fold + 1) * perFold))
     const judge = learn(
-      rows.filter(row => foldOf[row] !== fold && !hidden.has(target[row]!)),
+      [...rows.filter(row => foldOf[row] !== fold), ...names].filter(row => !hidden.has(target[row]!)),
       fold,
     )
     if (judge === null) continue
@@ -85,7 +87,7 @@ export function scoreOutOfFold(
   for (let group = 0; group < groups; group++) {
     const hidden = new Set(order.filter((_, i) => i % groups === group))
     const judge = learn(
-      rows.filter(row => !hidden.has(target[row]!)),
+      [...rows, ...names].filter(row => !hidden.has(target[row]!)),
       folds + group,
     )
     if (judge !== null) judgeHidden(judge, hidden)

@@ -41,6 +41,7 @@ export function trainIntentModel(examples: readonly IntentExample[], options: Tr
   const rows = Int32Array.from([...target.keys()].filter(row => target[row]! >= 0))
   for (const row of doubtful) prepared.importance[row]! *= DOUBTFUL_WEIGHT
   const experts = fitExperts(prepared, vectors, rows, options.seed)
+  const texts = rows.filter(row => !prepared.examples[row]!.isName)
   return identifyModel({
     labels,
     vocabulary: experts.vocabulary,
@@ -50,8 +51,8 @@ export function trainIntentModel(examples: readonly IntentExample[], options: Tr
     views: { lexical: lexicalView, fused: experts.dense === null ? null : fusedView },
     learnability: describeLearnability(
       labels,
-      Array.from(rows, row => target[row]!),
-      Array.from(rows, row => predicted[row]!),
+      Array.from(texts, row => target[row]!),
+      Array.from(texts, row => predicted[row]!),
       doubtful.length,
     ),
   })
