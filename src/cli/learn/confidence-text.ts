@@ -12,7 +12,7 @@ export function confidenceText({ words, fused }: { words: ViewConfidence; fused:
         ? ''
         : `, and on ${outsideJudged} readings of tickets whose intent it had not seen or has none`
     }.`,
-    `Accepted from ${threshold.toFixed(2)} on, the chance of being in scope and right if half of all messages were out of scope.`,
+    `Accepted from ${threshold.toFixed(2)} on, the chance of being in scope and right if half of all messages were out of scope, and never below 50 % confidence.`,
     apart.length === 0
       ? 'All languages and channels share one calibration; one of its own needs 200 tickets.'
       : `Calibrated apart: ${apart.map(([group, shift]) => `${group} ${shift < 0 ? 'less' : 'more'} sure (${shift.toFixed(2)} log-odds)`).join(', ')}.`,

@@ -17,6 +17,8 @@ const OUTSIDE_WEIGHT = 0.01
 const ENOUGH_NEGATIVES = 20
 /** Below this many judged predictions no confidence can be supported. */
 export const LEAST_PREDICTIONS = 20
+/** Nobody stands by a label that is more likely wrong than right, however much of the traffic is in scope. */
+const LEAST_CONFIDENCE = 0.5
 /** How strongly the slopes of the signals are held to their priors: few texts must not bend many signals. */
 const RIGHT_RIDGE = 32
 const OUTSIDE_RIDGE = 30
@@ -46,9 +48,10 @@ export function judgeSignals(
 ): { confidence: number; accepted: boolean } {
   const { right, outside } = oddsOf(calibration, signals)
   const level = logisticScore(calibration.together, levels(join(right, outside, OUTSIDE_SHARE)))
+  const confidence = sigmoid(level + shiftOf(calibration.shifts, groups))
   return {
-    confidence: sigmoid(level + shiftOf(calibration.shifts, groups)),
-    accepted: fitOf(calibration, signals) >= calibration.threshold,
+    confidence,
+    accepted: confidence >= LEAST_CONFIDENCE && fitOf(calibration, signals) >= calibration.threshold,
   }
 }
 

@@ -28,7 +28,7 @@ export interface Calibration {
     readonly language: Readonly<Record<string, number>>
     readonly channel: Readonly<Record<string, number>>
   }
-  /** A text is accepted from this P(in scope and right) on, taken as if half of the traffic were outside. */
+  /** A text is accepted from this P(in scope and right) on, taken as if half of the traffic were outside, if its confidence is no coin toss. */
   readonly threshold: number
   /** In-scope and outside texts it was fitted on. */
   readonly judged: number

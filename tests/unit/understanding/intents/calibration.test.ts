@@ -44,6 +44,15 @@ describe('fitCalibration', () => {
     expect(unfamiliar.confidence).toBeLessThan(familiar.confidence - 0.3)
   })
 
+  it('stands by no label that is more likely wrong than right', () => {
+    const calibration = fitCalibration(predictions(2000, 5, 8))!
+
+    const judged = predictions(500, 5, 9).map(({ signals }) => judgeSignals(calibration, signals, {}))
+
+    expect(judged.filter(({ confidence }) => confidence < 0.5).length).toBeGreaterThan(400)
+    expect(judged.every(({ accepted, confidence }) => !accepted || confidence >= 0.5)).toBe(true)
+  })
+
   it('is not pulled down in scope by many texts outside', () => {
     const all = predictions(4000, 0, 4)
     const calibration = fitCalibration(all)!
