@@ -52,7 +52,13 @@ function jsonLines(folder: string, name: string, rows: readonly object[]): strin
 
 /** The tasks of `predict`, and the readers below them. */
 export const HOSTILE_TASKS: Readonly<Record<string, HostileTask>> = {
-  thanks: ofText(text => thanksTask.answer([{ id: 1, text, prev_agent_text: text } as never])),
+  thanks: {
+    shapes: TEXT_SHAPES,
+    open: async () => {
+      const task = await thanksTask(undefined)
+      return text => task.answer([{ id: 1, text, prev_agent_text: text }])
+    },
+  },
   owed: ofText(text => {
     const messages = [
       { from: 'customer' as const, text, at: AT },

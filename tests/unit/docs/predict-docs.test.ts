@@ -8,7 +8,7 @@ const page = readFileSync(new URL('../../../docs/predict.md', import.meta.url), 
 
 /** Tasks that need nothing but their lines; the others are shown with files that the page does not hold. */
 const TASKS: Readonly<Record<string, (lines: readonly unknown[]) => Promise<readonly object[]>>> = {
-  thanks: answersOf(thanksTask),
+  thanks: answersOf(await thanksTask(undefined)),
   owed: answersOf(owedTask(undefined)),
   topics: answersOf(topicsTask),
   spam: answersOf(spamTask),
