@@ -50,12 +50,16 @@ const ANSWERS: Readonly<Record<string, readonly string[]>> = {
   technical_problem: ['app-problema', 'compte-mot-de-passe', 'payment-failed'],
   warranty_claim: ['warranty', 'faulty'],
 }
+/** Remains of links and templates are no sentences. */
+const MARKUP = /[[\]{}<>=]|https?:|www\./
 const SENTENCE = /[^.!?。！？\n]{15,250}[.!?。！？]/gu
 
 interface Question {
   readonly query: string
   readonly lang: string
   readonly gold: readonly string[]
+  /** Kept apart from all fitting. */
+  readonly held?: true
 }
 
 /** First messages of generated tickets, most of them longer than they need be, over the outfitter's pages. */
@@ -80,29 +84,58 @@ function ticketQueries(): RetrievalQuery[] {
   return queries
 }
 
-/** Customers' questions in four languages about invented shops' help pages, most of them in another language than the page. */
+/** Customers' questions in four languages about invented shops' help pages, many of them in another language than the page. */
 export function ownSets(): RetrievalSet[] {
   const [outfitter, ...others] = questionSets()
   return [outfitter!, ...others, { ...outfitter!, name: 'tickets', queries: ticketQueries(), unanswerable: [] }]
 }
 
+/** Questions by another author in German and French; every other page's are never fitted on. */
+const SECOND_AUTHOR = [
+  ['outfitter', 'outfitter-more'],
+  ['bikes', 'bikes-more'],
+  ['market', 'market'],
+] as const
+
 function questionSets(): RetrievalSet[] {
   return [
-    ['outfitter', CHOSEN_ON] as const,
-    // Written after the weights were chosen, about goods and words that no list had in view.
-    ['bikes', HELD_OUT] as const,
-  ].map(([name, split]) => {
-    const questions = readLines<Question>(path.join(OWN_FOLDER, `${name}-questions.jsonl`))
-    return {
-      name,
-      split,
-      pages: readLines<KnowledgeDocument>(path.join(OWN_FOLDER, `${name}-articles.jsonl`)),
-      queries: questions
-        .filter(({ gold }) => gold.length > 0)
-        .map(({ query, lang, gold }) => ({ query, language: lang, gold: new Set(gold) })),
-      unanswerable: questions.filter(({ gold }) => gold.length === 0).map(({ query }) => query),
-    }
-  })
+    questionSet('outfitter', CHOSEN_ON, 'outfitter', readQuestions('outfitter')),
+    // Written after the weights were first chosen, about goods and words that no list had in view.
+    questionSet('bikes', HELD_OUT, 'bikes', readQuestions('bikes')),
+    ...SECOND_AUTHOR.flatMap(([shop, file]) => {
+      const questions = readQuestions(file)
+      return [
+        questionSet(
+          file,
+          CHOSEN_ON,
+          shop,
+          questions.filter(({ held }) => !held),
+        ),
+        questionSet(
+          `${file}, unseen`,
+          HELD_OUT,
+          shop,
+          questions.filter(({ held }) => held),
+        ),
+      ]
+    }),
+  ].filter(({ queries }) => queries.length > 0)
+}
+
+function readQuestions(file: string): Question[] {
+  return readLines<Question>(path.join(OWN_FOLDER, `${file}-questions.jsonl`))
+}
+
+function questionSet(name: string, split: string, shop: string, questions: readonly Question[]): RetrievalSet {
+  return {
+    name,
+    split,
+    pages: readLines<KnowledgeDocument>(path.join(OWN_FOLDER, `${shop}-articles.jsonl`)),
+    queries: questions
+      .filter(({ gold }) => gold.length > 0)
+      .map(({ query, lang, gold }) => ({ query, language: lang, gold: new Set(gold) })),
+    unanswerable: questions.filter(({ gold }) => gold.length === 0).map(({ query }) => query),
+  }
 }
 
 /**
@@ -149,7 +182,7 @@ export function publicSets(dataDir: string | undefined): RetrievalSet[] {
 
 /** One sentence from anywhere in the page, always the same one. */
 function sentenceOf({ id, text, title }: KnowledgeDocument): string {
-  const sentences = text.match(SENTENCE) ?? []
+  const sentences = (text.match(SENTENCE) ?? []).filter(sentence => !MARKUP.test(sentence))
   return sentences[stableHash(id, title) % Math.max(1, sentences.length)] ?? title
 }
 

@@ -4,11 +4,14 @@ import type { Policy } from '../core/policy.ts'
 import type { Reading } from '../core/reading.ts'
 import type { TicketView } from '../core/ticket-view.ts'
 import type { Ticket } from '../history/ticket.ts'
+import { documentIndexSteps } from '../knowledge/document-index.ts'
+import { readQuery, type SearchableDocuments } from '../knowledge/document-search.ts'
 import { type Found, knowledgeFor, questionOf } from '../knowledge/knowledge-for.ts'
-import { buildKnowledgeIndex, type KnowledgeIndex, searchedText } from '../knowledge/knowledge-index.ts'
+import { type KnowledgeIndex, knowledgeIndexSteps, searchedText } from '../knowledge/knowledge-index.ts'
 import type { Passage } from '../knowledge/passage.ts'
 import { type KnowledgeDocument, passagesOfDocuments } from '../knowledge/passages-of-documents.ts'
-import { passagesOfTickets } from '../knowledge/passages-of-tickets.ts'
+import { ticketPassageSteps } from '../knowledge/passages-of-tickets.ts'
+import { inSlices, type Steps } from '../knowledge/stepwise.ts'
 import type { Embedder } from '../understanding/embeddings/embedder.ts'
 import { createWriter, type WordsNeeded } from './create-writer.ts'
 import type { Words } from './words.ts'
@@ -37,7 +40,7 @@ const NOTHING: Found = { knowledge: { supported: false, hits: [] }, support: [] 
 
 /**
  * Passages and words from the account's own past, for a replay and for the live turn alike. The index is built at the first
- * question that could use it, and never where no intent of the policy answers or drafts.
+ * question that could use it, in slices, and never where no intent of the policy answers or drafts.
  */
 export function createHelpers(options: HelpersOptions): DraftingHelpers {
   const { policy, seed = 1, writeAnswer } = options
@@ -66,33 +69,54 @@ function isAnswer(command: Command): boolean {
   return command.kind === 'note' || (command.kind === 'reply' && command.purpose === 'answer')
 }
 
-function passagesFor({ tickets, documents = [] }: HelpersOptions): Passage[] {
-  return [...passagesOfTickets(tickets), ...passagesOfDocuments(documents)]
-}
-
-function lookByWords(options: HelpersOptions): (view: TicketView) => Found {
+function lookByWords(options: HelpersOptions): (view: TicketView) => MaybeLater<Found> {
+  let building: Promise<KnowledgeIndex> | undefined
   let index: KnowledgeIndex | undefined
   return view => {
-    index ??= buildKnowledgeIndex(passagesFor(options))
-    return knowledgeFor(index, view)
+    if (index !== undefined) return knowledgeFor(index, view)
+    building ??= inSlices(indexSteps(options))
+    return building.then(built => {
+      index = built
+      return knowledgeFor(built, view)
+    })
   }
 }
 
 function lookWithVectors(options: HelpersOptions, embedder: Embedder): (view: TicketView) => Promise<Found> {
   let index: Promise<KnowledgeIndex> | undefined
   return async view => {
-    index ??= buildWithVectors(passagesFor(options), embedder)
+    index ??= buildWithVectors(options, embedder)
     const built = await index
-    const [vector] = await embedder.embed([questionOf(view)])
-    return knowledgeFor(built, view, vector)
+    const question = questionOf(view)
+    const forPages = built.pages && readQuery(built.pages.index, question).forModel
+    const [vector, page] = await embedder.embed(forPages === undefined ? [question] : [question, forPages])
+    return knowledgeFor(built, view, { question: vector!, ...(page && { page }) })
   }
 }
 
-async function buildWithVectors(passages: readonly Passage[], embedder: Embedder): Promise<KnowledgeIndex> {
+async function buildWithVectors(options: HelpersOptions, embedder: Embedder): Promise<KnowledgeIndex> {
+  const passages = await inSlices(passageSteps(options))
   const texts = [...new Set(passages.map(searchedText))]
   const vectors = await embedder.embed(texts)
   const found = new Map(texts.map((text, index) => [text, vectors[index]!]))
-  return buildKnowledgeIndex(passages, text => found.get(text))
+  const index = await inSlices(knowledgeIndexSteps(passages, text => found.get(text)))
+  const pages = await inSlices(pageSteps(options))
+  if (pages === undefined) return index
+  return { ...index, pages: { ...pages, vectors: await embedder.embed(pages.index.pieces.map(({ text }) => text)) } }
+}
+
+function* indexSteps(options: HelpersOptions): Steps<KnowledgeIndex> {
+  const index = yield* knowledgeIndexSteps(yield* passageSteps(options))
+  const pages = yield* pageSteps(options)
+  return { ...index, ...(pages && { pages }) }
+}
+
+function* passageSteps({ tickets, documents = [] }: HelpersOptions): Steps<Passage[]> {
+  return [...(yield* ticketPassageSteps(tickets)), ...passagesOfDocuments(documents)]
+}
+
+function* pageSteps({ documents = [] }: HelpersOptions): Steps<SearchableDocuments | undefined> {
+  return documents.length === 0 ? undefined : { documents, index: yield* documentIndexSteps(documents) }
 }
 
 /** Synchronous where it can be: a replay takes half a million of these steps. */

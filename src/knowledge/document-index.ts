@@ -4,6 +4,7 @@ import { FUNCTION_WORDS } from './function-words.ts'
 import { LexicalSegment, type Reading } from './lexical-segment.ts'
 import { type KnowledgeDocument, passagesOfDocuments } from './passages-of-documents.ts'
 import { createSpellingRepair } from './repair-spelling.ts'
+import { atOnce, type Steps } from './stepwise.ts'
 import { tokenize, wordsOf } from './tokenize.ts'
 
 /** A title says what a page is about in few words. */
@@ -27,6 +28,18 @@ const WORDS: Reading = {
     return (FUNCTION_WORDS.has(word) ? FUNCTION_WORD_WEIGHT : 1) * (isStem ? STEM_WEIGHT : 1)
   },
 }
+/** Letters of a piece of a word: compounds, plurals and prefixed verbs share such pieces where they share no beginning. */
+const GRAM = 4
+const LONGEST_WORD = 40
+const LATIN_WORD = /^[a-z]+$/
+const GRAMS: Reading = {
+  terms: text =>
+    wordsOf(text).flatMap(word => {
+      if (FUNCTION_WORDS.has(word) || word.length > LONGEST_WORD) return []
+      return LATIN_WORD.test(word) ? gramsOf(word) : tokenize(word)
+    }),
+  weightOf: () => 1,
+}
 const CONCEPTS: Reading = {
   terms: (text, language = 'und') => wordsOf(text).flatMap(word => conceptsOf(word, language).map(String)),
   weightOf: () => 1,
@@ -38,17 +51,27 @@ export interface DocumentIndex {
   /** A query with its slips of spelling mended. */
   readonly repair: (query: string) => string
   readonly words: LexicalSegment
+  readonly grams: LexicalSegment
   readonly concepts: LexicalSegment
   /** The first pieces of each document, in English where they are not, for an English sentence model. */
   readonly pieces: readonly { readonly item: number; readonly text: string }[]
 }
 
 export function indexDocuments(documents: readonly KnowledgeDocument[]): DocumentIndex {
-  const languages = documents.map(({ lang, title, text }) =>
-    lang === undefined
-      ? detectLanguage(`${title}\n${text}`.slice(0, LANGUAGE_SAMPLE)).code
-      : lang.toLowerCase().split(/[-_]/)[0]!,
-  )
+  return atOnce(documentIndexSteps(documents))
+}
+
+/** The same, page by page. */
+export function* documentIndexSteps(documents: readonly KnowledgeDocument[]): Steps<DocumentIndex> {
+  const languages: string[] = []
+  const pieces: { item: number; text: string }[] = []
+  for (const [item, document] of documents.entries()) {
+    const language = languageOf(document)
+    languages.push(language)
+    for (const { text } of passagesOfDocuments([document]).slice(0, EMBEDDED_PIECES))
+      pieces.push({ item, text: forModel(`${document.title}\n${text}`.trim(), language) })
+    yield document.text.length
+  }
   const texts = documents.map(({ title, text }, item) => [
     { text: title, weight: TITLE_WEIGHT, language: languages[item]! },
     { text, weight: 1, language: languages[item]! },
@@ -56,14 +79,24 @@ export function indexDocuments(documents: readonly KnowledgeDocument[]): Documen
   return {
     languages,
     repair: createSpellingRepair(documents.flatMap(({ title, text }) => [title, text])),
-    words: new LexicalSegment(texts, WORDS),
-    concepts: new LexicalSegment(texts, CONCEPTS),
-    pieces: documents.flatMap((document, item) =>
-      passagesOfDocuments([document])
-        .slice(0, EMBEDDED_PIECES)
-        .map(({ text }) => ({ item, text: forModel(`${document.title}\n${text}`.trim(), languages[item]!) })),
-    ),
+    words: yield* LexicalSegment.steps(texts, WORDS),
+    grams: yield* LexicalSegment.steps(texts, GRAMS),
+    concepts: yield* LexicalSegment.steps(texts, CONCEPTS),
+    pieces,
   }
+}
+
+function languageOf({ lang, title, text }: KnowledgeDocument): string {
+  return lang === undefined
+    ? detectLanguage(`${title}\n${text}`.slice(0, LANGUAGE_SAMPLE)).code
+    : lang.toLowerCase().split(/[-_]/)[0]!
+}
+
+/** Pieces of a word, the same whether an umlaut is written `ä` or `ae`. */
+function gramsOf(word: string): string[] {
+  const plain = word.replace(/([aou])e/g, '$1')
+  if (plain.length <= GRAM) return [plain]
+  return Array.from({ length: plain.length - GRAM + 1 }, (_, start) => plain.slice(start, start + GRAM))
 }
 
 /** A text as an English sentence model can read it: itself, or its gloss. */

@@ -39,16 +39,47 @@ export async function createDocumentSearch(
   const vectors = await embedder?.embed(index.pieces.map(piece => piece.text))
 
   return async (queries, k) => {
-    // The language is told by the words as written: a repair may take one language's word for another's slip.
-    const languages = queries.map(query => detectLanguage(query).code)
-    const repaired = queries.map(index.repair)
-    const embedded = await embedder?.embed(repaired.map((query, i) => forModel(query, languages[i]!)))
-    return repaired.map((query, i) => {
-      const vector = isReadable(query) ? embedded?.[i] : undefined
-      const similar = vectors && vector ? bestPieces(index, vectors, vector) : undefined
-      return best(documents, rate(index, query, languages[i]!, similar), k)
-    })
+    const read = queries.map(query => readQuery(index, query))
+    const embedded = await embedder?.embed(read.map(({ forModel }) => forModel))
+    return read.map((query, i) =>
+      searchDocuments({ documents, index, ...(vectors && { vectors }) }, query, k, embedded?.[i]),
+    )
   }
+}
+
+/** A query as the search reads it. */
+export interface ReadQuery {
+  /** Slips of spelling mended. */
+  readonly text: string
+  readonly language: string
+  /** What a sentence model is to embed of it. */
+  readonly forModel: string
+}
+
+export function readQuery(index: DocumentIndex, query: string): ReadQuery {
+  // The language is told by the words as written: a repair may take one language's word for another's slip.
+  const language = detectLanguage(query).code
+  const text = index.repair(query)
+  return { text, language, forModel: forModel(text, language) }
+}
+
+/** Documents ready to be searched. */
+export interface SearchableDocuments {
+  readonly documents: readonly KnowledgeDocument[]
+  readonly index: DocumentIndex
+  /** One per piece of the index; absent without a model. */
+  readonly vectors?: readonly Float32Array[]
+}
+
+/** @param vector of the query's `forModel`, where the documents have vectors */
+export function searchDocuments(
+  { documents, index, vectors }: SearchableDocuments,
+  { text, language }: ReadQuery,
+  k: number,
+  vector?: Float32Array,
+): FoundDocuments {
+  const similar = vectors && vector && isReadable(text) ? bestPieces(index, vectors, vector) : undefined
+  return best(documents, rate(index, text, language, similar), k)
 }
 
 /** What speaks for each document, and its log-odds; only those for which something speaks. */
@@ -60,15 +91,20 @@ function rate(
 ): Map<number, Rated> {
   const range = { from: 0, to: index.languages.length }
   const words = byItem(index.words.score(query, range))
+  const grams = byItem(index.grams.score(query, range))
   const concepts = byItem(index.concepts.score(query, range, () => true, language))
-  const relevance = relevanceOf({ characters: query.length, english: language === 'en', model: similar !== undefined })
-  const items = similar === undefined ? new Set([...words.keys(), ...concepts.keys()]) : similar.keys()
+  const relevance = relevanceOf({ characters: query.length, language, model: similar !== undefined })
+  const items =
+    similar === undefined
+      ? new Set([...words.keys(), ...(language === 'en' ? [] : grams.keys()), ...concepts.keys()])
+      : similar.keys()
   const rated = new Map<number, Rated>()
   for (const item of items) {
     const own = index.languages[item]!
     const evidence: Evidence = {
       words: words.get(item)?.score ?? 0,
-      wordCoverage: words.get(item)?.coverage ?? 0,
+      grams: grams.get(item)?.score ?? 0,
+      gramCoverage: grams.get(item)?.coverage ?? 0,
       concepts: concepts.get(item)?.score ?? 0,
       conceptCoverage: concepts.get(item)?.coverage ?? 0,
       ...(similar !== undefined && { similarity: similar.get(item)! }),

@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from './stepwise.ts'
 import { tokenize } from './tokenize.ts'
 
 /** Term saturation and length normalisation of BM25. */
@@ -21,6 +22,14 @@ export interface Reading {
 }
 
 const WORDS: Reading = { terms: tokenize, weightOf: term => (term.endsWith('~') ? STEM_WEIGHT : 1) }
+
+interface Growing {
+  readonly items: number[]
+  readonly counts: number[]
+}
+
+/** What an item costs besides its characters. */
+const PER_STEP = 50
 
 /** A half-open range of items, ascending in time. */
 export interface Range {
@@ -48,29 +57,46 @@ export class LexicalSegment {
   readonly #reading: Reading
   readonly size: number
 
-  /** @param items weighted texts per item: a title may count more than a body */
-  constructor(items: readonly (readonly WeightedText[])[], reading: Reading = WORDS) {
+  private constructor(size: number, reading: Reading) {
     this.#reading = reading
-    this.size = items.length
-    this.#lengths = new Float64Array(items.length)
-    this.#lengthsBefore = new Float64Array(items.length + 1)
-    const growing: { items: number[]; counts: number[] }[] = []
+    this.size = size
+    this.#lengths = new Float64Array(size)
+    this.#lengthsBefore = new Float64Array(size + 1)
+  }
+
+  /** @param items weighted texts per item: a title may count more than a body */
+  static of(items: readonly (readonly WeightedText[])[], reading: Reading = WORDS): LexicalSegment {
+    return atOnce(LexicalSegment.steps(items, reading))
+  }
+
+  /** The same, item by item. */
+  static *steps(items: readonly (readonly WeightedText[])[], reading: Reading = WORDS): Steps<LexicalSegment> {
+    const segment = new LexicalSegment(items.length, reading)
+    const growing: Growing[] = []
     for (const [item, parts] of items.entries()) {
-      for (const [term, count] of countTerms(parts, reading)) {
-        let id = this.#terms.get(term)
-        if (id === undefined) {
-          id = growing.length
-          this.#terms.set(term, id)
-          growing.push({ items: [], counts: [] })
-        }
-        growing[id]!.items.push(item)
-        growing[id]!.counts.push(count)
-        this.#lengths[item]! += count
-      }
-      this.#lengthsBefore[item + 1] = this.#lengthsBefore[item]! + this.#lengths[item]!
+      segment.#add(growing, item, parts)
+      yield parts.reduce((sum, { text }) => sum + text.length, PER_STEP)
     }
-    for (const list of growing)
-      this.#postings.push({ items: Int32Array.from(list.items), counts: Float32Array.from(list.counts) })
+    for (const list of growing) {
+      segment.#postings.push({ items: Int32Array.from(list.items), counts: Float32Array.from(list.counts) })
+      yield list.items.length
+    }
+    return segment
+  }
+
+  #add(growing: Growing[], item: number, parts: readonly WeightedText[]): void {
+    for (const [term, count] of countTerms(parts, this.#reading)) {
+      let id = this.#terms.get(term)
+      if (id === undefined) {
+        id = growing.length
+        this.#terms.set(term, id)
+        growing.push({ items: [], counts: [] })
+      }
+      growing[id]!.items.push(item)
+      growing[id]!.counts.push(count)
+      this.#lengths[item]! += count
+    }
+    this.#lengthsBefore[item + 1] = this.#lengthsBefore[item]! + this.#lengths[item]!
   }
 
   /** Scores of the items in `range`, by item; only those that share a term. Statistics come from all items before `range.to`. */

@@ -4,16 +4,29 @@ import type { Ticket } from '../history/ticket.ts'
 import { readMessageText } from '../text/read-message-text.ts'
 import { intentText } from '../understanding/intent-text.ts'
 import type { Passage } from './passage.ts'
+import { atOnce, type Steps } from './stepwise.ts'
 
 /** Shorter answers ("You are welcome!") say nothing about the question. */
 const SHORTEST_ANSWER = 30
+/** What a ticket costs to read besides its characters. */
+const PER_TICKET = 500
 
 /**
  * The answers people gave, each with the question before it, dated by the moment it was sent. Spam and binned tickets
  * teach nothing; automated messages are not taken for what the team would say.
  */
 export function passagesOfTickets(tickets: readonly Ticket[]): Passage[] {
-  return tickets.flatMap(ticket => (ticket.spam || ticket.trashed ? [] : passagesOf(ticket)))
+  return atOnce(ticketPassageSteps(tickets))
+}
+
+/** The same, ticket by ticket. */
+export function* ticketPassageSteps(tickets: readonly Ticket[]): Steps<Passage[]> {
+  const passages: Passage[] = []
+  for (const ticket of tickets) {
+    if (!ticket.spam && !ticket.trashed) passages.push(...passagesOf(ticket))
+    yield ticket.messages.reduce((sum, { text = '', html = '' }) => sum + text.length + html.length, PER_TICKET)
+  }
+  return passages
 }
 
 function passagesOf(ticket: Ticket): Passage[] {

@@ -13,6 +13,11 @@ it('measures the own sets and skips the public ones aloud where they are absent'
   expect([...new Set(outcome.rows.map(({ data, split }) => `${data}: ${split}`))]).toEqual([
     'outfitter: weights chosen on it',
     'bikes: held out',
+    'outfitter-more: weights chosen on it',
+    'outfitter-more, unseen: held out',
+    'bikes-more, unseen: held out',
+    'market: weights chosen on it',
+    'market, unseen: held out',
     'tickets: weights chosen on it',
   ])
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LexicalSegment } from '../../../src/knowledge/lexical-segment.ts'
 
-const segmentOf = (texts: readonly string[]) => new LexicalSegment(texts.map(text => [{ text, weight: 1 }]))
+const segmentOf = (texts: readonly string[]) => LexicalSegment.of(texts.map(text => [{ text, weight: 1 }]))
 const best = (texts: readonly string[], query: string) =>
   segmentOf(texts)
     .score(query, { from: 0, to: texts.length })
