@@ -82,7 +82,14 @@ function spellSlowly(lower: string): string {
 
 const MARK = /[.!?;。！？؟]/
 const MARKS = /[.!?;。！？؟]+/g
-const ABBREVIATED = /(?:^| )(?:\d{1,2}|nr|no|st|mr|mrs|ms|dr|hr|fr|sr|sra|mme|bzw|ca|z\. ?b|d\. ?h)$/
+const ABBREVIATED = /(?:^| )(?:nr|st|mr|mrs|ms|dr|hr|fr|sr|sra|mme|bzw|ca|z\. ?b|d\. ?h)$/i
+/** "No. 5": a number follows; Spanish "no." ends a sentence. */
+const NUMBERED = /(?:^| )no$/i
+/** "Am 14. kommt er", "1. restart it": an ordinal stands after a German or Nordic word that calls for one, or begins the line. */
+const MONTH =
+  /^ ?(?:jan|feb|mar|marz|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec|janv|fevr|avr|juin|juil|aout|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|out|januar|\d{1,2}\b)/i
+const ORDINAL =
+  /(?:^|(?:^| )(?:am|der|den|dem|die|das|zum|vom|bis|im|ab|und|oder|nach|vor|seit|til|fra)|[-/] ?) ?\d{1,2}$/i
 
 /** Splits folded text at sentence ends and line ends; the end mark stays with its sentence. Dates and decimals stay whole. */
 export function sentencesOf(folded: string): string[] {
@@ -107,7 +114,11 @@ function endOfSentence(line: string, start: number, at: number, marks: string): 
   const end = at + marks.length
   if (marks === '.') {
     if (/[0-9a-z]/.test(line[end] ?? '')) return -1
-    if (end < line.length && ABBREVIATED.test(line.slice(Math.max(start, at - 8), at))) return -1
+    if (end < line.length) {
+      const before = line.slice(Math.max(start, at - 12), at)
+      if (ABBREVIATED.test(before) || (NUMBERED.test(before) && /^ ?\d/.test(line.slice(end, end + 2)))) return -1
+      if (ORDINAL.test(before) || (/(?:^| )\d{1,2}$/.test(before) && MONTH.test(line.slice(end, end + 12)))) return -1
+    }
   }
   return end
 }

@@ -1,18 +1,22 @@
-import { DAY, type Instant } from '../../core/time.ts'
+import type { Instant } from '../../core/time.ts'
 import { BoundedCache } from '../bounded-cache.ts'
-import { hasClock } from '../due/clock.ts'
 import { parseDue } from '../due-dates.ts'
 import { fold, quote, sentencesOf } from '../fold.ts'
-import { CHECK, COURTESY } from './ask-patterns.ts'
 import type { Grammar } from './grammar.ts'
 import { grammarOf, languageOf } from './pick-grammar.ts'
-import { HOLD } from './promise-patterns.ts'
-
-export interface Said {
-  /** The sentence, at most 160 characters. */
-  readonly quote: string
-  readonly due?: Instant
-}
+import {
+  type Act,
+  ask,
+  dateLater,
+  MATERIAL,
+  meansOthers,
+  type Reading,
+  readBlindly,
+  readByGrammar,
+} from './read-by-grammar.ts'
+import { type Doubt, latest, type Said, withDue } from './said.ts'
+import { CUE, cuesOf } from './sentence-cues.ts'
+import { readSentence } from './sentence-reader.ts'
 
 /** What an agent's words leave open: for the customer, for us, for somebody outside. */
 export interface AgentMove {
@@ -40,6 +44,8 @@ export interface AgentMove {
   /** Somebody outside, or of the team, was named without a step that was understood. */
   readonly mentions?: Said
   readonly mentionsTeam?: Said
+  /** How likely some sentence, taken for harmless, leaves something open after all, and for whom most likely. */
+  readonly doubt?: Doubt
   /** Something is said to be done. */
   readonly done: boolean
   /** Sentences that say something, beside greetings, thanks, apologies and courtesies. */
@@ -86,36 +92,8 @@ function isFrame(folded: string, grammar: Grammar | undefined): boolean {
   )
 }
 
-interface Reading {
-  ask?: Said
-  offer: boolean
-  question: boolean
-  check: boolean
-  courtesy: boolean
-  ours?: Said
-  informs: boolean
-  enquiry?: Said
-  outside?: Said
-  arrival?: Said
-  waits?: Said
-  hold?: Said
-  done: boolean
-  underway: boolean
-  readonly at: Instant
-  /** Somebody was named, and it is not clear who does what. */
-  mentions?: Said
-  mentionsTeam?: Said
-  /** Whose step was named last. */
-  last?: 'ours' | 'enquiry' | 'outside'
-  /** The last actor named is somebody outside, whom "they" then means. */
-  outsider: boolean
-  sentences: number
-  /** Sentences since "one moment". */
-  sinceHold: number
-}
-
 function readNow(text: string, at: Instant, grammar: Grammar | undefined, options: MoveOptions): AgentMove {
-  const reading: Reading = {
+  let reading: Reading = {
     offer: false,
     question: false,
     check: false,
@@ -137,184 +115,68 @@ function readNow(text: string, at: Instant, grammar: Grammar | undefined, option
     }
     if (isFrame(folded, grammar)) continue
     reading.sentences++
-    readSentence(folded, said, reading, grammar)
+    if (grammar === undefined) {
+      readBlindly(folded, said, reading)
+      continue
+    }
+    let cues = cuesOf(folded, grammar)
+    if (meansOthers(folded, cues, reading, grammar)) cues |= CUE.outsider
+    const learned = learnedOf(readSentence(folded, cues))
+    const kept = learned.share > SURE ? { ...reading } : undefined
+    const act = readByGrammar(folded, cues, said, reading, grammar)
+    if (act === 'hold' || (act === 'arrival' && learned.act !== 'ask')) continue
+    const needed = act === 'none' && (cues & CUE.question) === 0 ? LIKELY : SURE
+    if (act !== learned.act && learned.share > needed) {
+      if (kept !== undefined)
+        reading = { ...kept, done: reading.done, courtesy: reading.courtesy, check: reading.check }
+      take(learned.act, folded, cues, said, reading)
+      if (learned.act === 'none' && reading.last !== undefined) dateLater(reading, reading.last, said())
+    } else if (act === 'none' && learned.open > (reading.doubt?.share ?? 0)) {
+      reading.doubt = { owed: learned.owed, share: learned.open, said: said() }
+    }
   }
   return concluded(reading)
 }
 
-function readSentence(folded: string, said: () => Said, reading: Reading, grammar: Grammar | undefined): void {
-  const question = /[?？؟]/.test(folded)
-  if (HOLD.test(folded) && !(question && grammar?.ask.test(folded))) {
-    reading.hold = said()
-    reading.sinceHold = 0
-    return
+/** From this share on, what was learned decides against the grammar. */
+const SURE = 0.9
+/** From this share on, it decides where the grammar found nothing open. */
+const LIKELY = 0.6
+const ACTS: readonly Act[] = ['ours', 'outside', 'ask', 'none', 'none', 'none']
+const OWED = ['us', 'third_party', 'customer'] as const
+
+/** The likeliest act of a sentence with its share, and how likely any step stays open, and whose. */
+function learnedOf(shares: Float64Array): { act: Act; share: number; open: number; owed: Doubt['owed'] } {
+  let open = 0
+  let best = 0
+  for (let c = 0; c < OWED.length; c++) {
+    open += shares[c]!
+    if (shares[c]! > shares[best]!) best = c
   }
-  reading.sinceHold += folded.split(' ').length
-  if (grammar === undefined) {
-    if (question) ask(reading, said(), false, true)
-    return
-  }
-  if (question) {
-    readQuestion(folded, said, reading, grammar)
-    return
-  }
-  const plain = folded.replace(grammar.noPromise, ' ')
-  const dispatch = grammar.dispatch.test(plain)
-  const promised = dispatch || grammar.promise.test(plain)
-  if (grammar.optional.test(folded)) {
-    reading.courtesy = true
-    reading.done ||= grammar.done.test(folded) && !promised
-    const rest = folded.replace(grammar.optional, ' ')
-    if (
-      CONDITION_WORD.test(folded) ||
-      !(grammar.promise.test(rest.replace(grammar.noPromise, ' ')) || grammar.ask.test(rest))
-    )
+  const none = 1 - open
+  return none > shares[best]!
+    ? { act: 'none', share: none, open, owed: OWED[best]! }
+    : { act: ACTS[best]!, share: shares[best]!, open, owed: OWED[best]! }
+}
+
+function take(act: Act, folded: string, cues: number, said: () => Said, reading: Reading): void {
+  switch (act) {
+    case 'ours':
+      reading.ours ??= said()
+      reading.informs = (cues & (CUE.inform | CUE.handed)) !== 0
+      reading.last = 'ours'
       return
-  }
-  if (grammar.condition.test(folded) && (promised || grammar.ask.test(folded) || !IF_ONLY.test(folded))) {
-    if (grammar.ask.test(folded)) ask(reading, said(), false, false)
-    else reading.waits ??= said()
-    return
-  }
-  readStatement(folded, said, reading, grammar, { promised, dispatch })
-}
-
-/** "If you like" sets nothing going by itself; "once we have it" does. */
-const IF_ONLY = /\b(?:if|si|wenn|falls|sofern|se|als|caso)\b/
-const CONDITION_WORD =
-  /^(?:and |but |so |et |und |y |mais |aber |pero )?(?:if|should|in case|si|en cas|au cas|falls|wenn|sollten?|en caso|se|caso|als|mocht)\b/
-
-function readQuestion(folded: string, said: () => Said, reading: Reading, grammar: Grammar): void {
-  if (CHECK.test(folded)) {
-    reading.check = true
-    return
-  }
-  if (COURTESY.test(folded) || (grammar.optional.test(folded) && !grammar.offer.test(folded))) {
-    reading.courtesy = true
-    return
-  }
-  ask(reading, { quote: said().quote }, grammar.offer.test(folded), !MATERIAL.test(folded))
-}
-
-/** Asked for a thing or a deed, not for words. */
-const MATERIAL =
-  /\b(?:(?:could|can|would|will) you|pouvez|pourriez|peux[ -]tu|pourrais|konnen sie|konnten sie|kannst du|konntest|wurden sie|puede|puedes|podria|podrias|podeis|pueden|puo|potrebbe|puoi|pode|poderia|podes|kun je|kunt u|kunnen jullie)\b/
-
-function ask(reading: Reading, said: Said, offer: boolean, question: boolean): void {
-  reading.ask = said
-  reading.offer = offer
-  reading.question = question
-}
-
-/** First persons, who act themselves. */
-const FIRST_STEP =
-  /\b(?:ill|i will|we will|well|im|i am|we are|let me|je|j|nous|on|ich|wir|voy|vamos|hablo|llamo|reclamo|consulto|pregunto|io|noi|eu|nos|ik|we|\w+(?:aremos|eremos|iremos))\b/
-
-/** Stands for somebody named before; German "sie" is mostly the customer. */
-const PRONOUN =
-  /\b(?:they|theyll|theyve|them|he|she|him|ils?|elles?|leur|lui|er|ihn|ihm|dort|diese[rn]?|ellos|ella|tienen|deben|dicen|loro|eles|elas|zij|hij|hem|hen)\b/
-
-/** Prices, opening hours and terms have days in them and promise none. */
-const GENERAL =
-  /\b(?:costs?|price|free|open(?:s|ing)?|closed?|valid|within \d+ days of|kostet|kosten|gratis|geoffnet|geschlossen|gultig|gilt|coute|prix|gratuit\w*|ouvert\w*|ferme\w*|valable|cuesta|precio|abrimos|abierto|cerrad\w*|cerramos|valid[oa]|costa|prezzo|apert\w*|chius\w*|custa|preco|abert\w*|fechad\w*|kost|prijs|geopend|gesloten|usually|normally|typically|generally|normalerweise|in der regel|habituellement|en general|normalmente|suele\w*|di solito|meestal)\b|[€$£%]/
-
-/** Asked "them": mostly somebody outside. */
-const THEM = /\b(?:them|their|him|leur|deren|ihn|dort|ellos|loro|eles|hen|hun)\b/
-const FIRST_PERSON = /\b(?:we|us|our|nous|notre|nos|wir|uns|nosotros|it)\b/g
-/** A parcel that arrives is carried by somebody. */
-const PARCEL_ARRIVES =
-  /\b(?:package|parcel|order|delivery|shipment|colis|commande|livraison|paquet|paket|pakket|lieferung|sendung|bestellung|pedido|paquete|envio|encomenda|pacco|ordine|consegna|zending|bezorging)\b.{0,25}\b(?:arriv\w*|be delivered|be there|get there|be with you|sera livree?|parvien\w*|kommt|trifft|zugestellt|llega\w*|sera entregad[oa]|chega\w*|bezorgd|komt|sara consegnat\w*)\b/
-
-function readStatement(
-  folded: string,
-  said: () => Said,
-  reading: Reading,
-  grammar: Grammar,
-  { promised, dispatch }: { promised: boolean; dispatch: boolean },
-): void {
-  const named = grammar.outsider.test(folded)
-  const outsider = named || (reading.outsider && PRONOUN.test(folded))
-  reading.outsider = outsider
-  const underway = grammar.underway.test(folded) || PARCEL_ARRIVES.test(folded)
-  const handed = grammar.handed.test(folded)
-  const done = grammar.done.test(folded)
-  const general = GENERAL.test(folded)
-  if (handed && (outsider || (THEM.test(folded) && !grammar.team.test(folded.replace(FIRST_PERSON, ' '))))) {
-    reading.enquiry ??= said()
-    reading.last = 'enquiry'
-    reading.done ||= done
-    return
-  }
-  if (underway) {
-    reading.underway = true
-    reading.outside ??= leftToday(said(), folded, reading.at)
-    reading.done = true
-    reading.last = 'outside'
-    return
-  }
-  if (dispatch && !underway) {
-    reading.ours = latest(reading.ours ?? said(), said())
-    reading.informs = false
-    return
-  }
-  if (outsider && !(promised && FIRST_STEP.test(folded))) {
-    const it = said()
-    if (it.due !== undefined || promised || grammar.outside.test(folded) || grammar.arrival.test(folded)) {
-      reading.outside = reading.outside === undefined ? it : latest(reading.outside, it)
+    case 'outside':
+      reading.outside = reading.outside === undefined ? said() : latest(reading.outside, said())
+      reading.outsider = true
       reading.last = 'outside'
       return
+    case 'ask': {
+      const question = (cues & CUE.question) !== 0
+      ask(reading, said(), (cues & CUE.offer) !== 0, question && !MATERIAL.test(folded))
     }
   }
-  if (grammar.ask.test(folded)) {
-    ask(reading, said(), grammar.offer.test(folded), false)
-    return
-  }
-  if (grammar.offer.test(folded) && !promised && !done) {
-    ask(reading, { quote: said().quote }, true, true)
-    return
-  }
-  const arrival = grammar.arrival.test(folded)
-  if (arrival && (promised || !done)) {
-    reading.arrival ??= said()
-    return
-  }
-  if (handed || promised) {
-    const it = said()
-    if (reading.ours === undefined || (reading.ours.due === undefined && it.due !== undefined)) reading.ours = it
-    reading.informs = handed || grammar.inform.test(folded)
-    reading.done ||= done && !handed
-    reading.last = 'ours'
-    return
-  }
-  reading.done ||= done
-  const it = said()
-  if (done) {
-    if (outsider) reading.mentions ??= it
-    return
-  }
-  if (reading.last !== undefined) dateLater(reading, reading.last, it)
-  // Something that nobody says was done, with a day to come: somebody will have to do it.
-  else if (it.due !== undefined && !general && !reading.done && !(hasClock(folded) && it.due - reading.at < DAY)) {
-    if (outsider) reading.mentions ??= it
-    else reading.mentionsTeam ??= it
-  } else if (outsider) reading.mentions ??= it
-  else if (grammar.team.test(folded.replace(FIRST_PERSON, ' '))) reading.mentionsTeam ??= it
 }
-
-/** A step and its date often stand in two sentences: "We have reminded him. The deadline is 5 May." */
-function dateLater(reading: Reading, last: 'ours' | 'enquiry' | 'outside', { due }: Said): void {
-  const act = reading[last]
-  if (due !== undefined && act !== undefined && act.due === undefined) reading[last] = { ...act, due }
-}
-
-/** "It left this morning" names the day of leaving, not of arriving. */
-function leftToday(said: Said, folded: string, at: Instant): Said {
-  const today = said.due !== undefined && said.due - at < DAY && !DELIVERY.test(folded)
-  return today ? { quote: said.quote } : said
-}
-
-const DELIVERY =
-  /\b(?:deliver\w*|with you|by \w+day|livr\w*|zustell\w*|zugestellt|liefer\w*|reparto|entreg\w*|tendra\w*|consegn\w*|bezorg\w*|arriv\w*|llega\w*|cheg\w*|banks?|banques?|banco|banca|hours?|heures|stunden|horas|uur|ore)\b/
 
 /** What the sentences add up to. */
 function concluded(reading: Reading): AgentMove {
@@ -325,6 +187,13 @@ function concluded(reading: Reading): AgentMove {
     if (outside !== undefined || reading.enquiry !== undefined)
       outside = latest(outside ?? reading.arrival, reading.arrival)
     else ours = ours === undefined ? reading.arrival : latest(ours, reading.arrival)
+  }
+  // The day often stands in a sentence of its own.
+  const day = reading.mentionsTeam?.due === undefined ? reading.mentions : reading.mentionsTeam
+  if (day?.due !== undefined) {
+    if (ours !== undefined) ours = withDue(ours, day)
+    else if (reading.ask !== undefined) reading.ask = withDue(reading.ask, day)
+    else if (outside !== undefined) outside = withDue(outside, day)
   }
   const open = reading.hold !== undefined && reading.sinceHold < 5
   // What was asked of somebody outside has the date that they are given.
@@ -348,11 +217,7 @@ function concluded(reading: Reading): AgentMove {
     ...(outside && { outside }),
     ...(reading.mentions && { mentions: reading.mentions }),
     ...(reading.mentionsTeam && { mentionsTeam: reading.mentionsTeam }),
+    ...(reading.doubt && { doubt: reading.doubt }),
     ...(open && reading.hold && { hold: reading.hold }),
   }
-}
-
-function latest(one: Said, other: Said): Said {
-  if (other.due === undefined) return one
-  return one.due === undefined || other.due > one.due ? { ...one, due: other.due } : one
 }

@@ -4,9 +4,9 @@ import { parseDue } from '../due-dates.ts'
 import { fold, quote, sentencesOf } from '../fold.ts'
 import { asksForSomething, tellsOfTrouble } from '../requests.ts'
 import { readThanks } from '../thanks.ts'
-import type { Said } from './agent-move.ts'
 import type { Grammar } from './grammar.ts'
 import { grammarOf } from './pick-grammar.ts'
+import type { Said } from './said.ts'
 
 /**
  * What a customer's message does to what is open: takes note of it, settles it, takes a step upon the customer, or brings
@@ -53,7 +53,7 @@ function readNow(text: string, at: Instant, grammar: Grammar | undefined, zone: 
   const sentences = sentencesOf(text.replace(/[ \t]+/g, ' '))
   const quoted = quote(requestOf(sentences) ?? sentences.at(-1) ?? text)
   const brings = (sure: boolean): CustomerMove => ({ kind: 'brings', quote: quoted, sure })
-  if (/[?？؟]/.test(folded)) return brings(true)
+  if (/[?？؟]/.test(folded) || NO_THANKS.test(folded)) return brings(true)
   if (folded.length > LONG) return brings(true)
   const answer = yesOrNo(folded)
   if (answer !== undefined) return { kind: answer, quote: quoted, sure: true }
@@ -90,8 +90,18 @@ function settles(folded: string, grammar: Grammar): boolean {
 /** Says of something that it is not right; the words that settle are looked away from. */
 function complains(folded: string, grammar: Grammar): boolean {
   const rest = folded.replace(grammar.resolved, ' ')
-  return settles(folded, grammar) ? tellsOfTrouble(rest) || asksForSomething(rest) : grammar.trouble.test(rest)
+  return settles(folded, grammar)
+    ? tellsOfTrouble(rest) || asksForSomething(rest) || NEGATED.test(rest.replace(NO_TROUBLE, ' '))
+    : grammar.trouble.test(rest)
 }
+
+/** What "turned up" and "received" stand beside when they did not happen. */
+const NEGATED =
+  /\b(?:nobody|no one|noone|nothing|not|never|still|yet|hasnt|havent|hadnt|isnt|doesnt|didnt|wasnt|niemand|nichts?|nie|immer noch|noch|kein\w*|pas|rien|toujours|personne|jamais|aucune?|sigue|sigo|sin|nadie|nada|nunca|aun|todavia|ningun\w*|niente|nulla|ancora|nessun\w*|non|nao|ainda|ninguem|nenhum\w*|niets?|nog|geen|nooit)\b/
+const NO_TROUBLE =
+  /\b(?:not? (?:a )?(?:problem|worries|hurry|rush)|nothing (?:else|more)|pas de (?:souci|probleme)|rien dautre|kein\w* (?:problem|sorge|thema)\w*|(?:sonst|weiter) nichts|nada mas|niente altro|mais nada|geen (?:probleem|zorgen))\b/
+const NO_THANKS =
+  /\b(?:thanks?(?: you)?|merci|danke|gracias|grazie|obrigad[oa]|bedankt) (?:for|pour|fur|por|per|voor) (?:absolutely |gar |absolut |helemaal )?(?:nothing|rien|nichts|nada|niente|nulla|niets)\b/
 
 /** Every word is one of taking note, a name, or a number of none. */
 function isHarmless(folded: string, text: string, grammar: Grammar): boolean {
@@ -129,7 +139,7 @@ function harmlessWords(grammar: Grammar): ReadonlySet<string> {
 const YES =
   /^(?:(?:yes|yeah|yep|yup|oui|ouais|ja|jo|si|sim|claro|certo|sure|absolutely|definitely|bien sur|gern|gerne|natuurlijk|graag|go ahead|einverstanden|daccord pour moi|adelante)(?:[ ,.!]+|$))+(?:(?:please|pls|thanks|thank you|cheers|merci|svp|sil vous plait|volontiers|bitte|danke|gern|gerne|por favor|porfa|gracias|grazie|per favore|obrigad[oa]|graag|alstublieft|do it|go ahead)(?:[ ,.!]+|$))*$/
 const NO =
-  /^(?:(?:no|nope|nah|non|nein|nee|nao|ne)(?:[ ,.!]+|$))(?!(?:worries|problem|probs?|rush|hurry|need|hay|pasa|es|me|se|lo|tengo|i|we|it|that|one|puedo|funciona|still|longer)\b)(?!.*\b(?:just cancel|quiero|veux|will)\b).{0,60}$/
+  /^(?:(?:no|nope|nah|non|nein|nee|nao|ne)(?:[ ,.!]+|$))(?!(?:ho|ha|abbiamo|riesco|vedo|arriva|recebi|recebemos|chegou|chega|consigo|he|hemos|han|llega|veo|est|worries|problem|probs?|rush|hurry|need|hay|pasa|es|me|se|lo|tengo|i|we|it|that|one|puedo|funciona|still|longer)\b)(?!.*\b(?:just cancel|quiero|veux|will)\b).{0,60}$/
 
 function yesOrNo(folded: string): 'agrees' | 'declines' | undefined {
   if (YES.test(folded)) return 'agrees'
