@@ -51,7 +51,7 @@ const ANSWERS: Readonly<Record<string, readonly string[]>> = {
   warranty_claim: ['warranty', 'faulty'],
 }
 /** Remains of links and templates are no sentences. */
-const MARKUP = /[[\]{}<>=]|https?:|www\./
+const MARKUP = /[[\]{}<>=]|https?:|www\.|\/\S*\//
 const SENTENCE = /[^.!?。！？\n]{15,250}[.!?。！？]/gu
 
 interface Question {

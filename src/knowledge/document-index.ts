@@ -3,7 +3,7 @@ import { conceptsOf, glossOf } from './concepts.ts'
 import { FUNCTION_WORDS } from './function-words.ts'
 import { LexicalSegment, type Reading } from './lexical-segment.ts'
 import { type KnowledgeDocument, passagesOfDocuments } from './passages-of-documents.ts'
-import { createSpellingRepair } from './repair-spelling.ts'
+import { spellingRepairSteps } from './repair-spelling.ts'
 import { atOnce, type Steps } from './stepwise.ts'
 import { tokenize, wordsOf } from './tokenize.ts'
 
@@ -78,7 +78,7 @@ export function* documentIndexSteps(documents: readonly KnowledgeDocument[]): St
   ])
   return {
     languages,
-    repair: createSpellingRepair(documents.flatMap(({ title, text }) => [title, text])),
+    repair: yield* spellingRepairSteps(documents.flatMap(({ title, text }) => [title, text])),
     words: yield* LexicalSegment.steps(texts, WORDS),
     grams: yield* LexicalSegment.steps(texts, GRAMS),
     concepts: yield* LexicalSegment.steps(texts, CONCEPTS),

@@ -2,6 +2,7 @@ import { nearSpelling } from '../understanding/concepts/near-spelling.ts'
 import { CONCEPT_WORDS } from './concept-words.ts'
 import { conceptsOf } from './concepts.ts'
 import { FUNCTION_WORDS } from './function-words.ts'
+import { atOnce, type Steps } from './stepwise.ts'
 import { wordsOf } from './tokenize.ts'
 
 /** Shorter words have too many neighbours that mean something else; longer ones are no words. */
@@ -16,8 +17,16 @@ const MOST_CHARACTERS = 5_000
  * slip away. Words that are known, or of which nothing is near, stay as they are.
  */
 export function createSpellingRepair(texts: readonly string[]): (query: string) => string {
+  return atOnce(spellingRepairSteps(texts))
+}
+
+/** The same, text by text. */
+export function* spellingRepairSteps(texts: readonly string[]): Steps<(query: string) => string> {
   const counts = new Map<string, number>()
-  for (const text of texts) for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  for (const text of texts) {
+    for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1)
+    yield text.length
+  }
   const written = [...counts]
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .map(([word]) => word)

@@ -8,6 +8,9 @@ import { type Block, longestBlock } from '../../../eval/bench/event-loop.ts'
 import { formatTable } from '../../../eval/bench/table.ts'
 import { readEnvironment } from '../../config/environment.ts'
 import { chooseLabelSource } from '../../history/label-source.ts'
+import { knowledgeIndexSteps } from '../../knowledge/knowledge-index.ts'
+import { ticketPassageSteps } from '../../knowledge/passages-of-tickets.ts'
+import { inSlices } from '../../knowledge/stepwise.ts'
 import { collectLessons } from '../../learning/collect-lessons.ts'
 import { learnIntents } from '../../learning/learn-intents.ts'
 import { textsToEmbed } from '../../learning/texts-to-embed.ts'
@@ -55,6 +58,9 @@ async function measure(folder: string, flags: { tickets: number; vectors: number
   const blocks = [
     await longestBlock(`reading a history of ${flags.tickets} tickets`, () => loadHistory([file])),
     await longestBlock(`training on ${lessons.length} texts`, () => learnIntents(lessons, null, SHOP.seed)),
+    await longestBlock(`indexing the answers of ${LEARNED_FROM} tickets`, async () =>
+      inSlices(knowledgeIndexSteps(await inSlices(ticketPassageSteps(past)))),
+    ),
     await longestBlock(`opening a cache of ${flags.vectors} vectors`, async () => (await openCache()).close()),
   ]
   const { modelDir } = readEnvironment()

@@ -51,6 +51,28 @@ describe('createHelpers', () => {
     expect(words).toEqual({ text: expect.stringContaining(ANSWER), sources: expect.arrayContaining(['t1/r1']) })
   })
 
+  it.each([
+    ['words', null],
+    ['words and vectors', createFakeEmbedder()],
+  ])('finds by %s the page that answers, and quotes it', async (_, embedder) => {
+    const page = (id: string, title: string, text: string) => ({ id, lang: 'en', title, text })
+    const documents = [
+      page('shirt', 'Can the linen shirt be washed in the machine at sixty degrees?', ANSWER),
+      page('kettle', 'Descaling the kettle', 'Boil water and vinegar, and let it stand for an hour.'),
+      page('shops', 'Our shops', 'The shops in Leeds and York are open on Saturdays.'),
+    ]
+    const helpers = createHelpers({ tickets: [], documents, policy: POLICY, embedder })
+
+    const knowledge = await helpers.knowledge(view, READING)
+    const words = await helpers.write({ command: REPLY, decision: {} as Decision, view, reading: READING })
+
+    expect({ supported: knowledge?.supported, first: knowledge?.hits[0]?.id }).toEqual({
+      supported: true,
+      first: 'shirt#en.1',
+    })
+    expect(words).toEqual({ text: expect.stringContaining(ANSWER), sources: ['shirt#en.1'] })
+  })
+
   it('lets another hand write answers, with what supports them and our own words at hand', async () => {
     const given: unknown[] = []
     const helpers = createHelpers({

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { asOf } from '../../../src/history/as-of.ts'
 import type { Ticket } from '../../../src/history/ticket.ts'
+import { indexDocuments } from '../../../src/knowledge/document-index.ts'
 import { knowledgeFor } from '../../../src/knowledge/knowledge-for.ts'
 import { buildKnowledgeIndex } from '../../../src/knowledge/knowledge-index.ts'
+import { type KnowledgeDocument, passagesOfDocuments } from '../../../src/knowledge/passages-of-documents.ts'
 import { passagesOfTickets } from '../../../src/knowledge/passages-of-tickets.ts'
 
 const QUESTION = 'Can the linen shirt be washed in the machine at sixty degrees?'
@@ -72,5 +74,43 @@ describe('knowledgeFor', () => {
     const { knowledge, support } = found(tickets)
 
     expect({ supported: knowledge.supported, support }).toEqual({ supported: false, support: [] })
+  })
+})
+
+describe('knowledgeFor with pages', () => {
+  const PAGES: KnowledgeDocument[] = [
+    {
+      id: 'shirt',
+      lang: 'en',
+      title: 'Washing the linen shirt',
+      text: 'The linen shirt is washed in the machine at thirty degrees, never at sixty degrees.',
+    },
+    { id: 'kettle', lang: 'en', title: 'Descaling the kettle', text: 'Boil water and vinegar in the kettle.' },
+    { id: 'shops', lang: 'en', title: 'Our shops', text: 'The shops in Leeds and York are open on Saturdays.' },
+    { id: 'points', lang: 'en', title: 'Loyalty points', text: 'Points are kept for a year.' },
+  ]
+  const index = {
+    ...buildKnowledgeIndex([...passagesOfTickets(OTHERS), ...passagesOfDocuments(PAGES)]),
+    pages: { documents: PAGES, index: indexDocuments(PAGES) },
+  }
+  const asked = (question: string) => {
+    const asking = ticket(20, question)
+    const { knowledge, support } = knowledgeFor(index, asOf(asking, Date.parse(asking.created_at)))
+    return { supported: knowledge.supported, first: knowledge.hits[0]?.id, support: support.map(hit => hit.passage.id) }
+  }
+
+  it('supports an answer by the page that almost certainly answers', () => {
+    const answered = asked(QUESTION)
+
+    expect(answered).toEqual({ supported: true, first: 'shirt#en.1', support: ['shirt#en.1'] })
+  })
+
+  it.each([
+    'Do you sell bicycles with three wheels for adults?',
+    'Can I speak with somebody about the machine in the shops?',
+  ])('supports nothing for "%s"', question => {
+    const { supported, support } = asked(question)
+
+    expect({ supported, support }).toEqual({ supported: false, support: [] })
   })
 })
