@@ -15,9 +15,10 @@ interface Turn {
 export function sentenceMaterial(): { bank: LabelledSentence[]; heard: LabelledWords[] } {
   const bank = rowsOf<LabelledSentence & { from: string }>('moves.jsonl').filter(({ from }) => from === 'agent')
   const turns = [
-    ...rowsOf<Turn>('owed-turns.jsonl').filter(({ split }) => split === 'develop'),
+    ...rowsOf<Turn>('owed-turns.jsonl'),
     ...rowsOf<Turn>('owed-varied.jsonl'),
-  ]
+    ...rowsOf<Turn>('owed-fresh.jsonl'),
+  ].filter(({ split }) => split !== 'report')
   const heard = turns.flatMap(({ language, owed, messages }) => {
     const last = messages.at(-1)!
     return last.from === 'agent' ? [{ language, owed, text: last.text }] : []

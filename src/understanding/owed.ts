@@ -10,7 +10,7 @@ import { type AgentMove, readAgentMove } from './moves/agent-move.ts'
 import { type CustomerMove, readCustomerMove } from './moves/customer-move.ts'
 import { grammarOf, languageOf, languageOfMessage } from './moves/pick-grammar.ts'
 import { type Doubt, type Said, withDue } from './moves/said.ts'
-import { tellsOfTrouble } from './requests.ts'
+import { asksForSomething, tellsOfTrouble } from './requests.ts'
 import { readThanks, type ThanksInput } from './thanks.ts'
 
 export interface OwedReading {
@@ -136,8 +136,8 @@ function afterAgent(open: Open, move: AgentMove, message: ConversationMessage): 
   delete open.unsure
   delete open.doubt
   const named = move.mentionsTeam ?? move.mentions
-  const unclear = (move.doubt?.share ?? 0) > SOME_DOUBT
-  if (acts === undefined && !asksOnly && unclear && (named?.due !== undefined || (!move.done && !move.courtesy)))
+  const unclear = (move.doubt?.share ?? 0) > SOME_DOUBT && !move.done && !move.courtesy
+  if (acts === undefined && !asksOnly && (unclear || named?.due !== undefined))
     open.unsure = dated(named ?? { quote: lastSentence(message.text) }, message)
   if (move.doubt !== undefined) open.doubt = { ...move.doubt, said: dated(move.doubt.said, message) }
   open.answer = message.text
@@ -205,7 +205,7 @@ function afterCustomer(open: Open, move: CustomerMove, message: ConversationMess
 
 /** "Tuesday works", said to a question, answers it and settles nothing. */
 function choosesDay({ theirs }: Open, { text, at }: ConversationMessage): boolean {
-  if (theirs === undefined || theirs.own || !(theirs.question || theirs.offer)) return false
+  if (theirs === undefined) return false
   const folded = fold(text)
   return folded.length < 200 && (/\d/.test(folded) || parseDue(folded, at ?? 0) !== undefined)
 }
@@ -216,12 +216,19 @@ const RELIES =
 /** A few trouble-free words where nothing was asked: said in passing, surely so where something stays open anyway. */
 function passes(open: Open, message: ConversationMessage): boolean {
   if (open.theirs !== undefined || open.answer === '' || open.request !== undefined) return false
-  const words = fold(message.text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-  if (words.length > 8 || words.some(word => /\d/.test(word))) return false
-  return open.ours !== undefined || open.outside !== undefined || TAKES_NOTE.test(words[0]!)
+  const folded = fold(message.text)
+  const words = folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
+  if (words.some(word => /\d/.test(word))) return false
+  if (words.length <= MOST_THANKING && THANKING.test(folded) && !CONTRASTS.test(folded) && !asksForSomething(folded))
+    return true
+  return words.length <= 8 && (open.ours !== undefined || open.outside !== undefined || TAKES_NOTE.test(words[0]!))
 }
+
+const MOST_THANKING = 12
+const THANKING = /\b(?:thanks?|thx|cheers|ta|merci|danke|dank|gracias|grazie|obrigad[oa]|bedankt|appreciate)\b/
+/** Words by which a thank-you goes over to something else. */
+const CONTRASTS =
+  /\b(?:but|though|however|yet|still|not|never|nothing|anyway|mais|pourtant|toujours|pas|jamais|quand meme|aber|doch|trotzdem|noch|nicht|kein\w*|nichts|leider|pero|aunque|sin embargo|todavia|aun|sigue|no (?:me|se|ha|he|lo|la|funciona|puedo|esta|es|hay)|ma|pero|ancora|mas|ainda|nao|maar|nog|niet|geen)\b/
 
 const TAKES_NOTE =
   /^(?:ok|okay|okey|k|great|good|perfect|cool|nice|fine|alright|right|gotcha|understood|noted|super|sweet|lovely|brilliant|parfait|daccord|entendu|compris|top|genial|nickel|gut|alles|prima|verstanden|perfekt|klasse|toll|vale|perfecto|entendido|bien|estupendo|va|bene|perfetto|ottimo|certo|otimo|perfeito|prima|fijn|mooi|thanks|thank|merci|danke|gracias|grazie|obrigad[oa]|bedankt)$/
@@ -262,7 +269,7 @@ function reliability(path: keyof typeof MEASURED): number {
 }
 
 /** Nothing is owed only where each sentence is understood at least so well. Chosen for `nothing` to be right in 99 of 100. */
-const MOST_DOUBT = 0.25
+const MOST_DOUBT = 0.3
 /** The same for words that follow a complaint and tell of nothing done. */
 const SOME_DOUBT = 0.15
 

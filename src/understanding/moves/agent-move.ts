@@ -16,7 +16,7 @@ import {
 } from './read-by-grammar.ts'
 import { type Doubt, latest, type Said, withDue } from './said.ts'
 import { CUE, cuesOf } from './sentence-cues.ts'
-import { readSentence } from './sentence-reader.ts'
+import { MOVES, readSentence } from './sentence-reader.ts'
 
 /** What an agent's words leave open: for the customer, for us, for somebody outside. */
 export interface AgentMove {
@@ -107,7 +107,8 @@ function readNow(text: string, at: Instant, grammar: Grammar | undefined, option
     sinceHold: 0,
   }
   const sentences = sentencesOf(text.replace(/[ \t]+/g, ' '))
-  for (const sentence of sentences) {
+  for (const [i, sentence] of sentences.entries()) {
+    if (i > 0 && i >= sentences.length - MOST_SIGNED && isSignature(sentence)) continue
     const folded = fold(sentence)
     const said = (): Said => {
       const due = parseDue(folded, at, options)
@@ -125,6 +126,7 @@ function readNow(text: string, at: Instant, grammar: Grammar | undefined, option
     const kept = learned.share > SURE ? { ...reading } : undefined
     const act = readByGrammar(folded, cues, said, reading, grammar)
     if (act === 'hold' || (act === 'arrival' && learned.act !== 'ask')) continue
+    if (learned.done) reading.done = true
     const needed = act === 'none' && (cues & CUE.question) === 0 ? LIKELY : SURE
     if (act !== learned.act && learned.share > needed) {
       if (kept !== undefined)
@@ -139,14 +141,24 @@ function readNow(text: string, at: Instant, grammar: Grammar | undefined, option
 }
 
 /** From this share on, what was learned decides against the grammar. */
-const SURE = 0.9
+const SURE = 0.85
 /** From this share on, it decides where the grammar found nothing open. */
 const LIKELY = 0.6
 const ACTS: readonly Act[] = ['ours', 'outside', 'ask', 'none', 'none', 'none']
 const OWED = ['us', 'third_party', 'customer'] as const
 
+interface Learned {
+  readonly act: Act
+  readonly share: number
+  /** How likely any step stays open, and whose it would be. */
+  readonly open: number
+  readonly owed: Doubt['owed']
+  /** Surely says that something was done. */
+  readonly done: boolean
+}
+
 /** The likeliest act of a sentence with its share, and how likely any step stays open, and whose. */
-function learnedOf(shares: Float64Array): { act: Act; share: number; open: number; owed: Doubt['owed'] } {
+function learnedOf(shares: Float64Array): Learned {
   let open = 0
   let best = 0
   for (let c = 0; c < OWED.length; c++) {
@@ -154,9 +166,10 @@ function learnedOf(shares: Float64Array): { act: Act; share: number; open: numbe
     if (shares[c]! > shares[best]!) best = c
   }
   const none = 1 - open
+  const done = shares[MOVES.indexOf('done')]! > LIKELY
   return none > shares[best]!
-    ? { act: 'none', share: none, open, owed: OWED[best]! }
-    : { act: ACTS[best]!, share: shares[best]!, open, owed: OWED[best]! }
+    ? { act: 'none', share: none, open, owed: OWED[best]!, done }
+    : { act: ACTS[best]!, share: shares[best]!, open, owed: OWED[best]!, done }
 }
 
 function take(act: Act, folded: string, cues: number, said: () => Said, reading: Reading): void {
@@ -178,6 +191,15 @@ function take(act: Act, folded: string, cues: number, said: () => Said, reading:
   }
 }
 
+/** "Helena Brough", "L'équipe Troc & Co": a few words at the end, written large and without an end mark. */
+function isSignature(sentence: string): boolean {
+  if (sentence.length > 60 || !/^\p{Lu}/u.test(sentence) || /[.!?:\d…]/.test(sentence)) return false
+  const words = sentence.split(' ')
+  return words.length <= 6 && words.filter(word => /^\p{Lu}/u.test(word)).length * 2 >= words.length
+}
+
+const MOST_SIGNED = 3
+
 /** What the sentences add up to. */
 function concluded(reading: Reading): AgentMove {
   const { offer, question, check, courtesy, done, sentences, informs } = reading
@@ -195,6 +217,8 @@ function concluded(reading: Reading): AgentMove {
     else if (reading.ask !== undefined) reading.ask = withDue(reading.ask, day)
     else if (outside !== undefined) outside = withDue(outside, day)
   }
+  // "We passed it on. Now they decide": handing over was ours, and is over.
+  if (ours?.due === undefined && informs && outside !== undefined && reading.last === 'outside') ours = undefined
   const open = reading.hold !== undefined && reading.sinceHold < 5
   // What was asked of somebody outside has the date that they are given.
   if (reading.enquiry !== undefined && outside !== undefined) reading.enquiry = latest(reading.enquiry, outside)

@@ -136,6 +136,9 @@ function harmlessWords(grammar: Grammar): ReadonlySet<string> {
   return known
 }
 
+/** "Nothing else, thanks", said to "anything else?". */
+const NOTHING_ELSE =
+  /^(?:(?:no|non|nein|nee|nao)[ ,.!]+)?(?:nothing else|thats (?:all|it|everything)|rien dautre|cest tout|sonst nichts|das (?:wars|war alles)|nada mas|eso es todo|niente altro|mais nada|verder niets|dat was alles)\b.{0,30}$/
 const YES =
   /^(?:(?:yes|yeah|yep|yup|oui|ouais|ja|jo|si|sim|claro|certo|sure|absolutely|definitely|bien sur|gern|gerne|natuurlijk|graag|go ahead|einverstanden|daccord pour moi|adelante)(?:[ ,.!]+|$))+(?:(?:please|pls|thanks|thank you|cheers|merci|svp|sil vous plait|volontiers|bitte|danke|gern|gerne|por favor|porfa|gracias|grazie|per favore|obrigad[oa]|graag|alstublieft|do it|go ahead)(?:[ ,.!]+|$))*$/
 const NO =
@@ -143,6 +146,7 @@ const NO =
 
 function yesOrNo(folded: string): 'agrees' | 'declines' | undefined {
   if (YES.test(folded)) return 'agrees'
+  if (NOTHING_ELSE.test(folded)) return 'declines'
   return NO.test(folded) ? 'declines' : undefined
 }
 

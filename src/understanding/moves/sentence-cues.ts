@@ -18,7 +18,7 @@ const PATTERNS = [
   'optional',
   'done',
 ] as const satisfies readonly (keyof Grammar)[]
-const SIGNS = ['question', 'hold', 'check', 'courtesy'] as const
+const SIGNS = ['question', 'hold', 'check', 'courtesy', 'first', 'others', 'dated'] as const
 type CueName = (typeof PATTERNS)[number] | (typeof SIGNS)[number]
 
 /** A bit for each thing that a grammar finds in a sentence. */
@@ -37,11 +37,20 @@ const CORE: readonly CueName[] = [
   'underway',
   'condition',
   'optional',
+  'first',
+  'dated',
 ]
 const PAIRS = CORE.flatMap((one, i) => CORE.slice(i + 1).map(other => CUE[one] | CUE[other]))
 /** Sets of cues that count as one feature where all of them are there; the last feature is that there are none at all. */
 const FEATURES: readonly number[] = [...SINGLES, ...PAIRS]
 export const CUE_ROWS = FEATURES.length + 1
+
+const FIRST_PERSON =
+  /\b(?:i|im|ive|ill|id|we|weve|well|us|our|my|je|j|jai|nous|notre|nos|mon|ma|mes|on|ich|wir|uns|unsere?[nmrs]?|mein\w*|yo|nosotros|nuestr\w+|mi|mis|nos|me|io|noi|nostr\w+|eu|ik|we|ons|onze|mijn)\b/
+const OTHERS =
+  /\b(?:they|theyll|theyve|them|their|he|hes|she|ils?|elles?|leurs?|er|ihn|deren|dort|ellos|ella|loro|eles|elas|zij|hij)\b/
+const DATED =
+  /\d|\b(?:\w+day|tomorrow|tonight|weeks?|month|days|hours|demain|ce soir|semaine|jours?|mois|heures?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|heute|morgen|abend|woche|wochen|tagen?|monats?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|hoy|manana|noche|semanas?|dias?|mes|horas?|lunes|martes|miercoles|jueves|viernes|sabado|domingo|oggi|domani|giorni|settimana|hoje|amanha|vandaag|weken?|dagen)\b/
 
 /** What the grammar finds in a folded sentence, as bits of `CUE`. */
 export function cuesOf(folded: string, grammar: Grammar): number {
@@ -54,6 +63,9 @@ export function cuesOf(folded: string, grammar: Grammar): number {
   if (HOLD.test(folded)) cues |= CUE.hold
   if (CHECK.test(folded)) cues |= CUE.check
   if (COURTESY.test(folded)) cues |= CUE.courtesy
+  if (FIRST_PERSON.test(folded)) cues |= CUE.first
+  if (OTHERS.test(folded)) cues |= CUE.others
+  if (DATED.test(folded)) cues |= CUE.dated
   return cues
 }
 
