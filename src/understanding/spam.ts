@@ -1,4 +1,4 @@
-import { conceptMatcher } from './concepts/concept-matcher.ts'
+import { conceptMatcher, type FoundConcepts } from './concepts/concept-matcher.ts'
 import { ANY_LANGUAGE } from './spam/any-language.ts'
 import { DUTCH } from './spam/dutch.ts'
 import { ENGLISH } from './spam/english.ts'
@@ -21,14 +21,14 @@ const SPAM_HEADERS = /^x-spam-(?:flag|status)$/i
 const SPAM_FROM = 3
 const CLEAR_FROM = 5
 
-let matcher: ((text: string) => ReadonlySet<string>) | undefined
+let matcher: ((text: string) => FoundConcepts) | undefined
 
 function signsIn(text: string): ReadonlySet<string> {
   matcher ??= conceptMatcher(
     spamRules([ENGLISH, FRENCH, GERMAN, SPANISH, ITALIAN, PORTUGUESE, DUTCH, ANY_LANGUAGE]),
     '',
   )
-  return matcher(text)
+  return matcher(text).kinds
 }
 
 /** Reads whether a message is spam or a sales pitch to the shop. Slow to condemn: a lost customer costs more than a read pitch. */

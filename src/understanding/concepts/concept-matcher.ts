@@ -36,6 +36,12 @@ interface Word {
   readonly anchored: readonly Anchored[]
 }
 
+/** What a text holds: the kinds meant, and those that harmless words speak against somewhere. */
+export interface FoundConcepts {
+  readonly kinds: ReadonlySet<string>
+  readonly denied: ReadonlySet<string>
+}
+
 /** A full stop inside a word, as in an address, ends no sentence. */
 const TOKEN = /[\p{L}\p{N}]+|[.!?;](?=[\s"')]|$)|\n/gu
 const NO_SETS = new Uint32Array(0)
@@ -51,10 +57,7 @@ const ELISION = /^(?:qu|[ldjmtsn]|dell|all|nell|sull|un)(?=[aeiou]\p{L}{3})/u
  * Compiles rules into a finder of kinds in a text. Each pattern hangs on its rarest word, so a text costs one look-up a word
  * and a pattern is only tried where that word stands. Words often misspelt are known with one slip in them.
  */
-export function conceptMatcher(
-  rules: readonly ConceptRules[],
-  oftenMisspelt: string,
-): (text: string) => ReadonlySet<string> {
+export function conceptMatcher(rules: readonly ConceptRules[], oftenMisspelt: string): (text: string) => FoundConcepts {
   const sets = new Map<string, number>()
   const exact = new Map<string, number[]>()
   const stems = new Map<string, number[]>()
@@ -140,7 +143,8 @@ export function conceptMatcher(
       }
     }
     const kinds = new Set<string>()
-    if (!hangs) return kinds
+    const denied = new Set<string>()
+    if (!hangs) return { kinds, denied }
     const found: Span[] = []
     const taken: Span[] = []
     for (let i = 0; i < words.length; i++)
@@ -157,7 +161,8 @@ export function conceptMatcher(
         !taken.some(span => span.kind === kind && span.from <= to && from <= span.to)
       )
         kinds.add(rules[kind]!.kind)
-    return kinds
+    for (const { kind } of taken) denied.add(rules[kind]!.kind)
+    return { kinds, denied }
   }
 }
 

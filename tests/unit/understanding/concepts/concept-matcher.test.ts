@@ -7,7 +7,7 @@ const CLASSES = { relative: 'brother sister', lawyer: 'lawyer* solicitor*' }
 function finder(signs: string, harmless = '') {
   const rules = [{ kind: 'found', signs: parsePatterns(signs, CLASSES), harmless: parsePatterns(harmless, CLASSES) }]
   const find = conceptMatcher(rules, 'solicitor')
-  return (text: string) => find(text).has('found')
+  return (text: string) => find(text).kinds.has('found')
 }
 
 describe('conceptMatcher', () => {
