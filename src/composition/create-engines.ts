@@ -59,6 +59,7 @@ async function build(parts: EngineParts, account: string, policy: Policy, modelI
   const reader = createReader<IntentModel>({
     intentModel: model,
     predictIntent,
+    timeZone: policy.hours.timezone,
     ...(embed && { embeddingOf: (text: string) => vectors.get(text, () => undefined) }),
   })
   const learnVectors = async (views: readonly TicketView[]): Promise<void> => {

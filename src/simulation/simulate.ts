@@ -102,6 +102,7 @@ export async function simulate(options: SimulateOptions): Promise<Simulated> {
   const reader = createReader({
     intentModel: model,
     predictIntent,
+    timeZone: policy.hours.timezone,
     ...(vectors && { embeddingOf: (text: string) => vectors.get(text) }),
   })
   const readAlone = (view: TicketView): Reading | null => reader.read(view, [])

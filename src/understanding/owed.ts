@@ -124,7 +124,12 @@ function afterAgent(open: Open, move: AgentMove, message: ConversationMessage): 
   const ours =
     move.ours !== undefined && move.hold !== undefined ? withDue(move.ours, move.hold) : (move.ours ?? move.hold)
   const acts = ours ?? move.ask ?? move.enquiry ?? move.outside
-  if (acts === undefined && !move.done && (move.sentences === 0 || isWelcome(message.text))) return
+  if (acts === undefined && !move.done) {
+    if (move.sentences === 0 || isWelcome(message.text)) return
+    // Nobody asked, and nothing was done: what stood open stands.
+    if (open.request === undefined && open.answer !== '' && (open.theirs ?? open.ours ?? open.outside) !== undefined)
+      return
+  }
   const sent =
     open.request !== undefined &&
     move.waits !== undefined &&
@@ -221,7 +226,7 @@ function passes(open: Open, message: ConversationMessage): boolean {
   if (words.some(word => /\d/.test(word))) return false
   if (words.length <= MOST_THANKING && THANKING.test(folded) && !CONTRASTS.test(folded) && !asksForSomething(folded))
     return true
-  return words.length <= 8 && (open.ours !== undefined || open.outside !== undefined || TAKES_NOTE.test(words[0]!))
+  return words.length <= 8 && (open.ours !== undefined || TAKES_NOTE.test(words[0]!))
 }
 
 const MOST_THANKING = 12
@@ -269,7 +274,7 @@ function reliability(path: keyof typeof MEASURED): number {
 }
 
 /** Nothing is owed only where each sentence is understood at least so well. Chosen for `nothing` to be right in 99 of 100. */
-const MOST_DOUBT = 0.3
+const MOST_DOUBT = 0.35
 /** The same for words that follow a complaint and tell of nothing done. */
 const SOME_DOUBT = 0.15
 

@@ -29,6 +29,8 @@ export interface ReaderParts<Model> {
     text: string,
     options: { language?: string; channel?: string; embedding?: Float32Array },
   ) => IntentReading
+  /** IANA name of the zone in which the team's promised days end; absent means UTC. */
+  readonly timeZone?: string | undefined
   /** A stored embedding of the text, where there is one. */
   readonly embeddingOf?: (text: string) => Float32Array | undefined
 }
@@ -108,7 +110,11 @@ export function createReader<Model>(parts: ReaderParts<Model>): Understanding {
     const text = textOf(newest)
     const core = coreOf(newest, view)
     const conversation = conversationOf(view)
-    const people = { names: namesOf(view), language: core.language.code }
+    const people = {
+      names: namesOf(view),
+      language: core.language.code,
+      ...(parts.timeZone !== undefined && { timeZone: parts.timeZone }),
+    }
     const owed = readOwed([...conversation, ...callTags(view)].sort(byTime), people)
     const byCustomer = newest.from === 'customer'
     const before = lastAgentWords(conversation.filter(message => message.public))

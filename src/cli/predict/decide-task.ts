@@ -49,6 +49,7 @@ export async function decideTask(policyFile: string, options: DecideOptions): Pr
       const reader = createReader({
         intentModel: model,
         predictIntent,
+        timeZone: policy.hours.timezone,
         ...(vectors && { embeddingOf: (text: string) => found.get(text) }),
       })
       return Promise.all(

@@ -110,9 +110,13 @@ function readNow(text: string, at: Instant, grammar: Grammar | undefined, option
   for (const [i, sentence] of sentences.entries()) {
     if (i > 0 && i >= sentences.length - MOST_SIGNED && isSignature(sentence)) continue
     const folded = fold(sentence)
+    let kept: Said | undefined
     const said = (): Said => {
-      const due = parseDue(folded, at, options)
-      return due === undefined ? { quote: quote(sentence) } : { quote: quote(sentence), due }
+      if (kept === undefined) {
+        const due = parseDue(folded, at, options)
+        kept = due === undefined ? { quote: quote(sentence) } : { quote: quote(sentence), due }
+      }
+      return kept
     }
     if (isFrame(folded, grammar)) continue
     reading.sentences++
@@ -123,17 +127,17 @@ function readNow(text: string, at: Instant, grammar: Grammar | undefined, option
     let cues = cuesOf(folded, grammar)
     if (meansOthers(folded, cues, reading, grammar)) cues |= CUE.outsider
     const learned = learnedOf(readSentence(folded, cues))
-    const kept = learned.share > SURE ? { ...reading } : undefined
+    const before = learned.share > SURE ? { ...reading } : undefined
     const act = readByGrammar(folded, cues, said, reading, grammar)
     if (act === 'hold' || (act === 'arrival' && learned.act !== 'ask')) continue
     if (learned.done) reading.done = true
     const needed = act === 'none' && (cues & CUE.question) === 0 ? LIKELY : SURE
     if (act !== learned.act && learned.share > needed) {
-      if (kept !== undefined)
-        reading = { ...kept, done: reading.done, courtesy: reading.courtesy, check: reading.check }
+      if (before !== undefined)
+        reading = { ...before, done: reading.done, courtesy: reading.courtesy, check: reading.check }
       take(learned.act, folded, cues, said, reading)
       if (learned.act === 'none' && reading.last !== undefined) dateLater(reading, reading.last, said())
-    } else if (act === 'none' && learned.open > (reading.doubt?.share ?? 0)) {
+    } else if (act === 'none' && learned.open > (reading.doubt?.share ?? LEAST_DOUBT)) {
       reading.doubt = { owed: learned.owed, share: learned.open, said: said() }
     }
   }
@@ -144,6 +148,8 @@ function readNow(text: string, at: Instant, grammar: Grammar | undefined, option
 const SURE = 0.85
 /** From this share on, it decides where the grammar found nothing open. */
 const LIKELY = 0.6
+/** Less doubt than this changes nothing. */
+const LEAST_DOUBT = 0.1
 const ACTS: readonly Act[] = ['ours', 'outside', 'ask', 'none', 'none', 'none']
 const OWED = ['us', 'third_party', 'customer'] as const
 

@@ -38,6 +38,15 @@ describe('sentencesOf', () => {
     ['wait... what', ['wait...', 'what']],
     ['在哪里？谢谢。', ['在哪里？', '谢谢。']],
     ['--- . !', []],
+    ['au 06 12 34 56 78. est-ce bien le bon numero ?', ['au 06 12 34 56 78.', 'est-ce bien le bon numero ?']],
+    ['it costs 15. pay now', ['it costs 15.', 'pay now']],
+    ['le rendez-vous est le 12. merci', ['le rendez-vous est le 12.', 'merci']],
+    ['ya dije que no. lo quiero hoy', ['ya dije que no.', 'lo quiero hoy']],
+    ['order no. 5 is late', ['order no. 5 is late']],
+    ['er kommt am 14. zu ihnen. gut', ['er kommt am 14. zu ihnen.', 'gut']],
+    ['frist ist der 5. mai. danke', ['frist ist der 5. mai.', 'danke']],
+    ['1. restart. 2. try', ['1. restart.', '2. try']],
+    ['Dr. Meier kommt. Ok', ['Dr. Meier kommt.', 'Ok']],
   ])('splits %j', (folded, expected) => {
     expect(sentencesOf(folded)).toEqual(expected)
   })

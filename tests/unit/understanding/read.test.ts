@@ -46,6 +46,10 @@ const reader = createReader({
   },
 })
 
+function unused(): never {
+  throw new Error('no intents here')
+}
+
 describe('createReader', () => {
   it('reads nothing where nothing public was said', () => {
     expect(reader.read(view([message('1', 'agent', 'note', { public: false })]), [])).toBeNull()
@@ -85,6 +89,20 @@ describe('createReader', () => {
       confidence: 0.85,
       evidence: 'We will refund you within 2 days.',
     })
+  })
+
+  it("ends a promised day in the team's own zone", () => {
+    const abroad = createReader({ intentModel: null, predictIntent: unused, timeZone: 'Pacific/Auckland' })
+
+    const reading = abroad.read(
+      view([
+        message('1', 'customer', 'Where is my refund?'),
+        message('2', 'agent', 'We will refund you within 2 days.'),
+      ]),
+      [],
+    )
+
+    expect(reading?.owed.due).toBe(Date.UTC(2026, 10, 20, 10, 59, 59))
   })
 
   it('owes a caller whose call was missed', () => {

@@ -17,7 +17,7 @@ describe('readSentence', () => {
     ['de', 'Wir müssen die Hecke noch schneiden.', 'promise'],
     ['es', '¿Nos manda el plano del jardín?', 'asks'],
     ['en', 'The roof has been mended.', 'done'],
-    ['de', 'Sonntags ist der Hof geschlossen.', 'informs'],
+    ['de', 'Der Eintritt kostet neun Euro.', 'informs'],
   ])('%s: %s → %s', (language, text, move) => {
     const got = read(language, text)
 
