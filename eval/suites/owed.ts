@@ -11,7 +11,11 @@ const Row = OwedLine.extend({ owed: z.string(), due_date: z.string().optional(),
 
 /** Who owes the next step: a false "nothing" is the costly mistake. */
 export function evaluateOwed(dataDir: string | undefined): Promise<SuiteOutcome> {
-  return runSets(PART, [{ name: 'own', file: 'owed-turns.jsonl', heldOut: true }], Row, dataDir, (set, rows) => {
+  const sets = [
+    { name: 'own', file: 'owed-turns.jsonl', heldOut: true },
+    { name: 'own, fresh', file: 'owed-fresh.jsonl', heldOut: true },
+  ]
+  return runSets(PART, sets, Row, dataDir, (set, rows) => {
     const read = rows.filter(row => row.split === 'report').map(row => ({ row, said: predictOwed(row) }))
     const nothing = read.filter(({ said }) => said.owed === 'nothing')
     const owing = read.filter(({ row }) => row.owed !== 'nothing')

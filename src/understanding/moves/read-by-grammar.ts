@@ -45,7 +45,7 @@ export function readBlindly(folded: string, said: () => Said, reading: Reading):
     reading.sinceHold = 0
     return
   }
-  reading.sinceHold += folded.split(' ').length
+  if (reading.hold !== undefined) reading.sinceHold += folded.split(' ').length
   if (/[?？؟]/.test(folded)) ask(reading, said(), false, true)
   else reading.doubt ??= { owed: 'us', share: 1, said: said() }
 }
@@ -58,7 +58,7 @@ export function readByGrammar(folded: string, cues: number, said: () => Said, re
     reading.sinceHold = 0
     return 'hold'
   }
-  reading.sinceHold += folded.split(' ').length
+  if (reading.hold !== undefined) reading.sinceHold += folded.split(' ').length
   if (has(CUE.question)) return readQuestion(folded, cues, said, reading)
   const promised = has(CUE.promise | CUE.dispatch)
   if (has(CUE.optional)) {
@@ -143,7 +143,6 @@ function readStatement(folded: string, cues: number, said: () => Said, reading: 
   const underway = has(CUE.underway) || PARCEL_ARRIVES.test(folded)
   const handed = has(CUE.handed)
   const done = has(CUE.done)
-  const general = GENERAL.test(folded)
   if (handed && outsider) {
     reading.enquiry ??= said()
     reading.last = 'enquiry'
@@ -199,7 +198,12 @@ function readStatement(folded: string, cues: number, said: () => Said, reading: 
   }
   if (reading.last !== undefined) dateLater(reading, reading.last, it)
   // Something that nobody says was done, with a day to come: somebody will have to do it.
-  else if (it.due !== undefined && !general && !reading.done && !(hasClock(folded) && it.due - reading.at < DAY)) {
+  else if (
+    it.due !== undefined &&
+    !reading.done &&
+    !GENERAL.test(folded) &&
+    !(hasClock(folded) && it.due - reading.at < DAY)
+  ) {
     if (outsider) reading.mentions ??= it
     else reading.mentionsTeam ??= it
   } else if (outsider) reading.mentions ??= it
