@@ -17,7 +17,9 @@ const LANGUAGES: readonly SetPlace[] = [
   { name: 'own languages b', file: 'thanks-languages-b.jsonl' },
   { name: 'own languages c', file: 'thanks-languages-c.jsonl' },
   { name: 'own languages d', file: 'thanks-languages-d.jsonl' },
+  { name: 'own languages e', file: 'thanks-languages-e.jsonl' },
 ]
+const FRESH: readonly SetPlace[] = [{ name: 'own hard half', file: 'thanks-fresh.jsonl' }]
 const HALVES = ['seen', 'kept'] as const
 const Row = ThanksLine.extend({ label: z.string(), safe_to_close: z.boolean() })
 const ShortRow = ThanksLine.extend({ language: z.string(), safe_to_close: z.boolean() })
@@ -44,6 +46,14 @@ export async function evaluateThanks(dataDir: string | undefined): Promise<Suite
         ),
       ),
     )),
+    await runSets(PART, FRESH, ShortRow, dataDir, (set, rows) =>
+      [undefined, ...new Set(rows.map(row => row.language))].flatMap(language =>
+        closing(
+          language === undefined ? set : `${set} ${language}`,
+          rows.filter(row => language === undefined || row.language === language),
+        ),
+      ),
+    ),
     await runSets(PART, LANGUAGES, ShortRow, dataDir, (set, rows) => [...closing(set, rows), byLanguage(set, rows)]),
   ])
 }

@@ -4,13 +4,15 @@ import { readAgentMove } from './moves/agent-move.ts'
 import { wordsOf } from './phrases.ts'
 import { asksForSomething, tellsOfTrouble } from './requests.ts'
 import { harmlessness, isEverydayAnywhere, likelihood, weighsAsides } from './thanks/asides.ts'
-import { maySpeakThanks, unstretched } from './thanks/books.ts'
+import { areMostlyStrange, maySpeakThanks, thanksSomebody, unstretched } from './thanks/books.ts'
 import { type Coverage, clausesOf } from './thanks/cover.ts'
 import { capitalisedWords, isTradeWord } from './thanks/first-names.ts'
 import { IN_ADVANCE } from './thanks/in-advance.ts'
+import { isHelpNamed, isOwnDoing, withoutOwnDoings } from './thanks/own-doings.ts'
 import { readBest } from './thanks/read-best.ts'
 import { gratefulSigns, SOUR } from './thanks/signs.ts'
 import { namesCause } from './thanks/slots.ts'
+import { wishesUnmarked, withoutOwnNeeds } from './thanks/unmarked-wishes.ts'
 import { mostUnknown, warnsOfNothing } from './thanks/warnings.ts'
 import { declines, type Open, PLEASED, wasAsked, wasLastWord, whatIsOpen } from './thanks/what-is-open.ts'
 
@@ -63,12 +65,15 @@ const QUESTION = /[?？؟]|[吗嗎呢]$/
  */
 export function readThanks(input: ThanksInput): ThanksReading {
   const folded = fold(input.text)
+  if (isPlainlyOther(folded)) return OTHER
   const spoken = withoutAddress(folded).replace(SLIPPED_APOSTROPHE, '$1')
-  const clauses = clausesOf(spoken).map(unstretched)
+  const spelled = clausesOf(spoken).map(unstretched)
+  const wishes = wishesUnmarked(folded)
+  const clauses = wishes || spelled.length > MAX_WORDS ? spelled : withoutOwnDoings(spelled)
   const words = clauses.flat()
   const signs = gratefulSigns(input.text)
   if (words.length === 0) return onlySigns(input, signs)
-  const asks = asksForSomething(folded)
+  const asks = asksForSomething(withoutOwnNeeds(folded))
   if (words.length > MAX_WORDS) return long(folded)
   const grateful = signs !== undefined || maySpeakThanks(words)
   const questions = QUESTION.test(folded)
@@ -82,7 +87,8 @@ export function readThanks(input: ThanksInput): ThanksReading {
   if (read === undefined) return { label: 'other', safeToClose: false, confidence: 0.9 }
   const advance = read.advance || IN_ADVANCE.test(folded)
   const asked = wasAsked(input)
-  const vetoed = WISH.test(folded) || read.bad || advance || read.waiting || questions || SOUR.test(input.text)
+  const vetoed =
+    wishes || WISH.test(folded) || read.bad || advance || read.waiting || questions || SOUR.test(input.text)
   // A thumb above a signature says what a thumb alone says.
   const thanked = read.thanks > 0 || (signs !== undefined && input.prevAgentText !== undefined && !read.yes && !read.no)
   const chatty = read.left.length > 0 && !vetoed && isChatter(read, folded, asks)
@@ -102,6 +108,20 @@ export function readThanks(input: ThanksInput): ThanksReading {
   const safe = (settled || pleased) && open === 'nothing'
   return { label: 'other', safeToClose: safe, confidence: safe && pleased ? 0.99 : settled ? 0.93 : 0.85 }
 }
+
+const OTHER: ThanksReading = { label: 'other', safeToClose: false, confidence: 0.9 }
+const HELD = /(\p{L})\1\1/u
+
+/** Most messages thank nobody and close nothing, which a look at their words tells: no thanks, no sign, and words of no phrase. */
+function isPlainlyOther(folded: string): boolean {
+  const plain = !/[^\0-\x7f]/.test(folded)
+  if (!plain && PICTURE.test(folded)) return false
+  const words = wordsOf(folded)
+  if (words.length <= MAY_BE_MISSPELT || thanksSomebody(words) || HELD.test(folded)) return false
+  return folded.includes('?') || areMostlyStrange(words)
+}
+
+const PICTURE = /\p{Extended_Pictographic}/u
 
 /** Words of a thank-you that the engine cannot place; none where nobody is thanked. */
 export function unexplainedWords({ text, language }: Pick<ThanksInput, 'text' | 'language'>): readonly string[] {
@@ -129,12 +149,17 @@ function withoutAddress(folded: string): string {
 
 /** What is left is told for its own sake: clause by clause, sure enough that nothing is asked and nothing is wrong. */
 function isChatter(read: Coverage, folded: string, asks: boolean): boolean {
-  if (asks || (read.thanks === 0 && !read.closing) || NUMBERS.test(folded)) return false
+  if (asks || (read.thanks === 0 && !read.closing && !read.resolved) || NUMBERS.test(folded)) return false
   if (weighsAsides(read.language))
     return (
       read.left.length <= MOST_LEFT &&
       read.asides.length <= MOST_ASIDES &&
-      read.asides.every(aside => harmlessness(read.language, aside) >= SURE)
+      read.asides.every(
+        aside =>
+          isHelpNamed(read.language, aside) ||
+          isOwnDoing(read.language, aside) ||
+          harmlessness(read.language, aside) >= SURE,
+      )
     )
   return (
     read.thanks > 0 &&
@@ -153,7 +178,7 @@ const MOST_ASIDES = 4
 /** Numbers, addresses and files are sent to be worked with. */
 const NUMBERS = /\d|https?:|www\.|@\w+\.|\.(?:pdf|jpe?g|png)\b/
 /** In cross-validation asides above this were harmless in 97 of 100, with as many harmful as harmless ones among them. */
-const SURE = 0.9
+const SURE = 0.75
 
 /** Below this a clause that asks for nothing in so many words still reads as if something were wanted. */
 const WANTING = 0.1

@@ -97,7 +97,9 @@ export function harmlessness(language: string, words: readonly string[]): number
   const book = bookOf(language)
   if (book === undefined) return 0
   const { kinds, unknown } = tell(book, words)
-  if (unknown > MOST_UNKNOWN || kinds.some(each => isPurely(NEVER, each))) return 0
+  // Mostly unknown words may be of a language that resembles this one.
+  if (unknown > MOST_UNKNOWN || (unknown > 1 && unknown * 2 > words.length)) return 0
+  if (kinds.some(each => isPurely(NEVER, each))) return 0
   if (isPurely('D', kinds[0] ?? '')) return 0
   // In a message of two languages, or of a third, the other one's warnings count too.
   if (unknown > 0 && words.some(word => !book.words.has(word) && isWarningElsewhere(language, word))) return 0

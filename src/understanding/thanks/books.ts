@@ -1,4 +1,6 @@
+import { fold } from '../fold.ts'
 import { firstWords, type PhraseBook, phraseBook } from '../phrases.ts'
+import { isEverydayAnywhere } from './asides.ts'
 import { BASICS_LATIN } from './basics-latin.ts'
 import { BASICS_SCRIPTS } from './basics-scripts.ts'
 import { ENGLISH } from './english.ts'
@@ -28,7 +30,10 @@ const SOURCES: Readonly<Record<string, readonly Source[]>> = joined(
 function joined(...groups: readonly Readonly<Record<string, Source>>[]): Record<string, Source[]> {
   const sources: Record<string, Source[]> = {}
   for (const group of groups)
-    for (const [language, source] of Object.entries(group)) (sources[language] ??= []).push(source)
+    for (const [language, source] of Object.entries(group)) {
+      sources[language] ??= []
+      sources[language].push(source)
+    }
   return sources
 }
 
@@ -49,15 +54,21 @@ interface Beginnings {
   readonly languages: ReadonlyMap<string, readonly string[]>
   /** Words that begin thanks of any kind. */
   readonly grateful: ReadonlySet<string>
+  /** Words of thanks that are no everyday words beside: `thank` of "i want to thank you". */
+  readonly thanking: ReadonlySet<string>
   /** Every word of every phrase. */
   readonly known: ReadonlySet<string>
 }
+
+/** Kinds of phrases that say thanks, or are bitter about it. */
+const OF_THANKS: ReadonlySet<string> = new Set(['t', 'a', 'x', 'o'])
 
 let beginnings: Beginnings | undefined
 
 function readBeginnings(): Beginnings {
   const languages = new Map<string, string[]>()
   const grateful = new Set<string>()
+  const thanking = new Set<string>()
   const known = new Set<string>()
   for (const [language, sources] of Object.entries(SOURCES)) {
     for (const word of new Set(sources.flatMap(source => [...firstWords(source)]))) {
@@ -67,10 +78,27 @@ function readBeginnings(): Beginnings {
     }
     for (const source of sources)
       for (const phrases of Object.values(source)) for (const word of phrases.split(/[ /|()]+/)) known.add(word)
+    const elsewhere = new Set(
+      sources.flatMap(source =>
+        Object.entries(source).flatMap(([kind, phrases]) =>
+          OF_THANKS.has(kind) ? [] : fold(phrases).split(/[ /|()]+/),
+        ),
+      ),
+    )
+    for (const { t = '', a = '' } of sources)
+      for (const phrase of `${t} / ${a}`.split(' / '))
+        for (const word of coreOf(fold(phrase).split(/[ |()]+/), elsewhere)) thanking.add(word)
     for (const { t = '', a = '' } of sources) for (const word of firstWords({ t, a })) grateful.add(word)
   }
   for (const word of firstWords({ t: EVERYWHERE.t! })) grateful.add(word)
-  return { languages, grateful, known }
+  return { languages, grateful, known, thanking }
+}
+
+/** The words of a phrase that carry it: those that stand in no phrase of another kind, or else the longest. */
+function coreOf(words: readonly string[], elsewhere: ReadonlySet<string>): readonly string[] {
+  const spoken = words.filter(word => word !== '')
+  const own = spoken.filter(word => !elsewhere.has(word) && !isEverydayAnywhere(word))
+  return own.length > 0 ? own : spoken.toSorted((a, b) => b.length - a.length).slice(0, 1)
 }
 
 /** Languages known deeply enough to read misspelt words in. */
@@ -83,6 +111,25 @@ export function maySpeakThanks(words: readonly string[]): boolean {
   beginnings ??= readBeginnings()
   const { grateful } = beginnings
   return words.some(word => grateful.has(word))
+}
+
+/** Nobody closes a conversation in words of which so many are in no phrase of any language. */
+const MOST_STRANGE = 0.25
+
+/** True where too many words are in no phrase for the message to be courtesies and closing words only. */
+export function areMostlyStrange(words: readonly string[]): boolean {
+  beginnings ??= readBeginnings()
+  const { known } = beginnings
+  let strange = 0
+  for (const word of words) if (!known.has(word)) strange++
+  return strange > words.length * MOST_STRANGE
+}
+
+/** True where some word is one that only thanks have. */
+export function thanksSomebody(words: readonly string[]): boolean {
+  beginnings ??= readBeginnings()
+  const { thanking } = beginnings
+  return words.some(word => thanking.has(word))
 }
 
 /** Words with their letters let go of where somebody held one: `thaaanks`, `tackkk`. Only where the word is known then. */

@@ -1,6 +1,7 @@
 import { fold } from '../fold.ts'
 import { type AgentMove, readAgentMove } from '../moves/agent-move.ts'
 import type { Coverage } from './cover.ts'
+import { asksWhetherAll, leavesOpen } from './leaves-open.ts'
 
 /** What is known of the words before a customer's. */
 export interface Before {
@@ -29,10 +30,19 @@ export function whatIsOpen(input: Before, read: Coverage, thanked: boolean): Ope
     return read.yes && !read.resolved && !read.closing ? 'answer' : 'nothing'
   }
   const move = readAgentMove(input.prevAgentText)
-  if (move.ours !== undefined || move.hold !== undefined || move.enquiry !== undefined) return 'ours'
   if (!read.bye && !read.closing && AGREED.test(fold(input.prevAgentText))) return 'ours'
-  if (move.ask !== undefined) return answered(move, read, thanked)
-  if (read.yes && !read.closing && !read.resolved && !(move.check && !move.courtesy)) return 'answer'
+  if (leavesOpen(input.prevAgentText)) {
+    const ours = move.ours !== undefined || move.hold !== undefined || move.enquiry !== undefined
+    return ours || move.ask === undefined ? 'ours' : answered(move, read, thanked)
+  }
+  if (
+    read.yes &&
+    !read.closing &&
+    !read.resolved &&
+    !(move.check && !move.courtesy) &&
+    !asksWhetherAll(input.prevAgentText)
+  )
+    return 'answer'
   return 'nothing'
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { trainAsides } from '../../../eval/thanks/train-asides.ts'
+import { openWeightsModule, readOpenTurns } from '../../../eval/thanks/write-open-weights.ts'
 import { learnThanks, predictThanks } from '../../../src/understanding/predict-thanks.ts'
 import { ASIDE_WEIGHTS } from '../../../src/understanding/thanks/aside-weights.ts'
 
@@ -15,6 +16,12 @@ function readLabelled<Row>(name: string): Row[] {
 describe('what thanks are learned from', () => {
   it('keeps the weights that the written asides give', () => {
     expect(trainAsides(readLabelled('thanks-asides'))).toEqual(ASIDE_WEIGHTS)
+  })
+
+  it('keeps the weights of open turns that the written ones give', () => {
+    const module = readFileSync(new URL('../../../src/understanding/thanks/open-weights.ts', import.meta.url), 'utf8')
+
+    expect(openWeightsModule(readOpenTurns())).toBe(module)
   })
 
   const house = (text: string, safe: boolean) => ({
