@@ -128,4 +128,31 @@ export const CONCEPT_WORDS: Readonly<Record<string, string>> = {
     'how when where which what comment quand ou quel quelle wie wann wo welche was como cuando donde cual come quando dove quale onde qual hoe wanneer waar welke',
   joke: 'joke kidding lol haha hahaha lmao jk jaja mdr blague rigole spass scherz witz broma scherzo brincadeira grapje rsrs kkk',
   thanks: 'thanks thank cheers merci danke gracias grazie obrigad* bedankt dank lovely great super top toll genial',
+  offer:
+    'offer* propos* provide* supply suppl* fournis* angebot* anbiet* bieten liefern ofrec* oferta* offriamo offerta* oferec* aanbied* bieden aanbod quote devis presupuesto cotizacion preventivo orcamento offerte rates tarifs tarif* tariffe',
+  service:
+    'service* agency agence agentur agencia agenzia bureau freelanc* consult* beratung expert* specialist* developer* developpeur* entwickler programador* sviluppator* designer* writer* redact* outsourc* externalis* recruit* personal leihpersonal',
+  factory:
+    'manufactur* factory fabric* fabriqu* hersteller produttor* produttori fabrikant fabrik exporter export* wholesale grossist* mayorista ingrosso oem odm moq fob supplier* fournisseur* lieferant* proveedor* fornitor* fornecedor* leverancier*',
+  website:
+    'website websites site sites web webseite homepage domain domaine dominio seo ranking* rank google traffic trafic referencement posicionamiento backlink* link links enlace* keywords',
+  brand:
+    'brand brands marque marques marke marken marca marcas marchio marchi merk merken ecommerce e-commerce business* company companies entreprise* unternehmen firma empresa* azienda aziende bedrijf* boutique* onlineshop* shopify prestashop shopware amazon',
+  growth:
+    'sales ventes umsatz ventas vendite vendas omzet revenue leads conversion* boost increase augment* steiger* aument* grow growth double* verdopp* duplic* raddopp* traffic profit* save sparen ahorr* risparmi* economiz* bespaar* reduce reduire senken reducir cheaper gunstiger',
+  followers:
+    'follower* abonnes seguidores volgers influencer* influenceu* influenciador* instagram tiktok youtube ugc creator* creatrice sponsor* patrocinad* gesponser* gastbeitrag guest podcast',
+  funds:
+    'loan* funding credit credits kredit* pret prestamo* prestito emprestimo* krediet capital financ* invest* rendement rendite return returns garanti* guaranteed bitcoin crypto krypto trader* trading casino bonus million* inherit* erbe nachlass herencia eredita heranca donat* spende',
+  phish:
+    'verify confirm* bestatig* verifica* bevestig* suspend* gesperrt password passwort contrasena senha mailbox postfach boite buzon casella urgent dringend urgente expire* lauft vence scade click cliquez klick* clic clique clicca klik',
+  meeting:
+    'call demo demo* meeting minutes minutos minuten minuti rdv appel gesprach llamada chiamata chamada gesprek calendly zoom schedule slot thursday jeudi donnerstag jueves giovedi quinta donderdag',
+  interested:
+    'interested interesse interess* interes* portfolio brochure catalog* katalog* proposal proposition vorschlag propuesta proposta voorstel partnership partenariat kooperation collaborat* colabor* samenwerking',
+  free: 'free gratis gratuit* kostenlos* gratuito gratuita trial essai test prueba prova teste proef sample* muster muestra* campion* amostra* echantillon*',
+  bought:
+    'bought ordered purchased received commande achete recu gekauft bestellt erhalten compre pedi recibi comprado comprato ordinato ricevuto comprei recebi gekocht besteld ontvangen',
+  clients:
+    'clients client customers customer kunden cliente* clienti klanten merchants commercants handler comercios retailers',
 }

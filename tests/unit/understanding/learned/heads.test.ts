@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { type LabelledSpam, learnSpam } from '../../../../eval/learned/learn-spam.ts'
+import { type LabelledTopics, learnTopics } from '../../../../eval/learned/learn-topics.ts'
+import { headsModule } from '../../../../eval/learned/pack-heads.ts'
+
+function readLabelled<Row>(name: string): Row[] {
+  const file = new URL(`../../../../datasets/labelled/${name}.jsonl`, import.meta.url)
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line) as Row)
+}
+
+describe('learned heads', () => {
+  it('of topics come to the same numbers from the same rows', { timeout: 60_000 }, async () => {
+    const rows = ['topics-bank', 'topics', 'topics-ideas', 'topics-voices', 'support-lines'].flatMap(name =>
+      readLabelled<LabelledTopics>(name),
+    )
+
+    const learned = headsModule('TOPIC_HEADS', learnTopics(rows))
+
+    await expect(learned).toMatchFileSnapshot('../../../../src/understanding/learned/topic-heads.ts')
+  })
+
+  it('of spam come to the same numbers from the same rows', { timeout: 60_000 }, async () => {
+    const sets = ['spam-bank', 'spam', 'spam-ideas', 'spam-voices', 'support-lines', 'topics-bank', 'topics-voices']
+    const rows = sets.flatMap(name => readLabelled<LabelledSpam>(name))
+
+    const learned = headsModule('SPAM_HEAD', learnSpam(rows))
+
+    await expect(learned).toMatchFileSnapshot('../../../../src/understanding/learned/spam-head.ts')
+  })
+})
