@@ -1,6 +1,5 @@
 import type { Owed } from '../core/reading.ts'
 import type { Instant } from '../core/time.ts'
-import { BoundedCache } from './bounded-cache.ts'
 import { readCallNote } from './calls.ts'
 import { readConsent } from './consent.ts'
 import type { ConversationMessage } from './conversation-message.ts'
@@ -27,15 +26,6 @@ export type People = Pick<ThanksInput, 'names' | 'language'> & {
   /** IANA name of the team's zone, in which promised days end. Absent means UTC. */
   readonly timeZone?: string
 }
-
-const cache = new BoundedCache<string>(2_048)
-
-/** Messages come again with every turn of their conversation. */
-function folded(text: string): string {
-  return text.length > LONG ? fold(text) : cache.get(text, () => fold(text))
-}
-
-const LONG = 4_000
 
 /** What stands open after the messages read so far. */
 interface Open {
@@ -76,7 +66,7 @@ export function readOwed(messages: readonly ConversationMessage[], people: Peopl
   if (last.from === 'customer' && readConsent(last.text) === 'stop')
     return { owed: 'nothing', evidence: lastSentence(last.text), confidence: 0.9 }
   const language = languageOf(
-    spoken.slice(-MOST_MESSAGES).map(message => folded(message.text)),
+    spoken.slice(-MOST_MESSAGES).map(message => fold(message.text)),
     people.language,
   )
   return conclude(follow(spoken, language, people), last, people)
@@ -100,7 +90,7 @@ function follow(spoken: readonly ConversationMessage[], language: string | undef
   const { timeZone } = people
   for (const message of spoken.slice(-MOST_MESSAGES)) {
     const at = message.at ?? 0
-    const spokenIn = languageOfMessage(folded(message.text), language)
+    const spokenIn = languageOfMessage(fold(message.text), language)
     if (message.from === 'system') {
       delete open.ours
       delete open.request

@@ -20,6 +20,8 @@ const GRAMMARS = new Map<string, Grammar>([
   ['nl', dutch],
 ])
 const CODES = Object.keys(SHORT_WORDS)
+/** Which of the languages have a grammar. */
+const UNDERSTOOD = CODES.map(code => GRAMMARS.has(code))
 const VOTERS = new Map<string, number[]>()
 for (const [index, code] of CODES.entries())
   for (const word of new Set(fold(SHORT_WORDS[code]!).split(/[^\p{L}\p{N}]+/u)))
@@ -33,27 +35,31 @@ const MARGIN = 1.5
 const CLEAR = 0.3
 
 /** How much the small words of a folded text speak for each language; a word of several counts in part. */
-function votesOf(folded: string): readonly number[] {
+function votesOf(folded: string): Float64Array {
   const start = folded.slice(0, MOST_CHARACTERS)
   return cache.get(start, () => countVotes(start))
 }
 
-const cache = new BoundedCache<readonly number[]>(2_048)
+const cache = new BoundedCache<Float64Array>(2_048)
 
-function countVotes(folded: string): readonly number[] {
-  const votes = CODES.map(() => 0)
+function countVotes(folded: string): Float64Array {
+  const votes = new Float64Array(CODES.length)
   for (const word of folded.split(/[^\p{L}\p{N}]+/u)) {
     const voters = VOTERS.get(word)
     if (voters === undefined) continue
-    for (const index of voters) votes[index]! += (GRAMMARS.has(CODES[index]!) ? 1 : 0.7) / Math.sqrt(voters.length)
+    const each = 1 / Math.sqrt(voters.length)
+    for (const index of voters) votes[index]! += UNDERSTOOD[index] ? each : 0.7 * each
   }
   return votes
 }
 
 /** The language of folded messages, by their small words; undefined where they have none that is known. */
 export function languageOf(folded: readonly string[], hint?: string): string | undefined {
-  const sums = CODES.map(() => 0)
-  for (const text of folded.slice(-12)) for (const [index, votes] of votesOf(text).entries()) sums[index]! += votes
+  const sums = new Float64Array(CODES.length)
+  for (const text of folded.slice(-12)) {
+    const votes = votesOf(text)
+    for (let index = 0; index < sums.length; index++) sums[index]! += votes[index]!
+  }
   return elect(sums) ?? (hint !== undefined && GRAMMARS.has(hint) ? hint : undefined)
 }
 
@@ -66,11 +72,11 @@ export function languageOfMessage(folded: string, language: string | undefined):
   return votes[CODES.indexOf(own)]! - rival >= CLEAR ? own : language
 }
 
-function elect(votes: readonly number[]): string | undefined {
+function elect(votes: Float64Array): string | undefined {
   let best = -1
   let bestVotes = 0.4
-  for (const [index, code] of CODES.entries()) {
-    const weighed = GRAMMARS.has(code) ? votes[index]! : votes[index]! / MARGIN
+  for (let index = 0; index < votes.length; index++) {
+    const weighed = UNDERSTOOD[index] ? votes[index]! : votes[index]! / MARGIN
     if (weighed > bestVotes) {
       best = index
       bestVotes = weighed
