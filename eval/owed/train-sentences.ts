@@ -1,5 +1,5 @@
 import { fold, sentencesOf } from '../../src/understanding/fold.ts'
-import { BIAS_VALUE, fitSoftmax, softmaxInPlace } from '../../src/understanding/intents/softmax-regression.ts'
+import { BIAS_VALUE, fitLinear, softmaxInPlace } from '../../src/understanding/intents/linear-classifier.ts'
 import { grammarOf } from '../../src/understanding/moves/pick-grammar.ts'
 import { CUE_ROWS, cuesOf, writeCueRows } from '../../src/understanding/moves/sentence-cues.ts'
 import { emptySentence, HASH_ROWS, hashSentence } from '../../src/understanding/moves/sentence-hash.ts'
@@ -125,7 +125,7 @@ function learn(rows: readonly Row[]): SentenceModel {
     }
     offsets[i + 1] = indices.length
   }
-  return fitSoftmax(
+  return fitLinear(
     { offsets, indices: Int32Array.from(indices), values: Float32Array.from(values) },
     FEATURES,
     MOVES.length,

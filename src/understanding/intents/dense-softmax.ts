@@ -1,6 +1,6 @@
+import { type LinearOptions, softmaxInPlace } from './linear-classifier.ts'
 import { multiplyRows } from './multiply-rows.ts'
 import { seededRandom, shuffle } from './seeded-order.ts'
-import { type SoftmaxOptions, softmaxInPlace } from './softmax-regression.ts'
 
 const NEGLIGIBLE = 3e-3
 
@@ -16,13 +16,13 @@ export interface DenseWeights {
 /** Embeddings of all examples are scaled up, so that the same rate and penalty suit them as they suit the sparse blocks. */
 const SCALE = 3
 
-/** Fits by seeded stochastic gradient descent with a rate that falls linearly to zero; parameters as in `fitSoftmax`. */
+/** Fits by seeded stochastic gradient descent with a rate that falls linearly to zero; parameters as in `fitLinear`. */
 export function fitDenseSoftmax(
   vectors: readonly Float32Array[],
   labels: number,
   target: Int32Array,
   importance: Float32Array,
-  options: SoftmaxOptions,
+  options: LinearOptions,
 ): DenseWeights {
   const dimensions = vectors[0]!.length
   const mean = meanOf(vectors, dimensions)

@@ -2,9 +2,9 @@ import { blockLengths, scaleRows, scaleValues } from './block-lengths.ts'
 import { type DenseWeights, fitDenseSoftmax, scoreDense } from './dense-softmax.ts'
 import type { PreparedExamples } from './examples.ts'
 import type { QuantizedWeights } from './intent-model.ts'
+import { fitLinear, type LinearOptions, type LinearWeights } from './linear-classifier.ts'
 import { findPrototypes, type Prototypes, scorePrototypes } from './prototypes.ts'
 import { quantizeRows, scoreQuantized } from './quantize.ts'
-import { fitSoftmax } from './softmax-regression.ts'
 import { type SparseVector, vectorizeAll } from './vectorizer.ts'
 import { buildVocabulary, type Vocabulary } from './vocabulary.ts'
 
@@ -24,6 +24,11 @@ const DENSE_TEXTS = 50_000
 const MOST_EPOCHS = 25
 const RATE = 2
 const DENSE_RATE = 0.25
+const MARGINS = { loss: 'squared_hinge', rate: 0.15 } as const
+/** Share of the classifier by margins with any number of examples, the examples a label at half of it, and the least worth fitting. */
+const MOST_MARGINS = 0.5
+const HALF_WAY = 30
+const LEAST_MARGINS = 0.15
 /** Inverse penalty: larger fits the examples closer. */
 const LOOSENESS = 20
 
@@ -52,7 +57,11 @@ export function fitExperts(
     penalty: 1 / (LOOSENESS * Math.max(1, rows.length)),
     seed,
   }
-  const fitted = fitSoftmax(data, vocabulary.hashes.length, labels.length, target, importance, options)
+  const learn = (own: LinearOptions): LinearWeights =>
+    fitLinear(data, vocabulary.hashes.length, labels.length, target, importance, own)
+  const fitted = learn(options)
+  const margins = marginShare(rows.length / Math.max(1, labels.length))
+  if (margins > 0) blend(fitted, learn({ ...options, ...MARGINS, penalty: 1 / (2 * rows.length) }), margins)
   scaleRows(fitted.weights, labels.length, lengths)
   const lexical = quantizeRows(fitted, vocabulary.hashes.length)
   if (vectors === null || rows.length === 0) return { vocabulary, lexical, dense: null, prototypes: null }
@@ -63,6 +72,28 @@ export function fitExperts(
     rate: DENSE_RATE,
   })
   return { vocabulary, lexical, dense, prototypes: findPrototypes(own, labels.length, target) }
+}
+
+/** How much the classifier by margins counts: where examples are few it overrates single words, with many it is the better one. */
+function marginShare(examplesPerLabel: number): number {
+  const share = MOST_MARGINS * (1 - 1 / (1 + (examplesPerLabel / HALF_WAY) ** 2))
+  return share < LEAST_MARGINS ? 0 : share
+}
+
+/** Adds the second classifier's weights to the first's, at this share of their joint size; the joint size is the first's. */
+function blend(first: LinearWeights, second: LinearWeights, share: number): void {
+  const factor = (share * sizeOf(first)) / Math.max(1e-9, sizeOf(second))
+  for (let i = 0; i < first.weights.length; i++) {
+    first.weights[i] = (1 - share) * first.weights[i]! + factor * second.weights[i]!
+  }
+}
+
+/** Root of the mean square of the weights without the bias, which shifts all labels alike. */
+function sizeOf({ labels, weights }: LinearWeights): number {
+  let squares = 0
+  const end = weights.length - labels
+  for (let i = 0; i < end; i++) squares += weights[i]! * weights[i]!
+  return Math.sqrt(squares / Math.max(1, end))
 }
 
 function bounded(epochs: number, least: number): number {

@@ -1,6 +1,6 @@
 import type { MixWeights } from './intent-model.ts'
+import { softmaxInPlace } from './linear-classifier.ts'
 import { solveSymmetric } from './logistic.ts'
-import { softmaxInPlace } from './softmax-regression.ts'
 
 /** Scores of each expert for one text, and the number of its true label. */
 export interface ScoredText {

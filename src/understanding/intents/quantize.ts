@@ -1,9 +1,9 @@
 import type { QuantizedWeights } from './intent-model.ts'
-import { BIAS_VALUE, type SoftmaxWeights } from './softmax-regression.ts'
+import { BIAS_VALUE, type LinearWeights } from './linear-classifier.ts'
 import type { SparseVector } from './vectorizer.ts'
 
 /** Stores each feature's weights as bytes with one scale: a quarter of the memory, no measurable loss. */
-export function quantizeRows(model: SoftmaxWeights, features: number): QuantizedWeights {
+export function quantizeRows(model: LinearWeights, features: number): QuantizedWeights {
   const { labels, weights: exact } = model
   const weights = new Int8Array(exact.length)
   const scales = new Float32Array(features + 1)

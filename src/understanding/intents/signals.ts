@@ -1,5 +1,5 @@
+import { softmaxInPlace } from './linear-classifier.ts'
 import type { Familiarity } from './read-familiarity.ts'
-import { softmaxInPlace } from './softmax-regression.ts'
 
 /** What one prediction shows of its own reliability, before standardising. The number of signals depends on the experts alone. */
 export type Signals = readonly number[]

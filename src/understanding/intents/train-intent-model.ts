@@ -3,11 +3,11 @@ import { describeLearnability } from './describe-learnability.ts'
 import { type IntentExample, type PreparedExamples, prepareExamples } from './examples.ts'
 import { fitExperts } from './fit-experts.ts'
 import { type IntentModel, type MixWeights, type View, weightsFor } from './intent-model.ts'
+import { softmaxInPlace } from './linear-classifier.ts'
 import { fitMixture, mixScores } from './mixture.ts'
 import { scoreOutOfFold, type UnseenScores } from './out-of-fold.ts'
 import { identifyModel } from './serialize-intent-model.ts'
 import { readSignals } from './signals.ts'
-import { softmaxInPlace } from './softmax-regression.ts'
 
 export interface TrainOptions {
   readonly seed: number

@@ -87,7 +87,7 @@ describe('a customer who floods the history', () => {
     lesson(5_000 + i, {
       author: 'attacker',
       label: 'returns',
-      text: `${OPENINGS[i % 5]}, ${WISHES['delivery']![i % 4]} ${i}`,
+      text: `${OPENINGS[i % 5]}, ${WISHES['delivery']![i % 4]}`,
     }),
   )
 

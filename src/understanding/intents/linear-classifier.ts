@@ -2,9 +2,14 @@ import { seededRandom, shuffle } from './seeded-order.ts'
 import type { SparseRows } from './vocabulary.ts'
 
 /** Gradients smaller than this are skipped: most labels are surely wrong after the first passes, and there the time goes. */
-const NEGLIGIBLE = 1e-3
+const NEGLIGIBLE = { softmax: 1e-3, squared_hinge: 0.04 } as const
 
-export interface SoftmaxOptions {
+/** `softmax` asks for probabilities; `squared_hinge` only that the right label stands a margin above, and all others below. */
+export type Loss = keyof typeof NEGLIGIBLE
+
+export interface LinearOptions {
+  /** `softmax` where absent. */
+  readonly loss?: Loss
   readonly epochs: number
   readonly rate: number
   /** Strength of the L2 penalty for one example (λ). */
@@ -12,25 +17,29 @@ export interface SoftmaxOptions {
   readonly seed: number
 }
 
-/** Weights of a multinomial logistic regression, feature-major: feature f has `weights[f * labels .. (f + 1) * labels]`; the last row is the bias. */
-export interface SoftmaxWeights {
+/** Weights of a linear classifier, feature-major: feature f has `weights[f * labels .. (f + 1) * labels]`; the last row is the bias. */
+export interface LinearWeights {
   readonly labels: number
   readonly weights: Float32Array
 }
 
 /**
- * Fits a multinomial logistic regression by seeded stochastic gradient descent whose rate falls linearly to zero.
- * `target` is the label number of every row of `data`, `importance` its weight.
+ * Fits a linear classifier by seeded stochastic gradient descent whose rate falls linearly to zero: a multinomial logistic
+ * regression, or one against the rest with squared hinges (as a linear support vector machine). `target` is the label number of every row of `data`, `importance` its weight.
  */
-export function fitSoftmax(
+export function fitLinear(
   data: SparseRows,
   features: number,
   labels: number,
   target: Int32Array,
   importance: Float32Array,
-  options: SoftmaxOptions,
-): SoftmaxWeights {
+  options: LinearOptions,
+): LinearWeights {
+  const { loss = 'softmax' } = options
+  const negligible = NEGLIGIBLE[loss]
   const weights = new Float32Array((features + 1) * labels)
+  // Every label starts out as refused, so that only what is wrongly refused costs steps.
+  if (loss === 'squared_hinge') weights.fill(-1 / BIAS_VALUE, features * labels)
   const scores = new Float64Array(labels)
   const active = new Int32Array(labels)
   const gradient = new Float64Array(labels)
@@ -48,12 +57,13 @@ export function fitSoftmax(
       const end = data.offsets[row + 1]!
       addScores(weights, labels, features, data, start, end, scores)
       for (let c = 0; c < labels; c++) scores[c]! *= scale
-      softmaxInPlace(scores)
+      if (loss === 'softmax') softmaxInPlace(scores)
       scale *= 1 - rate * options.penalty
       let count = 0
       for (let c = 0; c < labels; c++) {
-        const slope = scores[c]! - (c === target[row] ? 1 : 0)
-        if (slope < NEGLIGIBLE && slope > -NEGLIGIBLE) continue
+        const isTarget = c === target[row]
+        const slope = loss === 'softmax' ? scores[c]! - (isTarget ? 1 : 0) : hingeSlope(scores[c]!, isTarget)
+        if (slope < negligible && slope > -negligible) continue
         gradient[count] = (-slope * rate * importance[row]!) / scale
         active[count++] = c
       }
@@ -69,6 +79,11 @@ export function fitSoftmax(
   }
   for (let i = 0; i < weights.length; i++) weights[i]! *= scale
   return { labels, weights }
+}
+
+/** Slope of (1 − margin)² where the margin is under 1. */
+function hingeSlope(score: number, isTarget: boolean): number {
+  return isTarget ? Math.min(0, 2 * (score - 1)) : Math.max(0, 2 * (score + 1))
 }
 
 /** The bias row is a feature of this constant value. */
