@@ -29,10 +29,14 @@ const MOST_CHARACTERS = 12_000
 /** What a point of the signs weighs beside the learned head. */
 const SIGN_WEIGHT = 0.25
 /** Evidence from which a message is called spam, and where a sign speaks for a customer. Chosen on rows left out by author. */
-const SPAM_FROM = 0.2
+const SPAM_FROM = 0.3
 const MEEK_FROM = 0.6
 /** Signs alone from which nobody has yet seen a customer write so. */
 const CLEAR_FROM = 5
+
+/** A telephone number or two words are no pitch, whatever they resemble. */
+const FEW_WORDS = /^[^a-z]*(?:[a-z]+[^a-z]*){0,4}$/
+const NOTHING_SAID = -0.7
 
 let head: HeadScorer | undefined
 let matcher: ((text: string) => FoundConcepts) | undefined
@@ -65,7 +69,8 @@ function weighSigns(input: SpamInput): { readonly score: number; readonly isMeek
 export function readSpam(input: SpamInput): SpamReading {
   const { score, isMeek } = weighSigns(input)
   head ??= linearHeads(SPAM_HEAD, 'whole')
-  const learned = head(fold(input.text.slice(0, MOST_CHARACTERS)))[0]!
+  const folded = fold(input.text.slice(0, MOST_CHARACTERS))
+  const learned = FEW_WORDS.test(folded) ? NOTHING_SAID : head(folded)[0]!
   const evidence = learned + SIGN_WEIGHT * Math.max(-4, Math.min(5, score))
   const spam = evidence > (isMeek ? MEEK_FROM : SPAM_FROM) || (score >= CLEAR_FROM && !isMeek)
   const margin = Math.abs(evidence - SPAM_FROM)

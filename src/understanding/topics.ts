@@ -49,8 +49,8 @@ const DOUBTED_BELOW: Readonly<Partial<Record<HandOverTopic, number>>> = { legal_
 
 /** A learned head that stands against words known as harmless, or against a better explanation, must be this sure. */
 const SURE_FROM = 0.6
-/** A pattern heard that weakly gives way to a head that says the like topic this clearly. */
-const UNSURE = -0.2
+/** A pattern gives way to a head that says the like topic this clearly, and this much more clearly. */
+const CLEARLY = 0.4
 const LIKE_EACH_OTHER: Readonly<Partial<Record<HandOverTopic, LearnedTopic>>> = {
   self_harm: 'violence',
   violence: 'self_harm',
@@ -75,7 +75,7 @@ export function readTopics(text: string): readonly HandOverTopic[] {
     const other = LIKE_EACH_OTHER[topic]
     const rival = other === undefined ? Number.NEGATIVE_INFINITY : scores[LEARNED.indexOf(other)]!
     if (kinds.has(topic))
-      return score > (DOUBTED_BELOW[topic] ?? Number.NEGATIVE_INFINITY) && !(score < UNSURE && rival > -UNSURE)
+      return score > (DOUBTED_BELOW[topic] ?? Number.NEGATIVE_INFINITY) && !(rival > CLEARLY && rival > score + CLEARLY)
     const isRival = rival > score || (other !== undefined && kinds.has(other))
     return score > (denied.has(topic) || isRival ? SURE_FROM : ALONE_FROM[topic as LearnedTopic])
   })
