@@ -1,6 +1,5 @@
 import type { ThanksLabel } from '../core/reading.ts'
 import { fold } from './fold.ts'
-import { readAgentMove } from './moves/agent-move.ts'
 import { wordsOf } from './phrases.ts'
 import { asksForSomething, tellsOfTrouble } from './requests.ts'
 import { harmlessness, isEverydayAnywhere, likelihood, weighsAsides } from './thanks/asides.ts'
@@ -8,8 +7,10 @@ import { areMostlyStrange, maySpeakThanks, thanksSomebody, unstretched } from '.
 import { type Coverage, clausesOf } from './thanks/cover.ts'
 import { capitalisedWords, isTradeWord } from './thanks/first-names.ts'
 import { IN_ADVANCE } from './thanks/in-advance.ts'
+import { leavesOpen } from './thanks/leaves-open.ts'
 import { isHelpNamed, isOwnDoing, withoutOwnDoings } from './thanks/own-doings.ts'
 import { readBest } from './thanks/read-best.ts'
+import { reliabilityOf, type ThanksPath } from './thanks/reliability.ts'
 import { gratefulSigns, SOUR } from './thanks/signs.ts'
 import { namesCause } from './thanks/slots.ts'
 import { wishesUnmarked, withoutOwnNeeds } from './thanks/unmarked-wishes.ts'
@@ -78,13 +79,13 @@ export function readThanks(input: ThanksInput): ThanksReading {
   const grateful = signs !== undefined || maySpeakThanks(words)
   const questions = QUESTION.test(folded)
   if (!grateful && words.length > MAY_BE_MISSPELT && (asks || questions || words.length > MAX_WORDS_UNTHANKED))
-    return { label: 'other', safeToClose: false, confidence: 0.9 }
+    return OTHER
   const capitalised = capitalisedWords(input.text, fold)
   const known = new Set((input.names ?? []).flatMap(name => wordsOf(fold(name))))
   const most = grateful ? MOST_LANGUAGES : MOST_LANGUAGES_UNTHANKED
   const mayBeMisspelt = grateful || words.length <= MOST_WORDS_MISSPELT
   const read = readBest({ mayBeMisspelt, words, clauses, capitalised, known }, most, input.language)
-  if (read === undefined) return { label: 'other', safeToClose: false, confidence: 0.9 }
+  if (read === undefined) return OTHER
   const advance = read.advance || IN_ADVANCE.test(folded)
   const asked = wasAsked(input)
   const vetoed =
@@ -93,34 +94,44 @@ export function readThanks(input: ThanksInput): ThanksReading {
   const thanked = read.thanks > 0 || (signs !== undefined && input.prevAgentText !== undefined && !read.yes && !read.no)
   const chatty = read.left.length > 0 && !vetoed && isChatter(read, folded, asks)
   if (vetoed || (read.left.length > 0 && !chatty))
-    return notHarmless({ ...read, advance }, folded, { thanked, asks, asked })
+    return notHarmless({ ...read, advance }, folded, { thanked, asks: asks || wishes || questions, asked })
   const open = whatIsOpen(input, read, thanked)
   if (thanked) {
     if (read.thanks === 0 && read.words > 0 && open !== 'nothing')
-      return { label: 'other', safeToClose: false, confidence: 0.85 }
+      return { label: 'other', safeToClose: false, confidence: reliabilityOf('answers while open') }
     if (open === 'answer' || (open !== 'nothing' && read.yes && asked))
-      return { label: 'thanks_plus_request', safeToClose: false, confidence: 0.85 }
-    return { label: 'thanks_only', safeToClose: open === 'nothing', confidence: confidenceOf(read, open, chatty) }
+      return { label: 'thanks_plus_request', safeToClose: false, confidence: reliabilityOf('answers while open') }
+    return {
+      label: 'thanks_only',
+      safeToClose: open === 'nothing',
+      confidence: reliabilityOf(pathOf(read, open, chatty)),
+    }
   }
   const settled =
     read.closing || read.resolved || (read.bye && input.prevAgentText !== undefined) || declines(input, read)
   const pleased = PLEASED.test(folded) && !read.no && !read.yes && !read.plan && wasLastWord(input.prevAgentText)
   const safe = (settled || pleased) && open === 'nothing'
-  return { label: 'other', safeToClose: safe, confidence: safe && pleased ? 0.99 : settled ? 0.93 : 0.85 }
+  return {
+    label: 'other',
+    safeToClose: safe,
+    confidence: reliabilityOf(settled || safe ? 'nothing more' : 'no thanks'),
+  }
 }
 
-const OTHER: ThanksReading = { label: 'other', safeToClose: false, confidence: 0.9 }
+const OTHER: ThanksReading = { label: 'other', safeToClose: false, confidence: reliabilityOf('no thanks') }
 const HELD = /(\p{L})\1\1/u
 
 /** Most messages thank nobody and close nothing, which a look at their words tells: no thanks, no sign, and words of no phrase. */
 function isPlainlyOther(folded: string): boolean {
   const plain = !/[^\0-\x7f]/.test(folded)
-  if (!plain && PICTURE.test(folded)) return false
+  if (!plain && (PICTURE.test(folded) || SIGNED.test(folded))) return false
   const words = wordsOf(folded)
   if (words.length <= MAY_BE_MISSPELT || thanksSomebody(words) || HELD.test(folded)) return false
   return folded.includes('?') || areMostlyStrange(words)
 }
 
+/** Scripts whose words are read sign by sign. */
+const SIGNED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
 const PICTURE = /\p{Extended_Pictographic}/u
 
 /** Words of a thank-you that the engine cannot place; none where nobody is thanked. */
@@ -181,23 +192,30 @@ const NUMBERS = /\d|https?:|www\.|@\w+\.|\.(?:pdf|jpe?g|png)\b/
 const SURE = 0.75
 
 /** Below this a clause that asks for nothing in so many words still reads as if something were wanted. */
-const WANTING = 0.1
-const MOST_TOLD = 20
+const WANTING = 0.05
 
 function notHarmless(
   read: Coverage,
   folded: string,
   { thanked, asks, asked }: { thanked: boolean; asks: boolean; asked: boolean },
 ): ThanksReading {
-  if (!thanked && !read.advance && !THANKING.test(folded))
-    return { label: 'other', safeToClose: false, confidence: 0.9 }
-  if (read.bad && read.left.length === 0 && !asks) return { label: 'other', safeToClose: false, confidence: 0.85 }
+  if (!thanked && !read.advance && !THANKING.test(folded)) return OTHER
+  if (read.bad && read.left.length === 0 && !asks && !tellsOfTrouble(folded.replace(NO_TROUBLE, ' ')))
+    return { label: 'other', safeToClose: false, confidence: reliabilityOf('bitter') }
   // What answers a question is there to be worked with.
   const answers = asked && !read.no && read.left.length > 0
-  if (asks || answers || read.advance || read.waiting || read.left.length > MOST_TOLD || wants(read))
-    return { label: 'thanks_plus_request', safeToClose: false, confidence: asks ? 0.9 : 0.65 }
-  return { label: 'thanks_only', safeToClose: false, confidence: 0.55 }
+  if (asks || answers || read.advance || tellsOfTrouble(folded.replace(NO_TROUBLE, ' ')) || wants(read))
+    return {
+      label: 'thanks_plus_request',
+      safeToClose: false,
+      confidence: reliabilityOf(asks ? 'asks beside thanks' : 'wants beside thanks'),
+    }
+  return { label: 'thanks_only', safeToClose: false, confidence: reliabilityOf('not harmless') }
 }
+
+/** Contrast alone, and what people say of themselves, tells of no trouble. */
+const NO_TROUBLE =
+  /\b(?:but|however|mais|aber|pero|ma|never|jamais|(?:i|we) (?:cant|cannot|wont|didnt|havent|dont|was late)|cant (?:wait|complain)|no (?:problem|issue)|not (?:the|helpful|happy)|ich (?:\w+ )?nicht|je (?:ne|nai) \w+)\b/g
 
 function wants(read: Coverage): boolean {
   if (weighsAsides(read.language)) return read.asides.some(aside => likelihood(read.language, aside) < WANTING)
@@ -205,32 +223,27 @@ function wants(read: Coverage): boolean {
 }
 
 function long(folded: string): ThanksReading {
-  return { label: THANKING.test(folded) ? 'thanks_plus_request' : 'other', safeToClose: false, confidence: 0.8 }
+  return {
+    label: THANKING.test(folded) ? 'thanks_plus_request' : 'other',
+    safeToClose: false,
+    confidence: reliabilityOf('no thanks'),
+  }
 }
 
 /** A message of signs alone: a thumb or folded hands after a finished answer are a thank-you. */
 function onlySigns(input: ThanksInput, signs: string | undefined): ThanksReading {
-  if (signs === undefined) return { label: 'other', safeToClose: false, confidence: 0.9 }
-  const move = input.prevAgentText === undefined ? undefined : readAgentMove(input.prevAgentText)
-  const closed = move !== undefined && !move.ask && !move.ours && !move.hold && !move.enquiry && input.owedByUs !== true
-  return { label: 'thanks_only', safeToClose: closed, confidence: closed ? 0.99 : 0.8 }
+  if (signs === undefined) return OTHER
+  const before = input.prevAgentText?.trim() ?? ''
+  const closed = before !== '' && !leavesOpen(before) && input.owedByUs !== true
+  return {
+    label: 'thanks_only',
+    safeToClose: closed,
+    confidence: reliabilityOf(closed ? 'grammar' : 'grateful while open'),
+  }
 }
 
-/**
- * Shares that were right where it was measured: the grammar on the project's own sets, weighed asides on turns of public dialogues
- * that were judged one by one, unknown words in other languages on short lists of each.
- */
-const SURE_OF_GRAMMAR = 0.99
-const SURE_OF_ASIDES = 0.95
-const SURE_OF_UNKNOWN_WORDS = 0.97
-
-function confidenceOf(read: Coverage, open: Open, chatty: boolean): number {
-  let confidence = SURE_OF_GRAMMAR
-  if (chatty) confidence = weighsAsides(read.language) ? SURE_OF_ASIDES : SURE_OF_UNKNOWN_WORDS
-  if (read.words > 20) confidence -= 0.03
-  if (read.names > 3) confidence -= 0.01
-  if (read.plan) confidence -= 0.04
-  if (read.no && !read.closing) confidence -= 0.01
-  if (open !== 'nothing') confidence -= 0.06
-  return Math.round(confidence * 1e6) / 1e6
+function pathOf(read: Coverage, open: Open, chatty: boolean): ThanksPath {
+  if (open !== 'nothing') return 'grateful while open'
+  if (!chatty) return 'grammar'
+  return weighsAsides(read.language) ? 'asides' : 'unknown words'
 }

@@ -21,23 +21,23 @@ const CUTS: Readonly<Record<Shape, number>> = {
   open: 0.25,
   advice: 0.25,
   unknown: 0.4,
-  told: 0.35,
+  told: 0.5,
   closed: 0.6,
   frame: 1,
 }
 /** The same where the agent has asked whether anything else is needed: whoever asks that has answered. */
 const CUTS_AFTER_LAST_WORD: Readonly<Record<Shape, number>> = {
-  open: 0.25,
-  advice: 0.8,
-  unknown: 0.6,
-  told: 0.8,
-  closed: 0.8,
+  open: 0.8,
+  advice: 0.9,
+  unknown: 0.8,
+  told: 0.9,
+  closed: 0.95,
   frame: 1,
 }
 
 /** A question without its mark, as they are typed in a chat. */
 const ASKS_UNMARKED =
-  /^(?:(?:ok|okay|and|so|but|hi|hello|hey|sorry|great|thanks|et|und|y|alors|also|entonces) )*(?:what(?!s? (?:a|i)\b)|which|who|whose|where|when (?:did|do|is|was|will)|why|how|do you|did you|are you|is (?:it|that|this)|does it|was it|were you|have you|can you|could you|would you|quel(?:le)?s?|comment|combien|ou (?:avez|est|etes)|quand (?:avez|est)|avez[ -]vous|etes[ -]vous|est[ -]ce|wie(?! (?:gesagt|besprochen))|welche[rsnm]?|wann (?:haben|ist|war)|wo (?:haben|ist)|haben sie|sind sie|konnen sie|cual|cuando (?:lo|la|fue|hizo)|como se|cuant[oa]s?|donde)\b/
+  /^(?:(?:ok|okay|and|so|but|hi|hello|hey|sorry|great|thanks|et|und|y|alors|also|entonces) )*(?:what(?!s? (?:a|i)\b)|which|who|whose|where|when (?:did|do|is|was|will)|why|how|you (?:mean|want)|do you|did you|are you|is (?:it|that|this)|does it|was it|were you|have you|can you|could you|would you|quel(?:le)?s?|comment|combien|ou (?:avez|est|etes)|quand (?:avez|est)|avez[ -]vous|etes[ -]vous|est[ -]ce|wie(?! (?:gesagt|besprochen))|welche[rsnm]?|wann (?:haben|ist|war)|wo (?:haben|ist)|haben sie|sind sie|konnen sie|cual|cuando (?:lo|la|fue|hizo)|como se|cuant[oa]s?|donde)\b/
 /** Nothing more is offered, or the agent asks whether that was all. */
 const LAST_WORD =
   /\b(?:that(?:s| is) all (?:i|we) (?:can|could|have)|nothing (?:more|else) (?:i|we|to|that)|is that (?:all|everything|it)|(?:would|will) that be all|was that all|(?:war|ist) das alles|(?:est[ -]ce que )?c ?est tout|sera[ -]ce tout|(?:es|eso es|seria) todo|cela repond|beantwortet das|hilft das|responde eso|le sirve)\b/
@@ -47,6 +47,10 @@ const OPENING =
 const ELSE = /\b(?:else|more|further|other|another|again|autre|encore|sonst|noch|weiter\w*|mas|otr[ao]|tambien)\b/
 const ALL =
   /\b(?:is (?:that|this) (?:all|everything|it)|(?:will|would) (?:that|this) be (?:all|everything|it)|was (?:that|this) all|(?:war|ist) das alles|c ?est tout|sera[ -]ce tout|es todo|seria todo)\b/
+const OF_OURS =
+  /\b(?:ill|well|i will|we will|they will|theyll|will (?:get|reach|be) (?:in touch|out|back)|je vais|nous allons|ich werde|wir werden|melden uns|voy a|vamos a)\b/
+const LOOKING =
+  /^(?:(?:ok|okay|right|well|so|sure|hmm+|bon|gut|bueno|vale)[ ,]+)*(?:lets (?:see|have a look)|let me(?! know)|lemme|voyons|laisse[zr][ -]moi|permettez[ -]moi|mal sehen|lassen sie mich|a ver|dejame|dejeme\w*|permitame)\b/
 const SEPARATOR = /\n| \/ | \| /
 const ADDRESS = /^@?[\p{L}\p{N}_[\]|^-]{2,24} ?[:,] ?(?=\p{L})/u
 const MOST_SENTENCES = 40
@@ -74,7 +78,7 @@ export function asksWhetherAll(text: string): boolean {
  * How likely a folded sentence of an agent leaves something open for us or for the customer, 0 to 1: what was learned for thanks, with a
  * share of what was learned of sentences in general where the language has a grammar.
  */
-export function openLikelihood(folded: string, grammar: Grammar | undefined): number {
+function openLikelihood(folded: string, grammar: Grammar | undefined): number {
   const table = weightsOf()
   const rows = openFeatures(folded)
   let sum = table[OPEN_ROWS]!
@@ -117,7 +121,8 @@ function readNow(text: string): boolean {
   return sentences.some(({ sentence, folded }, index) => {
     if (OPENING.test(folded) && !ELSE.test(folded)) return true
     if (isLastWord(folded)) return false
-    if (HOLD.test(folded)) return !sentences.slice(index + 1).some(later => isSubstance(later.folded))
+    if (HOLD.test(folded) || LOOKING.test(folded))
+      return !sentences.slice(index + 1).some(later => isSubstance(later.folded))
     const move = readAgentMove(sentence, 0, options)
     // Whoever was asked will answer us, and then it is our turn.
     if (move.enquiry !== undefined) return true
@@ -128,6 +133,8 @@ function readNow(text: string): boolean {
 
 function isLastWord(folded: string): boolean {
   if (OPENING.test(folded) && !ELSE.test(folded)) return false
+  // "Get in touch" is an invitation, unless it is we who will.
+  if (OF_OURS.test(folded) && !/[?？]|\b(?:if|si|falls|wenn)\b/.test(folded)) return false
   return COURTESY.test(folded) || CHECK.test(folded) || LAST_WORD.test(folded)
 }
 

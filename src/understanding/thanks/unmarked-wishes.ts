@@ -18,6 +18,9 @@ const WISHES: readonly RegExp[] = [
   /\b(?:ginge|ware (?:nett|schon|gut|toll|moglich|super)|konnten|konnen sie|kann ich|ich nehme (?:es|ihn|sie|das|den)\b(?! (?:bus|zug))|ich hatte (?:auch )?gern|ich (?:will|mochte)(?! (?:mich|ihnen|euch))|schicken sie|buchen sie|halten sie|sagen sie|machen sie|stornieren sie|legen sie|melde mich|sage bescheid|gebe bescheid|ich (?:schicke|rufe|maile|sende|prufe|teste|checke|schau nach|schaue nach|suche (?:die|den|das|mal))|rufe .{0,30}\ban$|einen (?:moment|augenblick)|eine? (?:schnelle|rasche|baldige|prompte|zeitnahe) (?:antwort|ruckmeldung|erledigung|losung)|bis (?:freitag|montag|morgen) (?:darum|erledig\w*))\b/m,
   // Español
   /\b(?:podria\w*|puede[ns]?|seria (?:posible|el|un|mejor|bueno|estupendo)|me (?:lo|la|los|las) llevo|resery\w+|reserveme\w*|reservemelo|mande\w*|envie\w*|avise\w*|mantengan?me|anada\w*|cancele\w*|digame\w*|hagalo|adelante|quiero|quisiera|me gustaria|prefiero|les? (?:mando|digo|llamo|escribo|envio|aviso|confirmo)|te (?:cuento|digo|mando|aviso)|lo (?:compruebo|miro y|pruebo y)|un momento|busco (?:el|la)|pronta (?:respuesta|solucion)|antes del? (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo))\b/,
+  // Praise that is none, and how long it took
+  /\b(?:quel(?:le)? (?:service|honte|blague)|what a (?:joke|service|farce|waste)|was fur ein (?:service|witz|laden)|(?:vaya|menudo) (?:servicio|broma))\b/,
+  /\b(?:two|three|four|five|six|deux|trois|quatre|cinq|six|zwei|drei|vier|funf|sechs|dos|tres|cuatro|cinco|seis) (?:weeks|months|semaines|mois|wochen|monate|semanas|meses)\b/,
 ]
 
 /** A wish, a choice, an order or a step that comes back to us, though nobody marked it as a question. */
