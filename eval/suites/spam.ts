@@ -8,6 +8,7 @@ const Row = SpamLine.extend({ spam: z.boolean(), language: z.string().optional()
 const PLACES = [
   { name: 'own', file: 'spam.jsonl' },
   { name: 'own bank', file: 'spam-bank.jsonl' },
+  { name: 'own voices', file: 'spam-voices.jsonl' },
 ]
 
 /** Unwanted mail: a customer condemned is far worse than a pitch let in. */

@@ -14,6 +14,7 @@ const LEAST_FOUND: Readonly<Record<string, number>> = {
 const PLACES = [
   { name: 'own', file: 'topics.jsonl' },
   { name: 'own bank', file: 'topics-bank.jsonl' },
+  { name: 'own voices', file: 'topics-voices.jsonl' },
 ]
 const MOST_FALSE_ALARMS = 0.02
 

@@ -33,6 +33,8 @@ const SPAM_FROM = 0.3
 const MEEK_FROM = 0.6
 /** Signs alone from which nobody has yet seen a customer write so. */
 const CLEAR_FROM = 5
+/** Signs that must stand beside a strong learned score before a message may be closed unread. */
+const SIGNED_FROM = 2
 
 /** A telephone number or two words are no pitch, whatever they resemble. */
 const FEW_WORDS = /^[^a-z]*(?:[a-z]+[^a-z]*){0,4}$/
@@ -73,6 +75,9 @@ export function readSpam(input: SpamInput): SpamReading {
   const learned = FEW_WORDS.test(folded) ? NOTHING_SAID : head(folded)[0]!
   const evidence = learned + SIGN_WEIGHT * Math.max(-4, Math.min(5, score))
   const spam = evidence > (isMeek ? MEEK_FROM : SPAM_FROM) || (score >= CLEAR_FROM && !isMeek)
+  // How often the answer is right at each distance, on left-out rows that are spam and customers half and half.
   const margin = Math.abs(evidence - SPAM_FROM)
-  return { spam, confidence: Math.round(Math.min(0.99, 0.8 + margin * 0.2) * 1e6) / 1e6 }
+  const confidence = spam ? 0.88 + margin * 0.2 : 0.6 + margin * 0.25
+  const isClear = !isMeek && score >= (margin >= 1 ? SIGNED_FROM : CLEAR_FROM)
+  return { spam, confidence: Math.round(Math.min(spam && !isClear ? 0.98 : 0.99, confidence) * 1e6) / 1e6 }
 }

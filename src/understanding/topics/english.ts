@@ -311,6 +311,7 @@ export const ENGLISH: TopicBook = {
       someone|somebody|person .1 who .3 actually|can|understands|knows|reads|speaks & want|need|speak|talk|like|get|bot|please
     `,
     harmless: `
+      ^ are|r you|u .1 robot|bot|machine|chatbot $
       robot .2 suitable|toy|kit|for
       human .1 hair|size*|sized|friendly|grade|like|made|sized|error|nature|rights|resources|body|version|readable|figure|skull|anatomy|race|consumption
       travel|estate|cleaning|bleaching|foaming|letting|shipping|customs|raising|drying|shipping|insurance .1 agent*

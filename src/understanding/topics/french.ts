@@ -288,6 +288,8 @@ export const FRENCH: TopicBook = {
       live .2 chat
     `,
     harmless: `
+      ^ etes|es .1 vous|tu .1 robot|bot|machine $
+      ^ vous|tu .1 etes|es .1 robot|bot|machine $
       cheveux|taille|poids|corps humain*
       agent* .2 immobil*|nettoy*|secur*|surface|texture|voyage|conserv*|blanch*|douan*
       operat* .2 telecom|telephon*|mobile|internet

@@ -308,6 +308,7 @@ export const GERMAN: TopicBook = {
       nicht .3 mit .3 automaten|maschine*|computer*|robotern|ki|bot
     `,
     harmless: `
+      ^ bist|sind du|sie .1 roboter|bot|maschine $
       saug|mah|kuchen|wisch|staubsauger|rasen|fenster .1 roboter*
       roboter* .2 arm|staubsauger|bausatz|rasen*|mah*
       habe|haben|hab|hatte .8 gesprochen|telefoniert|geredet|gechattet

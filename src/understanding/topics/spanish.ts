@@ -284,6 +284,7 @@ export const SPANISH: TopicBook = {
       atencion .2 personal*|human*
     `,
     harmless: `
+      ^ eres|es .1 robot|bot|maquina $
       cabello|pelo|figura|tamano|talla|derechos|recursos|consumo humano*
       agente* .1 inmobiliari*|aduan*|limpiador*|viajes|espumante
       agente .1 de .1 aduanas|viajes|seguros
