@@ -56,6 +56,10 @@ const LIKE_EACH_OTHER: Readonly<Partial<Record<HandOverTopic, LearnedTopic>>> = 
   violence: 'self_harm',
 }
 
+/** The best of many sentences is high by chance: a text longer than this many characters must score more, at each doubling. */
+const LONG_FROM = 400
+const MORE_PER_DOUBLING = 0.15
+
 let heads: HeadScorer | undefined
 
 /**
@@ -66,7 +70,9 @@ let heads: HeadScorer | undefined
 export function readTopics(text: string): readonly HandOverTopic[] {
   const { kinds, denied } = topicsInWords(A_SURNAME.test(text) ? text.replace(SURNAMES, ' ') : text)
   heads ??= linearHeads(TOPIC_HEADS, 'sentence')
-  const scores = heads(fold(text))
+  const folded = fold(text)
+  const scores = heads(folded)
+  const more = MORE_PER_DOUBLING * Math.max(0, Math.log2(folded.length / LONG_FROM))
   return HAND_OVER_TOPICS.filter(topic => {
     if (topic === 'payment_data') return hasPaymentData(text)
     const head = LEARNED.indexOf(topic as LearnedTopic)
@@ -77,6 +83,6 @@ export function readTopics(text: string): readonly HandOverTopic[] {
     if (kinds.has(topic))
       return score > (DOUBTED_BELOW[topic] ?? Number.NEGATIVE_INFINITY) && !(rival > CLEARLY && rival > score + CLEARLY)
     const isRival = rival > score || (other !== undefined && kinds.has(other))
-    return score > (denied.has(topic) || isRival ? SURE_FROM : ALONE_FROM[topic as LearnedTopic])
+    return score > more + (denied.has(topic) || isRival ? SURE_FROM : ALONE_FROM[topic as LearnedTopic])
   })
 }
