@@ -54,13 +54,17 @@ interface Told {
   readonly unknown: number
 }
 
+/** Words that hold sentences together and say nothing by themselves. */
+const FUNCTION_WORD =
+  /^(?:am|are|is|was|were|be|been|being|had|have|has|did|does|to|of|and|or|up|down|out|off|over|on|in|at|by|with|for|from|as|than|into|about|am|suis|es|est|sont|etait|ete|ai|as|avons|avez|ont|avais|avait|de|des|du|et|ou|en|dans|sur|sous|avec|par|pour|au|aux|que|qui|y|bin|ist|sind|war|waren|sein|gewesen|habe|hast|hat|haben|hatte|hatten|und|oder|zu|zum|zur|im|am|um|auf|aus|bei|mit|nach|von|vom|vor|als|wie|an|ein|eine|einen|einem|einer|soy|esta|son|era|eran|estaba|ser|estar|he|ha|han|habia|hemos|y|o|del|al|con|por|para|a|un|una|unos|unas)$/
+
 function tell(book: PhraseBook, words: readonly string[]): Told {
   const kinds: string[] = []
   let unknown = 0
   for (let i = 0; i < words.length; ) {
     const match = matchPhrase(book, words, i)
     kinds.push(match?.kinds ?? '')
-    if (match === undefined) unknown++
+    if (match === undefined && !FUNCTION_WORD.test(words[i]!)) unknown++
     i += match?.length ?? 1
   }
   return { kinds, unknown }

@@ -11,13 +11,14 @@ import { OPEN_ROWS, openFeatures, openSigns } from './open-features.ts'
 import { OPEN_WEIGHTS } from './open-weights.ts'
 
 /** What an agent's sentence is by its grammar. */
-type Shape = 'open' | 'advice' | 'closed' | 'frame' | 'told' | 'unknown'
+type Shape = 'general' | 'open' | 'advice' | 'closed' | 'frame' | 'told' | 'unknown'
 
 /**
  * A sentence is taken for open from this likelihood on. Chosen in five-fold cross-validation over the written turns; the grammar and
  * the weights were made apart from each other, so each may overrule the other where it is sure.
  */
 const CUTS: Readonly<Record<Shape, number>> = {
+  general: 0.7,
   open: 0.25,
   advice: 0.25,
   unknown: 0.4,
@@ -27,6 +28,7 @@ const CUTS: Readonly<Record<Shape, number>> = {
 }
 /** The same where the agent has asked whether anything else is needed: whoever asks that has answered. */
 const CUTS_AFTER_LAST_WORD: Readonly<Record<Shape, number>> = {
+  general: 0.95,
   open: 0.8,
   advice: 0.9,
   unknown: 0.8,
@@ -51,6 +53,12 @@ const OF_OURS =
   /\b(?:ill|well|i will|we will|they will|theyll|will (?:get|reach|be) (?:in touch|out|back)|je vais|nous allons|ich werde|wir werden|melden uns|voy a|vamos a)\b/
 const LOOKING =
   /^(?:(?:ok|okay|right|well|so|sure|hmm+|bon|gut|bueno|vale)[ ,]+)*(?:lets (?:see|have a look)|let me(?! know)|lemme|voyons|laisse[zr][ -]moi|permettez[ -]moi|mal sehen|lassen sie mich|a ver|dejame|dejeme\w*|permitame)\b/
+/** What is said of things in general, and what a code or an order brings. */
+const GENERAL_SUBJECT =
+  /^(?:(?:yes|no|correct|ok|okay|right|sure|so|and|well)[ ,]+)*(?:these|those|it|its|itll|they(?! (?:will|are))|all(?! set)|most|some(?! one)|a(?:n)?(?! (?:\w+ )?(?:replacement|new|refund|manager|supervisor|colleague|technician|specialist|agent|ticket|request|case))|our \w+ (?:takes?|runs?|comes?|varies|vary)|if you (?:enter|use|spend|order|buy|apply))\b/
+/** Somebody will have to act, or is acting. */
+const STEP =
+  /\b(?:refund|replac|contact|call|review|process|progress|investigat|check|send|sent|ship|credit|repair|fix|team|colleague|manager|reply|answer|technic|engineer|supervisor|transfer|forward|escalat|approv|follow|wait|assign|queue|arrang|correct)\w*\b|\b(?:i|ill|im|we|well|us|me|my|our (?!\w+ (?:takes?|runs?|comes?|varies|vary)\b)|send|tell|give)\b|\bwill be \w+(?:ed|en)\b|[?？]/
 const SEPARATOR = /\n| \/ | \| /
 const ADDRESS = /^@?[\p{L}\p{N}_[\]|^-]{2,24} ?[:,] ?(?=\p{L})/u
 const MOST_SENTENCES = 40
@@ -143,6 +151,7 @@ function isSubstance(folded: string): boolean {
 }
 
 function shapeOf(move: AgentMove, whole: AgentMove, folded: string): Shape {
+  if (GENERAL_SUBJECT.test(folded) && !STEP.test(folded)) return 'general'
   const signs = openSigns(folded)
   if (isOpen(move) && isOpen(whole)) return signs === NONE ? 'advice' : 'open'
   if (/[?？؟]/.test(folded) && !move.courtesy && !move.check) return 'open'
