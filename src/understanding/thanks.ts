@@ -169,7 +169,7 @@ function isChatter(read: Coverage, folded: string, asks: boolean): boolean {
         aside =>
           isHelpNamed(read.language, aside) ||
           isOwnDoing(read.language, aside) ||
-          harmlessness(read.language, aside) >= SURE,
+          harmlessness(read.language, aside) >= (read.typos ? SURE_OF_MISSPELT : SURE),
       )
     )
   return (
@@ -188,8 +188,13 @@ const MOST_LEFT = 16
 const MOST_ASIDES = 4
 /** Numbers, addresses and files are sent to be worked with. */
 const NUMBERS = /\d|https?:|www\.|@\w+\.|\.(?:pdf|jpe?g|png)\b/
-/** In cross-validation asides above this were harmless in 97 of 100, with as many harmful as harmless ones among them. */
+/**
+ * In cross-validation seven in ten harmless clauses of the bank lie above this and one in fourteen harmful ones, most of which are vetoed
+ * for their wishes before. None of the families that must never be closed passed down to here.
+ */
 const SURE = 0.75
+/** What looks misspelt may be of a language that resembles this one. */
+const SURE_OF_MISSPELT = 0.95
 
 /** Below this a clause that asks for nothing in so many words still reads as if something were wanted. */
 const WANTING = 0.05
