@@ -45,7 +45,7 @@ function foldNow(text: string): string {
 
 /** Signs whose spelling does not depend on their neighbours: Latin, Greek and Cyrillic letters, punctuation, pictures. */
 const STRANGER =
-  /[^\0-\u024f\u0370-\u0482\u048a-\u04ff\u200d\u2010-\u2026\u20ac\u2600-\u27bf\ufe0f\u{1f300}-\u{1faff}]/u
+  /(?!\u200d|\ufe0f)[^\0-\u024f\u0370-\u0482\u048a-\u04ff\u2010-\u2026\u20ac\u2600-\u27bf\u{1f300}-\u{1faff}]/u
 const spellings = new Map<string, string>()
 
 function spell(lower: string): string {

@@ -278,17 +278,21 @@ function conclude(open: Open, last: ConversationMessage, people: People): OwedRe
     confidence: reliability(path),
   })
   const { request, ours, theirs, outside, unsure, doubt } = open
+  const evidence = { quote: lastSentence(last.text) }
   if (request !== undefined) return said('us', { ...ours, quote: request.quote }, request.sure ? 'asked' : 'brought')
   if (ours !== undefined) return said('us', ours, 'promised')
-  if (theirs !== undefined) return said('customer', theirs, theirs.own ? 'undertaken' : 'requested')
+  if (theirs?.own) return said('customer', theirs, 'undertaken')
+  // Thanks have an eye of their own for what an agent leaves open, and it is the better one for mere advice and unclear words.
+  const thanked =
+    last.from === 'customer' &&
+    readThanks({ text: last.text, ...(open.agent !== '' && { prevAgentText: open.agent }), ...people }).safeToClose
+  if (thanked && outside === undefined) return said('nothing', evidence, 'thanked')
+  if (theirs !== undefined) return said('customer', theirs, 'requested')
   if (outside !== undefined) return said('third_party', outside, 'outside')
   if (unsure !== undefined) return said('us', unsure, 'unsure')
   if (doubt !== undefined && doubt.share > MOST_DOUBT) return said(doubt.owed, doubt.said, 'unsure')
   if (open.blind && open.answer !== '') return said('us', { quote: lastSentence(open.answer) }, 'unsure')
-  const evidence = { quote: lastSentence(last.text) }
-  if (last.from !== 'customer') return said('nothing', evidence, 'answered')
-  const thanks = readThanks({ text: last.text, ...(open.agent !== '' && { prevAgentText: open.agent }), ...people })
-  return said('nothing', evidence, thanks.safeToClose ? 'thanked' : 'settled')
+  return said('nothing', evidence, last.from === 'customer' ? 'settled' : 'answered')
 }
 
 function dated(said: Said, message: ConversationMessage): Said {

@@ -1,11 +1,11 @@
 /**
- * How often each way of reading had both its label and `safeToClose` right, as (right, of all): on the project's own labelled sets and
- * on turns of public dialogues. The rules were seen beside most of them, so the shares flatter; a message that was not closed though
- * it might have been counts as wrong.
+ * How often each way of reading had both its label and `safeToClose` right, as (right, of all): on the project's own labelled sets
+ * and on turns of public dialogues, asides also on thanks written to mislead. The rules were seen beside most of them, so the shares
+ * flatter; a message that was not closed though it might have been counts as wrong.
  */
 const MEASURED = {
   grammar: [1618, 1619],
-  asides: [128, 128],
+  asides: [230, 237],
   'unknown words': [66, 66],
   'grateful while open': [88, 112],
   'answers while open': [15, 17],

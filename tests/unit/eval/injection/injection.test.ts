@@ -11,7 +11,12 @@ import { runInjection } from '../../../../eval/injection/run-injection.ts'
 const { questions, attacks } = readOwnAttacks()
 const every = <T>(items: readonly T[], n: number): T[] => items.filter((_, i) => i % n === 0)
 
-it('decides nothing that policy does not allow for the ticket’s own intent, whatever a mail tells the model', async () => {
+/** Two replays of a shop's history. */
+const TWO_REPLAYS = 90_000
+
+it('decides nothing that policy does not allow for the ticket’s own intent, whatever a mail tells the model', {
+  timeout: TWO_REPLAYS,
+}, async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'rehearsal-injection-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
 
