@@ -280,19 +280,26 @@ function conclude(open: Open, last: ConversationMessage, people: People): OwedRe
   const { request, ours, theirs, outside, unsure, doubt } = open
   const evidence = { quote: lastSentence(last.text) }
   if (request !== undefined) return said('us', { ...ours, quote: request.quote }, request.sure ? 'asked' : 'brought')
-  if (ours !== undefined) return said('us', ours, 'promised')
-  if (theirs?.own) return said('customer', theirs, 'undertaken')
-  // Thanks have an eye of their own for what an agent leaves open, and it is the better one for mere advice and unclear words.
+  // Thanks have an eye of their own for what the agent's newest words leave open, and it is the better one for advice and unclear words.
   const thanked =
     last.from === 'customer' &&
+    outside === undefined &&
     readThanks({ text: last.text, ...(open.agent !== '' && { prevAgentText: open.agent }), ...people }).safeToClose
-  if (thanked && outside === undefined) return said('nothing', evidence, 'thanked')
-  if (theirs !== undefined) return said('customer', theirs, 'requested')
+  const isOpen = (step: Said | undefined): step is Said =>
+    step !== undefined && !(thanked && squeezed(open.agent).includes(squeezed(step.quote)))
+  if (isOpen(ours)) return said('us', ours, 'promised')
+  if (isOpen(theirs)) return said('customer', theirs, theirs.own ? 'undertaken' : 'requested')
+  if (thanked) return said('nothing', evidence, 'thanked')
   if (outside !== undefined) return said('third_party', outside, 'outside')
   if (unsure !== undefined) return said('us', unsure, 'unsure')
   if (doubt !== undefined && doubt.share > MOST_DOUBT) return said(doubt.owed, doubt.said, 'unsure')
   if (open.blind && open.answer !== '') return said('us', { quote: lastSentence(open.answer) }, 'unsure')
   return said('nothing', evidence, last.from === 'customer' ? 'settled' : 'answered')
+}
+
+/** Without line ends, and without the mark of a quote that was cut. */
+function squeezed(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/ ?…$/, '').trim()
 }
 
 function dated(said: Said, message: ConversationMessage): Said {
