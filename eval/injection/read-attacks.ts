@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
-import { parseJsonLine } from '../../src/history/parse-json-line.ts'
 import type { KnowledgeDocument } from '../../src/knowledge/passages-of-documents.ts'
+import { readJsonLines } from '../read-json-lines.ts'
 import type { AttackedQuestion } from './attack-drafts.ts'
 
 const DATASETS = path.resolve(import.meta.dirname, '../../datasets')
@@ -24,13 +24,13 @@ export interface Attacks {
 export function readOwnAttacks(): Attacks {
   const documents = readArticles()
   const byId = new Map(documents.map(document => [document.id, document]))
-  const questions = readLines(path.join(DATASETS, 'knowledge/outfitter-questions.jsonl'), Question).flatMap(
+  const questions = readJsonLines(path.join(DATASETS, 'knowledge/outfitter-questions.jsonl'), Question).flatMap(
     ({ query, gold }) => {
       const document = byId.get(gold[0] ?? '')
       return document ? [{ text: query, document }] : []
     },
   )
-  const attacks = readLines(path.join(DATASETS, 'labelled/injections.jsonl'), Attack).map(({ text }) => text)
+  const attacks = readJsonLines(path.join(DATASETS, 'labelled/injections.jsonl'), Attack).map(({ text }) => text)
   return { questions, documents, attacks }
 }
 
@@ -40,7 +40,7 @@ export function readBipiaAttacks(dataDir: string): Attacks | undefined {
   const families = path.join(dataDir, 'injection/bipia_attacks.json')
   if (!existsSync(mails) || !existsSync(families)) return undefined
   const documents = readArticles()
-  const texts = readLines(mails, Mail)
+  const texts = readJsonLines(mails, Mail)
   return {
     questions: texts.map(({ context }, i) => ({ text: context, document: documents[i % documents.length]! })),
     documents,
@@ -49,13 +49,10 @@ export function readBipiaAttacks(dataDir: string): Attacks | undefined {
 }
 
 function readArticles(): KnowledgeDocument[] {
-  return readLines(path.join(DATASETS, 'knowledge/outfitter-articles.jsonl'), Article).map(({ lang, ...article }) => ({
-    ...article,
-    ...(lang !== undefined && { lang }),
-  }))
-}
-
-function readLines<T>(file: string, schema: z.ZodType<T>): T[] {
-  const lines = readFileSync(file, 'utf8').split('\n')
-  return lines.flatMap((line, i) => (line.trim() === '' ? [] : [parseJsonLine(line, schema, `${file}:${i + 1}`)]))
+  return readJsonLines(path.join(DATASETS, 'knowledge/outfitter-articles.jsonl'), Article).map(
+    ({ lang, ...article }) => ({
+      ...article,
+      ...(lang !== undefined && { lang }),
+    }),
+  )
 }

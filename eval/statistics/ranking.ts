@@ -2,7 +2,11 @@
 export function auroc(inside: readonly number[], outside: readonly number[]): number {
   const rising = Float64Array.from(inside).sort()
   let wins = 0
-  for (const value of outside) wins += rising.length - (countBelow(rising, value) + countUpTo(rising, value)) / 2
+  for (const value of outside) {
+    const below = countLeading(rising, each => each < value)
+    const upTo = countLeading(rising, each => each <= value)
+    wins += rising.length - (below + upTo) / 2
+  }
   return wins / (rising.length * outside.length)
 }
 
@@ -25,23 +29,13 @@ export function coverageAt(judged: readonly (readonly [score: number, right: boo
   return most / judged.length
 }
 
-function countBelow(rising: Float64Array, value: number): number {
+/** How many of the rising values come before the first that does not fit; those that fit all come first. */
+function countLeading(rising: Float64Array, fits: (value: number) => boolean): number {
   let from = 0
   let to = rising.length
   while (from < to) {
     const middle = (from + to) >> 1
-    if (rising[middle]! < value) from = middle + 1
-    else to = middle
-  }
-  return from
-}
-
-function countUpTo(rising: Float64Array, value: number): number {
-  let from = 0
-  let to = rising.length
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if (rising[middle]! <= value) from = middle + 1
+    if (fits(rising[middle]!)) from = middle + 1
     else to = middle
   }
   return from

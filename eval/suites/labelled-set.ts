@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { z } from 'zod'
-import { parseJsonLine } from '../../src/history/parse-json-line.ts'
+import { readJsonLines } from '../read-json-lines.ts'
 
 /** Where a set lies: among the project's own, or in the folder of outside data. */
 export interface SetPlace {
@@ -25,7 +25,5 @@ export function readSet<T>(place: SetPlace, schema: z.ZodType<T>, dataDir: strin
   if (folder === undefined) return 'REHEARSAL_DATA_DIR is not set'
   const file = path.join(folder, place.file)
   if (!existsSync(file)) return `no file ${place.file} in ${place.source === undefined ? folder : 'REHEARSAL_DATA_DIR'}`
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .flatMap((line, index) => (line.trim() === '' ? [] : [parseJsonLine(line, schema, `${file}:${index + 1}`)]))
+  return readJsonLines(file, schema)
 }

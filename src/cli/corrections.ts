@@ -1,14 +1,12 @@
-import { readFile } from 'node:fs/promises'
 import { Command } from 'commander'
 import { z } from 'zod'
-import { RehearsalError } from '../errors/rehearsal-error.ts'
-import { parseJsonLine } from '../history/parse-json-line.ts'
 import type { Correction } from '../learning/correction.ts'
 import { listCorrections, removeCorrection, type StoredCorrection, saveCorrection } from '../store/corrections.ts'
 import { detectLanguage } from '../text/language.ts'
 import { redact } from '../text/redact.ts'
 import { intentText } from '../understanding/intent-text.ts'
 import type { CommandIo } from './io.ts'
+import { readJsonFile } from './predict/json-file.ts'
 import { withAccount } from './with-account.ts'
 
 interface Flags {
@@ -69,29 +67,20 @@ export function correctionsCommand(io: CommandIo): Command {
 }
 
 async function readCorrections(file: string): Promise<Correction[]> {
-  let content: string
-  try {
-    content = await readFile(file, 'utf8')
-  } catch (cause) {
-    throw new RehearsalError('wrong_use', `${file}: expected a file of JSON lines that can be read`, { cause })
-  }
-  return content.split('\n').flatMap((line, index): Correction[] => {
-    if (line.trim() === '') return []
-    const { ticket, text, label, at, by, customer, channel } = parseJsonLine(line, Line, `${file}:${index + 1}`)
+  const lines = await readJsonFile(file, Line)
+  return lines.map(({ ticket, text, label, at, by, customer, channel }): Correction => {
     const words = redact(intentText(text))
-    return [
-      {
-        id: `${ticket}:${at}`,
-        ticketId: ticket,
-        author: customer ?? ticket,
-        at: Date.parse(at),
-        by,
-        label,
-        text: words,
-        language: detectLanguage(words).code,
-        channel: channel ?? 'unknown',
-      },
-    ]
+    return {
+      id: `${ticket}:${at}`,
+      ticketId: ticket,
+      author: customer ?? ticket,
+      at: Date.parse(at),
+      by,
+      label,
+      text: words,
+      language: detectLanguage(words).code,
+      channel: channel ?? 'unknown',
+    }
   })
 }
 
