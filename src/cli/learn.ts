@@ -45,7 +45,7 @@ export function learnCommand(io: CommandIo): Command {
           const { model, report, current, comparison } = await learnAccount(pool, account, options)
           const activated = flags.activate === true || current === undefined
           if (activated) await activateModel(pool, account, model.id)
-          const said = comparisonText({ id: model.id, current, comparison, activated })
+          const said = comparisonText({ account, id: model.id, current, comparison, activated })
           const result = {
             model: model.id,
             activated,

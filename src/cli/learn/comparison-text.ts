@@ -2,12 +2,13 @@ import type { ModelComparison } from '../../learning/compare-models.ts'
 
 /** What became of a new model, as lines for a person. */
 export function comparisonText(learned: {
+  readonly account: string
   readonly id: string
   readonly current: string | undefined
   readonly comparison: ModelComparison | undefined
   readonly activated: boolean
 }): string[] {
-  const { id, current, comparison, activated } = learned
+  const { account, id, current, comparison, activated } = learned
   const model = id.slice(0, 12)
   const lines = [`Model ${model} is stored.`]
   if (id === current) return [`Nothing new: model ${model} is the active one.`]
@@ -23,7 +24,7 @@ export function comparisonText(learned: {
   lines.push(
     activated
       ? 'It decides from now on.'
-      : `The active model decides on; "rehearsal model activate ${model}" changes that, "rehearsal model rollback" goes back.`,
+      : `The active model decides on; "rehearsal model activate ${model} --account ${account}" changes that, "rehearsal model rollback --account ${account}" goes back.`,
   )
   return lines
 }
