@@ -98,6 +98,7 @@ export async function openSandboxShop(options: SandboxShopOptions): Promise<Sand
   }
   const parts: LiveParts = {
     home: options.home,
+    now: Date.now,
     database,
     temporal: temporalTarget({ address: dev.address, namespace: 'default' }, {}),
     config,

@@ -1,4 +1,5 @@
 import type { TemporalConfig } from '../config/temporal.ts'
+import type { Instant } from '../core/time.ts'
 import type { Helpdesk } from '../helpdesk/port.ts'
 import type { Database } from '../store/open-database.ts'
 import type { Logger } from '../telemetry/logger.ts'
@@ -8,6 +9,8 @@ import type { temporalTarget } from '../worker/connection.ts'
 export interface LiveParts {
   /** The user's folder: the workflow bundle is kept there. */
   readonly home: string
+  /** The wall clock. */
+  readonly now: () => Instant
   readonly database: Database
   readonly temporal: ReturnType<typeof temporalTarget>
   readonly config: TemporalConfig

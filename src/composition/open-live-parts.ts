@@ -22,7 +22,7 @@ export async function openLiveParts(
   environment: Environment,
   log: Logger,
 ): Promise<LiveParts & { close(): Promise<void> }> {
-  const config = readTemporalConfig(TEMPORAL_CONFIG)
+  const config = readTemporalConfig(environment.temporalFile ?? TEMPORAL_CONFIG)
   const database = await openStore(environment, log)
   try {
     await migrate(database.pool)
@@ -33,6 +33,7 @@ export async function openLiveParts(
   const shops = createShops(database, environment)
   return {
     home: environment.home,
+    now: () => Date.now() + environment.clockOffset,
     database,
     temporal: temporalTarget(config, environment.temporal),
     config,
@@ -68,7 +69,11 @@ function createShops(database: Database, environment: Environment) {
 }
 
 /** @throws RehearsalError `bad_config` naming the account and what it lacks. */
-export function openShop(account: Account, environment: Pick<Environment, 'secrets'>, apiShare: number): ShopHelpdesk {
+export function openShop(
+  account: Account,
+  environment: Pick<Environment, 'secrets' | 'clockOffset'>,
+  apiShare: number,
+): ShopHelpdesk {
   const { helpdesk } = account
   if (helpdesk === undefined) {
     throw new RehearsalError('bad_config', `Account ${account.id} has no helpdesk; "rehearsal connect" gives it one.`)
@@ -82,7 +87,7 @@ export function openShop(account: Account, environment: Pick<Environment, 'secre
     url: helpdesk.url,
     auth: { kind: 'basic', email: helpdesk.user, apiKey },
     apiShare,
-    now: () => accountTime(account, Date.now()),
+    now: () => accountTime(account, Date.now() + environment.clockOffset),
   })
 }
 

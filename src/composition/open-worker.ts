@@ -50,7 +50,7 @@ export async function openWorker(
   opening.defer(() => worker.shutdown())
   const stopSweep = startSweep({
     interval: config.schedules.sweep,
-    now: Date.now,
+    now: parts.now,
     listOverlooked: async (before, limit) => {
       // Accounts connected since the last sweep are served from here on.
       for (const account of await accounts()) await worker.serveAccount(account)

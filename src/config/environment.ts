@@ -21,6 +21,11 @@ const Variables = z.object({
   OPENAI_API_KEY: text,
   DATABASE_URL: text,
   TEMPORAL_CLI_PATH: text,
+  REHEARSAL_TEMPORAL_FILE: text,
+  REHEARSAL_CLOCK_OFFSET: z
+    .string()
+    .regex(/^(-?\d+)?$/, 'expected whole milliseconds')
+    .optional(),
   REHEARSAL_PEERS_PYTHON: text,
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   CI: text,
@@ -42,6 +47,10 @@ export interface Environment {
   /** A real PostgreSQL; absent means the embedded one. */
   readonly databaseUrl?: string
   readonly temporalCliPath?: string
+  /** A `temporal.yaml` to use instead of the project's own. */
+  readonly temporalFile?: string
+  /** Milliseconds by which this process's clock is taken to be ahead: for trying what a wrong clock does. */
+  readonly clockOffset: number
   /** Every `TEMPORAL_*` variable; they win over `temporal.yaml`. */
   readonly temporal: Readonly<Record<string, string>>
   /** What stands in `REHEARSAL_SECRET_<NAME>`, by name: keys of helpdesks and shops, which no file and no table holds. */
@@ -82,6 +91,8 @@ export function readEnvironment(variables: Record<string, string | undefined> = 
     }),
     ...(env.DATABASE_URL && { databaseUrl: env.DATABASE_URL }),
     ...(env.TEMPORAL_CLI_PATH && { temporalCliPath: env.TEMPORAL_CLI_PATH }),
+    ...(env.REHEARSAL_TEMPORAL_FILE && { temporalFile: path.resolve(env.REHEARSAL_TEMPORAL_FILE) }),
+    clockOffset: Number(env.REHEARSAL_CLOCK_OFFSET || 0),
     temporal: Object.freeze(
       Object.fromEntries(
         Object.entries(variables).filter(

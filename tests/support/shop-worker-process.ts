@@ -37,6 +37,7 @@ const source = readFileSync('temporal.yaml', 'utf8').replace('writes_per_second:
 await openWorker(
   {
     home: readEnvironment().home,
+    now: Date.now,
     database,
     temporal: temporalTarget({ address, namespace: 'default' }, {}),
     config: parseTemporalConfig(source, 'temporal.yaml'),

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Milliseconds } from '../../core/time.ts'
 import type { Desk } from './desk.ts'
 import type { FaultKind, Faults } from './faults.ts'
 import { GorgiasError } from './gorgias-error.ts'
@@ -23,9 +24,18 @@ export interface ApiKeys {
 /** What every call to `/api` passes: key, limit, faults. */
 export function installGate(
   app: FastifyInstance,
-  options: { desk: Desk; keys: ApiKeys; faults: Faults; limit: ReturnType<typeof createLimit> | undefined },
+  options: {
+    desk: Desk
+    keys: ApiKeys
+    faults: Faults
+    limit: ReturnType<typeof createLimit> | undefined
+    /** Writes down who has read what of a ticket. */
+    recordReads?: boolean
+    /** How long a call that times out is held, where callers would wait longer. Real time. */
+    longestHold?: Milliseconds
+  },
 ): void {
-  const { desk, keys, faults, limit } = options
+  const { desk, keys, faults, limit, longestHold } = options
   app.decorateRequest('userId', 0)
   app.decorateRequest('lateFault', undefined)
 
@@ -48,20 +58,50 @@ export function installGate(
       reply.header('Retry-after', '1')
       throw new GorgiasError(429, 'API rate limit reached.')
     }
-    if (fault === 'reset_before' || fault === 'timeout_before') await lose(fault, request, reply)
+    if (fault === 'reset_before' || fault === 'timeout_before') await lose(fault, request, reply, longestHold)
     else request.lateFault = fault
   })
 
+  if (options.recordReads) {
+    app.addHook('preHandler', async request => {
+      const seen = ticketSeen(request)
+      if (seen === undefined) return
+      const { ticketId, what } = seen
+      desk.ledger.add({ kind: 'read', by: { kind: 'user', id: request.userId }, ticketId, detail: { what } })
+    })
+  }
+
   app.addHook('onSend', async (request, reply, payload) => {
-    if (request.lateFault !== undefined) await lose(request.lateFault, request, reply)
+    if (request.lateFault !== undefined) await lose(request.lateFault, request, reply, longestHold)
     return payload
   })
 }
 
+function ticketSeen(request: FastifyRequest): { ticketId: number; what: 'ticket' | 'messages' | 'events' } | undefined {
+  if (request.method !== 'GET') return undefined
+  const { pathname, searchParams } = new URL(request.url, 'http://sandbox')
+  if (pathname === '/api/messages' && searchParams.has('ticket_id')) {
+    return { ticketId: Number(searchParams.get('ticket_id')), what: 'messages' }
+  }
+  if (pathname === '/api/events' && searchParams.has('object_id')) {
+    return { ticketId: Number(searchParams.get('object_id')), what: 'events' }
+  }
+  const ticketId = Number(/^\/api\/tickets\/(\d+)$/.exec(pathname)?.[1])
+  return Number.isNaN(ticketId) ? undefined : { ticketId, what: 'ticket' }
+}
+
 /** Leaves the caller without an answer: the line goes dead, or stays open until the caller gives up. */
-async function lose(fault: FaultKind, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+async function lose(
+  fault: FaultKind,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  longestHold: Milliseconds | undefined,
+): Promise<void> {
   if (fault === 'timeout_before' || fault === 'timeout_after') {
-    await new Promise<void>(resolve => reply.raw.once('close', resolve))
+    await new Promise<void>(resolve => {
+      reply.raw.once('close', resolve)
+      if (longestHold !== undefined) setTimeout(resolve, longestHold).unref()
+    })
   }
   request.raw.socket.destroy()
   reply.hijack()

@@ -22,6 +22,8 @@ export type LedgerKind =
   | 'rule_executed'
   | 'webhook'
   | 'fault'
+  /** Recorded only where asked for: what a caller has seen of a ticket. */
+  | 'read'
 
 export interface LedgerEntry {
   readonly seq: number
@@ -38,11 +40,14 @@ export interface Ledger {
   entries(filter?: { kind?: LedgerKind; ticketId?: number }): readonly LedgerEntry[]
 }
 
-export function createLedger(now: () => Instant): Ledger {
+/** `onEntry` hears of each entry once it is in: for keeping it elsewhere, and for people who react. */
+export function createLedger(now: () => Instant, onEntry?: (entry: LedgerEntry) => void): Ledger {
   const all: LedgerEntry[] = []
   return {
     add(entry) {
-      all.push(Object.freeze({ seq: all.length + 1, at: now(), ...entry }))
+      const added = Object.freeze({ seq: all.length + 1, at: now(), ...entry })
+      all.push(added)
+      onEntry?.(added)
     },
     entries(filter = {}) {
       return all.filter(

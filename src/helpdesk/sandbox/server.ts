@@ -8,7 +8,7 @@ import { createDesk, type Delivered, type Desk } from './desk.ts'
 import { createFaults, type FaultRates, type Faults } from './faults.ts'
 import { GorgiasError } from './gorgias-error.ts'
 import { type Inbound, receive } from './inbound.ts'
-import { createLedger, type Ledger } from './ledger.ts'
+import { createLedger, type Ledger, type LedgerEntry } from './ledger.ts'
 import { createLimit, type LimitRule } from './limit.ts'
 import type { MessageRecord, TicketRecord } from './records.ts'
 import { registerAutomation } from './routes/automation.ts'
@@ -23,7 +23,7 @@ import { registerTags } from './routes/tags.ts'
 import { registerTickets } from './routes/tickets.ts'
 import { createRules } from './rules.ts'
 import { createShop, type ShopSetup } from './shop.ts'
-import { createWebhooks, type WebhookFaults, type Webhooks } from './webhooks.ts'
+import { createWebhooks, type WebhookFaults, type WebhookPersistence, type Webhooks } from './webhooks.ts'
 
 export interface SandboxOptions {
   readonly clock: SandboxClock
@@ -41,6 +41,13 @@ export interface SandboxOptions {
   readonly contextShape?: ContextShape
   readonly shop?: ShopSetup
   readonly keys?: Partial<ApiKeys>
+  /** How webhooks that were not taken are tried again; as the real helpdesk does where absent. */
+  readonly persistence?: WebhookPersistence
+  readonly recordReads?: boolean
+  /** How long a call that times out is held, where callers would wait longer. Real time. */
+  readonly longestHold?: Milliseconds
+  /** Hears of every ledger entry at once. */
+  readonly onLedgerEntry?: (entry: LedgerEntry) => void
 }
 
 export interface SandboxControl {
@@ -70,7 +77,7 @@ const KEYS: ApiKeys = { apiKey: 'sandbox-key', token: 'sandbox-token', tokenUser
 /** Starts a helpdesk that answers like Gorgias on a local port. In memory; `close` forgets everything. */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { clock, seed } = options
-  const ledger = createLedger(clock.now)
+  const ledger = createLedger(clock.now, options.onLedgerEntry)
   const outbox: Delivered[] = []
   const desk = createDesk({
     store: createShop(options.shop ?? {}, clock.now()),
@@ -85,6 +92,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     seed,
     shape: options.contextShape ?? 'flat',
     ...(options.webhookFaults && { faults: options.webhookFaults }),
+    ...(options.persistence && { persistence: options.persistence }),
   })
   desk.listeners.push(signal => webhooks.onSignal(signal))
   const rules = createRules(desk)
@@ -102,7 +110,14 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const keys = { ...KEYS, ...options.keys }
   const app = Fastify({ forceCloseConnections: true, bodyLimit: 16 * 1024 * 1024 })
   installErrors(app)
-  installGate(app, { desk, keys, faults, limit })
+  installGate(app, {
+    desk,
+    keys,
+    faults,
+    limit,
+    ...(options.recordReads !== undefined && { recordReads: options.recordReads }),
+    ...(options.longestHold !== undefined && { longestHold: options.longestHold }),
+  })
   for (const register of [
     registerTickets,
     registerMessages,

@@ -1,4 +1,4 @@
-import { SECOND } from '../../core/time.ts'
+import { type Milliseconds, SECOND } from '../../core/time.ts'
 import { happens } from './chance.ts'
 import { buildContext, type ContextShape, fillForm } from './context.ts'
 import type { Desk, Signal } from './desk.ts'
@@ -12,11 +12,20 @@ export interface WebhookFaults {
   readonly drop?: number
 }
 
+export interface WebhookPersistence {
+  /** Waits before each further try, by the sandbox's clock. */
+  readonly retries: readonly Milliseconds[]
+  /** Failures in a row after which an integration is switched off. */
+  readonly patience: number
+}
+
 export interface Webhooks {
   onSignal(signal: Signal): void
   setFaults(faults: WebhookFaults): void
   /** Resolves once nothing is on its way any more (waiting retries excepted); held deliveries go out first. */
   settled(): Promise<void>
+  /** Deliveries on their way, waiting for another try included. */
+  pending(): number
   close(): void
 }
 
@@ -28,18 +37,18 @@ interface Delivery {
   readonly headers: Record<string, string>
 }
 
-const RETRIES = [10 * SECOND, 20 * SECOND, 40 * SECOND]
+const USUAL: WebhookPersistence = { retries: [10 * SECOND, 20 * SECOND, 40 * SECOND], patience: 100 }
 const TIMEOUT = 5 * SECOND
-/** Failures in a row after which an integration is switched off. */
-const PATIENCE = 100
 
 /** Delivers signals to HTTP integrations: one after the other per integration, three retries, five seconds each. */
 export function createWebhooks(
   desk: Desk,
-  options: { seed: number; shape: ContextShape; faults?: WebhookFaults },
+  options: { seed: number; shape: ContextShape; faults?: WebhookFaults; persistence?: WebhookPersistence },
 ): Webhooks {
   let faults = options.faults ?? {}
+  const { retries, patience } = options.persistence ?? USUAL
   let count = 0
+  let pending = 0
   let held: Delivery | undefined
   const queues = new Map<number, Promise<void>>()
   const failures = new Map<number, number>()
@@ -63,12 +72,19 @@ export function createWebhooks(
       },
     })
     failures.set(integration.id, ok ? 0 : (failures.get(integration.id) ?? 0) + 1)
+    pending -= 1
     if (ok) return
-    if (failures.get(integration.id)! >= PATIENCE) integration.deactivated_datetime = desk.stamp()
-    const wait = RETRIES[tries]
-    if (wait !== undefined) desk.clock.schedule(desk.clock.now() + wait, () => enqueue(delivery, tries + 1))
+    if (failures.get(integration.id)! >= patience) integration.deactivated_datetime = desk.stamp()
+    const wait = retries[tries]
+    if (wait === undefined) return
+    pending += 1
+    desk.clock.schedule(desk.clock.now() + wait, () => {
+      pending -= 1
+      enqueue(delivery, tries + 1)
+    })
   }
   const enqueue = (delivery: Delivery, tries = 0): void => {
+    pending += 1
     const before = queues.get(delivery.integration.id) ?? Promise.resolve()
     queues.set(
       delivery.integration.id,
@@ -131,6 +147,7 @@ export function createWebhooks(
         if (running.length === queues.size && [...queues.values()].every((queue, i) => queue === running[i])) return
       }
     },
+    pending: () => pending + (held === undefined ? 0 : 1),
     close() {
       closing.abort()
     },
