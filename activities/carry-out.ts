@@ -10,6 +10,7 @@ import { readPolicy } from '../src/store/policies.ts'
 import type { ActivityDeps } from './activity-deps.ts'
 import { closeTicket } from './close-ticket.ts'
 import { describeReceipt, receiptNote } from './describe-receipt.ts'
+import { behindBrakes, isHeldBack } from './held-back.ts'
 import type { OpenTicket } from './open-ticket.ts'
 import { sendMessage } from './send-message.ts'
 import { writeIdempotent } from './write-idempotent.ts'
@@ -41,7 +42,9 @@ export async function carryOutDecision(deps: ActivityDeps, request: CarryOutRequ
   const decision = await readDecision(deps.pool, account.id, request.decisionId)
   // An accelerated account without a clock of its own decides ahead of the wall clock.
   const at = Math.max(accountTime(account, request.now), decision.decision.at, request.rung ?? 0)
-  const ticket: OpenTicket = { account: account.id, decision, helpdesk: await deps.helpdesk(account.id) }
+  const desk = await deps.helpdesk(account.id)
+  const helpdesk = behindBrakes(desk, deps.pool, account.id, decision)
+  const ticket: OpenTicket = { account: account.id, decision, helpdesk, repair: desk }
   const commands = await readCommands(deps.pool, account.id, decision.id)
 
   const { policy } = await readPolicy(deps.pool, account.id, decision.policyId)
@@ -72,38 +75,65 @@ async function carryOutAll(
 ): Promise<Instant | undefined> {
   // Messages leave `send_delay` after the decision, so that people can step in.
   const sendAt = ticket.decision.decision.at + policy.limits.sendDelay
-  let stopped: 'something_newer' | 'unconfirmed_send' | 'refused_send' | undefined
+  let stopped: Stopped
   for (const stored of commands) {
     if (stored.status !== 'pending' && stored.status !== 'reserved') {
       // What ended badly in an earlier call still holds back what follows it.
       if (reachesCustomer(stored.command) && stored.status === 'unconfirmed') stopped = 'unconfirmed_send'
       continue
     }
-    const { command } = stored
-    const isReceipt = stored.index >= ticket.decision.decision.commands.length
-    if (isReceipt) {
-      if (stopped === 'unconfirmed_send') await handOver(policy, ticket)
-      const again = await writeReceipt(deps, ticket, stored, at)
-      if (again !== undefined) return again
-    } else if (ticket.decision.decision.stage === 'draft') {
-      const again = await writeNote(deps, ticket, stored, draftText(stored), at)
-      if (again !== undefined) return again
-    } else if (reachesCustomer(command)) {
-      const end = await sendMessage(deps, ticket, stored, { at, sendAt, stopped: stopped !== undefined })
-      if ('again' in end) return end.again
-      stopped = end.stopped ?? stopped
-    } else if (command.kind === 'close') {
-      if (stopped !== undefined) {
-        await finishCommand(deps.pool, ticket.account, stored.id, { status: 'dropped', note: stopped })
-      } else if ((await closeTicket(deps, ticket, stored, at)) === 'overtaken') stopped = 'something_newer'
-    } else if (command.kind === 'note') {
-      const again = await writeNote(deps, ticket, stored, command.text, at)
-      if (again !== undefined) return again
-    } else {
-      await writeIdempotent(deps, ticket, stored)
-    }
+    const end: Ended = await carryOutOne(deps, policy, ticket, stored, { at, sendAt, stopped }).catch(async error => {
+      if (!isHeldBack(error)) throw error
+      await holdBack(deps, ticket, stored)
+      return {}
+    })
+    if ('again' in end) return end.again
+    stopped = end.stopped ?? stopped
   }
   return undefined
+}
+
+type Ended = { readonly again: Instant } | { readonly stopped?: Stopped }
+type Stopped = 'something_newer' | 'unconfirmed_send' | 'refused_send' | undefined
+
+async function carryOutOne(
+  deps: ActivityDeps,
+  policy: Policy,
+  ticket: OpenTicket,
+  stored: StoredCommand,
+  { at, sendAt, stopped }: { at: Instant; sendAt: Instant; stopped: Stopped },
+): Promise<Ended> {
+  const { command } = stored
+  const { decision } = ticket.decision
+  const isReceipt = stored.index >= decision.commands.length
+  if (isReceipt) {
+    if (stopped === 'unconfirmed_send') await handOver(policy, ticket)
+    return waiting(await writeReceipt(deps, ticket, stored, at))
+  }
+  if (decision.stage === 'draft') return waiting(await writeNote(deps, ticket, stored, draftText(stored), at))
+  if (reachesCustomer(command)) {
+    return sendMessage(deps, ticket, stored, { at, sendAt, stopped: stopped !== undefined })
+  }
+  if (command.kind === 'note') return waiting(await writeNote(deps, ticket, stored, command.text, at))
+  if (command.kind !== 'close') {
+    await writeIdempotent(deps, ticket, stored)
+    return {}
+  }
+  if (stopped !== undefined) {
+    await finishCommand(deps.pool, ticket.account, stored.id, { status: 'dropped', note: stopped })
+    return {}
+  }
+  return (await closeTicket(deps, ticket, stored, at)) === 'overtaken' ? { stopped: 'something_newer' } : {}
+}
+
+function waiting(again: Instant | undefined): Ended {
+  return again === undefined ? {} : { again }
+}
+
+/** A brake forbids the write, which therefore had no effect. A later release does not bring it back. */
+async function holdBack(deps: ActivityDeps, { account }: OpenTicket, { id }: StoredCommand): Promise<void> {
+  await releaseContact(deps.pool, account, id)
+  await finishCommand(deps.pool, account, id, { status: 'withheld', note: 'stopped' })
 }
 
 /** Nobody can say whether the customer has our message: a person has to look, so the ticket goes to those who take hand-overs. */

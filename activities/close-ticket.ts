@@ -26,7 +26,7 @@ export async function closeTicket(
 
   const after = await helpdesk.readTicket(decision.ticketId)
   if (customerWroteSince(decision, after)) {
-    if (after.status === 'closed') await helpdesk.setStatus(decision.ticketId, 'open')
+    if (after.status === 'closed') await ticket.repair.setStatus(decision.ticketId, 'open')
     await finishCommand(deps.pool, account, stored.id, { status: 'dropped', note: 'reopened_after_race' })
     return 'overtaken'
   }

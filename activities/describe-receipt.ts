@@ -31,7 +31,7 @@ export function describeReceipt(decision: Decision, statuses: readonly CommandSt
   ]
   return {
     what: `Rehearsal: ${parts.join('; ') || 'nothing'}.`,
-    why: `Why: ${REASONS[decision.reason]}${sureness(decision)}`,
+    why: `Why: ${REASONS[decision.reason]}${sureness(decision)}${heldBack(decision)}`,
     undo: undo.length > 0 ? `Undo: ${undo.join(', ')}.` : 'Undo: nothing to take back.',
   }
 }
@@ -43,6 +43,11 @@ export function receiptNote(receipt: Receipt): string {
 
 function sureness(decision: Decision): string {
   return decision.confidence === undefined ? '' : ` (${Math.round(decision.confidence * 100)} % sure)`
+}
+
+function heldBack({ brake }: Decision): string {
+  if (brake === undefined) return ''
+  return brake === 'stopped' ? ' Held back: Rehearsal is stopped here.' : ` Held back: lowered to ${brake} here.`
 }
 
 function isMessage(command: Command): boolean {

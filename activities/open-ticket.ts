@@ -6,7 +6,10 @@ import type { StoredDecision } from '../src/store/decisions.ts'
 export interface OpenTicket {
   readonly account: string
   readonly decision: StoredDecision
+  /** Behind the account's brakes. */
   readonly helpdesk: Helpdesk
+  /** For putting right what we ourselves have just done; no brake holds that. */
+  readonly repair: Helpdesk
 }
 
 /** True where a customer or an agent has written publicly what the decision did not see: it answers a conversation that moved on. */

@@ -19,7 +19,7 @@ export async function sendOrDoubt(
     const code = RehearsalError.is(error) ? error.code : undefined
     if (code === 'helpdesk_refused') return 'refused'
     if (code === 'not_found') throw error
-    if (code === 'rate_limited') {
+    if (code === 'rate_limited' || code === 'stopped') {
       await unreserveCommand(deps.pool, account, commandId)
       throw error
     }

@@ -1,3 +1,4 @@
+import { lowerStage, strictestBrake } from '../src/core/brake.ts'
 import { nextTurn } from '../src/core/next-turn.ts'
 import { type Instant, SECOND } from '../src/core/time.ts'
 import { RehearsalError } from '../src/errors/rehearsal-error.ts'
@@ -6,11 +7,13 @@ import type { Ticket } from '../src/history/ticket.ts'
 import { noticeCorrection } from '../src/learning/notice-correction.ts'
 import { acceptTurn } from '../src/store/accept-turn.ts'
 import { type Account, accountTime, readAccount } from '../src/store/accounts.ts'
+import { readBrakes } from '../src/store/brakes.ts'
 import { findOwnMessages, findUnfinishedDecision } from '../src/store/commands.ts'
 import { readAnsweredInputs } from '../src/store/decisions.ts'
 import { consumeInbox, readWaiting, type WaitingEvent } from '../src/store/inbox.ts'
 import { readPolicy, type StoredPolicy } from '../src/store/policies.ts'
 import { readTicketState, type StoredTicket, writeWakeAt } from '../src/store/tickets.ts'
+import { aboutOf } from '../src/turn/about-of.ts'
 import { consentOf } from '../src/turn/consent-of.ts'
 import type { ActivityDeps } from './activity-deps.ts'
 import { canonicalInputs, type NamedRow, notYetVisible } from './canonical-inputs.ts'
@@ -127,7 +130,12 @@ async function decideTurn(deps: ActivityDeps, scene: Scene, rows: readonly Named
   const engine = await deps.engine(account.id, policy.policy, account.activeModelId)
   const { ports, seen } = livePorts({ db: deps.pool, engine, ...scene })
   const taken = await deps.takeTurn(stored.state, next.turn, policy.policy, ports)
-  const { decision, state, view, reading } = taken
+  const { state, view, reading } = taken
+  const about = aboutOf(view, reading)
+  const brake = strictestBrake(await brakesOf(deps, account), about)
+  const stage = lowerStage(taken.decision.stage, brake)
+  const decision =
+    brake === undefined || stage === taken.decision.stage ? taken.decision : { ...taken.decision, stage, brake }
 
   const answered = new Set(next.turn.inputs.map(input => input.id))
   const after = nextTurn(
@@ -150,6 +158,8 @@ async function decideTurn(deps: ActivityDeps, scene: Scene, rows: readonly Named
     statuses,
     state,
     policyId: policy.id,
+    controlVersion: account.controlVersion,
+    about,
     ...(account.activeModelId !== undefined && { modelId: account.activeModelId }),
     receipt: describeReceipt(decision, statuses),
     noteReceipt: wantsReceiptNote(decision),
@@ -171,6 +181,11 @@ async function decideTurn(deps: ActivityDeps, scene: Scene, rows: readonly Named
     more: after.kind === 'turn',
     ...(wakeAt !== undefined && { wakeAt }),
   }
+}
+
+/** Most accounts have never had a brake, and are not asked. */
+async function brakesOf(deps: ActivityDeps, account: Account) {
+  return account.controlVersion === 0 ? [] : readBrakes(deps.pool, account.id)
 }
 
 async function rest(deps: ActivityDeps, account: string, ticketId: string, wakeAt: Instant | undefined): Promise<Step> {

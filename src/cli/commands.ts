@@ -102,6 +102,18 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import('./migrate.ts')).migrateCommand,
   },
   {
+    name: 'stop',
+    usage: '[options]',
+    description: 'pull the plug: nothing more is sent or written; what is decided from here on is kept as shadow',
+    load: async () => (await import('./stop.ts')).stopCommand,
+  },
+  {
+    name: 'resume',
+    usage: '[options]',
+    description: 'take a stop or pause back, of exactly the scope it was set for; old messages are not sent',
+    load: async () => (await import('./resume.ts')).resumeCommand,
+  },
+  {
     name: 'doctor',
     usage: '[options]',
     description: 'look at every part this machine has to offer, and say what is missing',

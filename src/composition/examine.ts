@@ -4,7 +4,10 @@ import path from 'node:path'
 import type { Environment } from '../config/environment.ts'
 import { readTemporalConfig } from '../config/temporal.ts'
 import { RehearsalError } from '../errors/rehearsal-error.ts'
+import { listAccounts } from '../store/accounts.ts'
+import { readBrakes } from '../store/brakes.ts'
 import { migrate } from '../store/migrate.ts'
+import type { Database } from '../store/open-database.ts'
 import { query } from '../store/query.ts'
 import type { Logger } from '../telemetry/logger.ts'
 import { holdAgainstManifest, readModelManifest } from '../understanding/embeddings/model-manifest.ts'
@@ -68,6 +71,7 @@ async function examineDatabase(environment: Environment, log: Logger): Promise<F
         vector === undefined
           ? { part: 'pgvector', state: 'absent', found: 'vector search will scan' }
           : { part: 'pgvector', state: 'ok', found: vector.version },
+        ...(await examineBrakes(database)),
       ]
     } finally {
       await database.close()
@@ -75,6 +79,19 @@ async function examineDatabase(environment: Environment, log: Logger): Promise<F
   } catch (error) {
     return [{ part: 'database', state: 'missing', found: `${where}: ${wordsOf(error)}` }]
   }
+}
+
+/** What people or limits hold back is no fault of the machine, but whoever wonders why nothing is sent looks here. */
+async function examineBrakes({ pool }: Database): Promise<Finding[]> {
+  const findings: Finding[] = []
+  for (const { id } of await listAccounts(pool)) {
+    for (const { level, channel, intent, cause, setAt } of await readBrakes(pool, id)) {
+      const scope = [id, channel, intent].filter(part => part !== undefined).join(' / ')
+      const since = new Date(setAt).toISOString().slice(0, 16).replace('T', ' ')
+      findings.push({ part: 'brake', state: 'ok', found: `${scope}: ${level} since ${since} (${cause})` })
+    }
+  }
+  return findings
 }
 
 async function examineTemporalServer(environment: Environment): Promise<Finding> {

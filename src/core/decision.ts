@@ -1,3 +1,4 @@
+import type { BrakeLevel } from './brake.ts'
 import type { Command } from './command.ts'
 import type { Evidence } from './reading.ts'
 import type { Reason } from './reasons.ts'
@@ -13,6 +14,8 @@ export interface Decision {
   readonly stage: Stage
   /** True where a canary left this customer in the control group: decided, never carried out. */
   readonly control?: boolean
+  /** Live only: a brake lowered the policy's stage to this one. */
+  readonly brake?: BrakeLevel
   readonly commands: readonly Command[]
   readonly reason: Reason
   /** When the armed timer wakes the ticket next. */
@@ -21,4 +24,6 @@ export interface Decision {
   readonly evidence: readonly Evidence[]
   /** Rules that fired here, as `TicketState.fired` remembers them; absent where none did. */
   readonly fired?: readonly string[]
+  /** Teams whose round robin moved on by this decision; absent where none did. */
+  readonly rotated?: readonly string[]
 }

@@ -25,6 +25,7 @@ export const ERROR_CODES = {
     exit: 1,
   },
   temporal_missing: { text: 'No Temporal server or CLI can be found.', retryable: false, http: 503, exit: 1 },
+  stopped: { text: 'People or a limit hold this back; nothing is written.', retryable: false, http: 409, exit: 1 },
   internal: { text: 'A mistake in the product itself.', retryable: false, http: 500, exit: 1 },
 } as const
 

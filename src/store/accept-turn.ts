@@ -25,6 +25,10 @@ export interface FinishedTurn {
   readonly statuses: readonly CommandStatus[]
   readonly state: TicketState
   readonly policyId: string
+  /** Newest brake that the turn knew; without it, every brake ever set holds its commands back. */
+  readonly controlVersion?: number
+  /** What the decision is about. */
+  readonly about?: { readonly channel: string; readonly intent?: string; readonly language?: string }
   readonly modelId?: string
   readonly receipt: Receipt
   /** Whether the receipt is also written as a note into the ticket. */
@@ -108,6 +112,8 @@ async function store(
     policyId: turn.policyId,
     ...(turn.modelId !== undefined && { modelId: turn.modelId }),
     ...(turn.customerId !== undefined && { customerId: turn.customerId }),
+    controlVersion: turn.controlVersion ?? 0,
+    ...turn.about,
     seenMessageIds: turn.seenMessageIds,
   })
   const commands: [Command, CommandStatus][] = decision.commands.map((command, i) => [command, turn.statuses[i]!])

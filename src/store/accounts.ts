@@ -25,6 +25,8 @@ export interface Account {
   readonly helpdesk?: HelpdeskConnection
   /** SHA-256, hex, of the secrets an incoming hook may carry: the current one and the one being replaced. */
   readonly hookSecretHashes: readonly string[]
+  /** Number of the newest brake ever set; 0 where there was none. */
+  readonly controlVersion: number
   /** Next member's index per team. */
   readonly roundRobin: Readonly<Record<string, number>>
 }
@@ -40,6 +42,7 @@ interface Row {
   active_model_id: string | null
   helpdesk: HelpdeskConnection | null
   hook_secret_hashes: string[]
+  control_version: number
   round_robin: Record<string, number>
 }
 
@@ -128,6 +131,7 @@ function toAccount(row: Row): Account {
     ...(row.active_model_id !== null && { activeModelId: row.active_model_id }),
     ...(row.helpdesk !== null && { helpdesk: row.helpdesk }),
     hookSecretHashes: row.hook_secret_hashes,
+    controlVersion: row.control_version,
     roundRobin: row.round_robin,
   }
 }

@@ -10,6 +10,14 @@ export interface StoredDecision {
   readonly policyId: string
   readonly modelId?: string
   readonly customerId?: string
+  /** Newest brake that the decision knew. */
+  readonly controlVersion: number
+  /** What it was about; unknown for the oldest decisions. */
+  readonly channel?: string
+  readonly intent?: string
+  readonly language?: string
+  /** The decision that this one takes back. */
+  readonly undoes?: string
   /** Newest messages the decision saw; a message that is not among them and not older is newer. */
   readonly seenMessageIds: readonly string[]
 }
@@ -23,8 +31,8 @@ export async function insertDecision(db: Queryable, accountId: string, stored: S
   await query(
     db,
     `INSERT INTO decisions (account_id, decision_id, ticket_id, seq, at, stage, control, reason, decision, policy_id,
-       model_id, seen_message_ids, customer_id)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+       model_id, seen_message_ids, customer_id, control_version, channel, intent, language, undoes)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
     [
       accountId,
       stored.id,
@@ -39,6 +47,11 @@ export async function insertDecision(db: Queryable, accountId: string, stored: S
       stored.modelId ?? null,
       stored.seenMessageIds,
       stored.customerId ?? null,
+      stored.controlVersion,
+      stored.channel ?? null,
+      stored.intent ?? null,
+      stored.language ?? null,
+      stored.undoes ?? null,
     ],
   )
 }
@@ -52,6 +65,11 @@ interface Row {
   model_id: string | null
   customer_id: string | null
   seen_message_ids: string[]
+  control_version: number
+  channel: string | null
+  intent: string | null
+  language: string | null
+  undoes: string | null
 }
 
 /** @throws RehearsalError `not_found`. */
@@ -98,5 +116,10 @@ function toDecision(row: Row): StoredDecision {
     ...(row.model_id !== null && { modelId: row.model_id }),
     ...(row.customer_id !== null && { customerId: row.customer_id }),
     seenMessageIds: row.seen_message_ids,
+    controlVersion: row.control_version,
+    ...(row.channel !== null && { channel: row.channel }),
+    ...(row.intent !== null && { intent: row.intent }),
+    ...(row.language !== null && { language: row.language }),
+    ...(row.undoes !== null && { undoes: row.undoes }),
   }
 }

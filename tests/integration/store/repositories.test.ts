@@ -37,6 +37,7 @@ describe('accounts', () => {
       clock: { start: 1_000, wall: 2_000 },
       asksModel: true,
       hookSecretHashes: [hashSecret('a'), hashSecret('b')],
+      controlVersion: 0,
       roundRobin: {},
     })
     expect((await listAccounts(pool)).map(account => account.id)).toEqual(['acme'])

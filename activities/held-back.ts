@@ -1,0 +1,42 @@
+import { type Scope, strictestBrake } from '../src/core/brake.ts'
+import { RehearsalError } from '../src/errors/rehearsal-error.ts'
+import type { Helpdesk } from '../src/helpdesk/port.ts'
+import { readBrakesSince } from '../src/store/brakes.ts'
+import type { StoredDecision } from '../src/store/decisions.ts'
+import type { Queryable } from '../src/store/query.ts'
+
+/**
+ * The helpdesk for one decision's commands: right before every write the brakes are read again, so that a stop holds from
+ * the next write on, also in the middle of a decision. An undo is a person's own act and passes.
+ * @throws RehearsalError `stopped` from each write that a brake forbids; it had no effect.
+ */
+export function behindBrakes(helpdesk: Helpdesk, db: Queryable, account: string, decision: StoredDecision): Helpdesk {
+  if (decision.undoes !== undefined) return helpdesk
+  const scope: Scope = {
+    // Decisions from before this was kept are held back by the whole account's brakes alone.
+    channel: decision.channel ?? '',
+    ...(decision.intent !== undefined && { intent: decision.intent }),
+  }
+  const pass = async (write: 'note' | 'other'): Promise<void> => {
+    const level = strictestBrake(await readBrakesSince(db, account, decision.controlVersion), scope)
+    if (level === undefined || (level === 'draft' && write === 'note')) return
+    throw new RehearsalError('stopped', undefined, { details: { level } })
+  }
+  return {
+    readTicket: ticketId => helpdesk.readTicket(ticketId),
+    readCustomerTickets: (customerId, limit) => helpdesk.readCustomerTickets(customerId, limit),
+    findMessage: (ticketId, commandId) => helpdesk.findMessage(ticketId, commandId),
+    setStatus: (...args) => pass('other').then(() => helpdesk.setStatus(...args)),
+    addTags: (...args) => pass('other').then(() => helpdesk.addTags(...args)),
+    removeTags: (...args) => pass('other').then(() => helpdesk.removeTags(...args)),
+    assign: (...args) => pass('other').then(() => helpdesk.assign(...args)),
+    setPriority: (...args) => pass('other').then(() => helpdesk.setPriority(...args)),
+    setField: (...args) => pass('other').then(() => helpdesk.setField(...args)),
+    addNote: message => pass('note').then(() => helpdesk.addNote(message)),
+    sendMessage: message => pass('other').then(() => helpdesk.sendMessage(message)),
+  }
+}
+
+export function isHeldBack(error: unknown): boolean {
+  return RehearsalError.is(error) && error.code === 'stopped'
+}
