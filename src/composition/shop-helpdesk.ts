@@ -11,6 +11,8 @@ export interface ShopHelpdesk {
   readonly helpdesk: Helpdesk
   /** The helpdesk user we act as, by which our own events are known; undefined until the helpdesk has said so. */
   ownUserId(): string | undefined
+  /** The same, asked for and waited for. */
+  selfId(): Promise<string>
 }
 
 /** An API quota is spent in real time, whatever clock the account keeps. */
@@ -40,6 +42,7 @@ export function openGorgias(options: {
   return {
     client,
     helpdesk,
+    selfId: () => helpdesk.selfId(),
     ownUserId: () => {
       // Asked once, beside the work: a delivery must be stored even while the helpdesk's API is away.
       if (own === undefined && !isAsking) {

@@ -29,6 +29,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/forecast': ['src/core', 'src/text', 'src/history', 'src/simulation'],
   'src/report': ['src/core', 'src/forecast', 'src/history', 'src/simulation'],
+  'src/preflight': ['src/core', 'src/history', 'src/helpdesk', 'src/simulation'],
   'src/helpdesk': ['src/core', 'src/history', 'src/text'],
   'src/store': ['src/core', 'type:src/learning'],
   'src/telemetry': [],

@@ -15,6 +15,8 @@ export interface ApiBudget {
   settle(header: string | undefined): void
   /** No call before this much time has passed. */
   pause(length: Milliseconds): void
+  /** The helpdesk's newest count of all apps' calls, where it gave one. */
+  count(): { readonly used: number; readonly limit: number } | undefined
 }
 
 export interface ApiBudgetOptions {
@@ -45,6 +47,7 @@ export function createApiBudget(options: ApiBudgetOptions): ApiBudget {
   let notBefore = Number.NEGATIVE_INFINITY
   let turn: Promise<void> = Promise.resolve()
   let answered = false
+  let counted: { used: number; limit: number } | undefined
   let onFirstAnswer: (() => void) | undefined
 
   const drain = (): void => {
@@ -90,6 +93,7 @@ export function createApiBudget(options: ApiBudgetOptions): ApiBudget {
       const [used, of] = (header ?? '').split('/').map(Number)
       if (used !== undefined && of !== undefined && Number.isFinite(used) && of > 0) {
         limit = of
+        counted = { used, limit: of }
         // Answers may overtake each other: an older, lower count must not lower ours.
         level = Math.max(level, used)
       } else {
@@ -99,5 +103,6 @@ export function createApiBudget(options: ApiBudgetOptions): ApiBudget {
     pause(length) {
       notBefore = Math.max(notBefore, waiting.now() + length)
     },
+    count: () => counted,
   }
 }

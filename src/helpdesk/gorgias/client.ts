@@ -36,6 +36,8 @@ export interface GorgiasClient {
   call(call: Call): Promise<unknown>
   /** As `call`, but a lost answer is an answer. */
   tryOnce(call: Call): Promise<Answer>
+  /** Calls of all apps in the limit's window, as the helpdesk counted at the last answer. */
+  apiCount(): ReturnType<ApiBudget['count']>
 }
 
 /** Failures before the request can have left this machine. */
@@ -115,6 +117,7 @@ export function createGorgiasClient(options: ClientOptions): GorgiasClient {
       return answer.body
     },
     tryOnce: call => run({ ...call, once: true }),
+    apiCount: () => budget.count(),
   }
 }
 

@@ -13,7 +13,7 @@ const REPLY_PAUSE = 5 * MINUTE
 
 export interface ActionCall {
   readonly name: string
-  readonly arguments: Record<string, unknown>
+  readonly arguments: Readonly<Record<string, unknown>>
 }
 
 /** Carries out one action of a rule or a macro. `sent` remembers when which customer got which answer. */

@@ -1,8 +1,10 @@
+import type { RuleStep } from '../automation.ts'
+import { judgeTest } from '../gorgias/rules/judge-test.ts'
+import { parseRule } from '../gorgias/rules/parse-rule.ts'
 import { performAction } from './actions.ts'
 import { buildContext, lookUp } from './context.ts'
 import type { Desk, Signal } from './desk.ts'
 import type { RuleRecord } from './records.ts'
-import { holds, parseRule, type RuleStep } from './rule-language.ts'
 
 /** Triggers of webhooks that rules know under another name. */
 const RULE_TRIGGERS: Readonly<Record<string, string>> = { 'ticket-assignment-updated': 'ticket-assigned' }
@@ -45,9 +47,9 @@ export function triggersOf(rule: { readonly event_types: string }): string[] {
   return rule.event_types.split(',').map(name => name.trim())
 }
 
-function collect(steps: readonly RuleStep[], read: (path: string) => unknown): (RuleStep & { kind: 'action' })[] {
+function collect(steps: readonly RuleStep[], read: (path: string) => unknown): Extract<RuleStep, { kind: 'action' }>[] {
   return steps.flatMap(step =>
-    step.kind === 'action' ? [step] : collect(holds(step.test, read) ? step.steps : step.otherwise, read),
+    step.kind === 'action' ? [step] : collect(judgeTest(step.test, read) === true ? step.steps : step.otherwise, read),
   )
 }
 

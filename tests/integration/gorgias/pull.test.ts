@@ -166,6 +166,7 @@ describe('readPages', () => {
     return {
       call: async () => ({ data: [calls], meta: { next_cursor: cursors[calls++] ?? null } }),
       tryOnce: async () => ({ kind: 'lost' }),
+      apiCount: () => undefined,
     }
   }
 

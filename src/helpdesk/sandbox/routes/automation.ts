@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify'
+import { parseRule, RuleSyntaxError } from '../../gorgias/rules/parse-rule.ts'
 import type { Desk } from '../desk.ts'
 import { GorgiasError, invalid, notFound } from '../gorgias-error.ts'
 import { paginate } from '../page.ts'
 import type { MacroAction, MacroRecord, RuleRecord } from '../records.ts'
-import { parseRule } from '../rule-language.ts'
 import { triggersOf } from '../rules.ts'
 import { bodyOf, idOf, queryOf } from './request.ts'
 
@@ -79,7 +79,7 @@ function readRule(desk: Desk, body: Record<string, unknown>): RuleRecord {
   if (!triggersOf({ event_types }).every(trigger => RULE_TRIGGERS.includes(trigger))) {
     throw invalid('event_types', `Must be among: ${RULE_TRIGGERS.join(', ')}.`)
   }
-  parseRule(code)
+  checkCode(code)
   const at = desk.stamp()
   return {
     id: desk.store.nextId('rule'),
@@ -108,5 +108,14 @@ function readMacro(desk: Desk, body: Record<string, unknown>): MacroRecord {
     archived_datetime: null,
     created_datetime: at,
     updated_datetime: at,
+  }
+}
+
+function checkCode(code: string): void {
+  try {
+    parseRule(code)
+  } catch (error) {
+    if (error instanceof RuleSyntaxError) throw invalid('code', error.message)
+    throw error
   }
 }
