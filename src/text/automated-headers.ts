@@ -110,6 +110,8 @@ function byBounce(fields: Fields, subject: string, body: string): Automated | nu
   const nullSender = /^\s*<\s*>\s*$/.test(fields.get('return-path') ?? 'absent')
   const daemon = DAEMON.test(from) || DAEMON.test(fields.get('sender') ?? '')
   const subjectSays = BOUNCE_SUBJECT.test(subject)
+  // Words alone prove nothing, so most messages need not be searched for them.
+  if (!daemon && !nullSender && !subjectSays) return null
   const bodySays = BOUNCE_BODY.test(body.slice(0, 4_000))
   if (OUT_OF_OFFICE_SUBJECT.test(subject) && !daemon) return null
   if (daemon && (subjectSays || bodySays))

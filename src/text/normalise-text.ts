@@ -23,6 +23,7 @@ export function normaliseText(text: string): string {
 const ASCII = /^[\t -~]*$/
 
 /** The same for lines that must stay as many as they are. */
-export function normaliseLines(lines: readonly string[]): string[] {
+export function normaliseLines(lines: readonly string[]): readonly string[] {
+  if (lines.every(line => ASCII.test(line))) return lines
   return lines.map(line => (ASCII.test(line) ? line : normaliseText(line).replaceAll('\n', ' ')))
 }

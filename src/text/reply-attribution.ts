@@ -145,8 +145,17 @@ function isBareDateLine(text: string, address: boolean, verb: boolean, next: Fol
   return verb && address && hasDate(text) && (next.quoted || next.text === '') && /[>)\]]\s*$|\p{L}\s*$/u.test(text)
 }
 
+/** What a line without a colon at its end needs to be an attribution: an address, or a date in figures. */
+const ADDRESS_OR_DATE = /@|\p{Nd}[-/.]\p{Nd}/u
+
+/** Whether any attribution among these lines may end without a colon; most messages need not be searched for its verb. */
+export function mayEndBare(lines: readonly string[]): boolean {
+  return lines.some(line => ADDRESS_OR_DATE.test(line))
+}
+
 /**
  * Finds the attribution that ends at line `end`, wrapped over up to five lines.
+ * @param bare what `mayEndBare` says of the lines
  * @returns the index of its first line, or -1.
  */
 export function attributionStart(
@@ -154,11 +163,12 @@ export function attributionStart(
   end: number,
   isQuoted: (line: number) => boolean,
   next: Follower,
+  bare: boolean,
 ): number {
   const last = lines[end]!
   if (last.length > MAX_LINE) return -1
   const open = ENDS_OPEN.test(last)
-  if (!open && !BARE_DATE.test(last.trim()) && !hasVerb(last)) return -1
+  if (!open && !(bare && (BARE_DATE.test(last.trim()) || hasVerb(last)))) return -1
   let joined = ''
   let blanks = 0
   for (let start = end; start >= 0 && end - start < MAX_WINDOW; start--) {

@@ -47,7 +47,7 @@ export function isRule(line: string): boolean {
 /** Lines that clients and helpdesks put between a reply and what it answers; null for anything a person would write. */
 export function delimiterOf(line: string): Delimiter | null {
   if (line.length > 200 || line.trim() === '') return null
-  if (REPLY_ABOVE.test(line) && (/^[\s*>]*[#\-_=*~–—]/.test(line) || line.trim().length < 70)) return 'reply_above'
+  if ((line.trim().length < 70 || /^[\s*>]*[#\-_=*~–—]/.test(line)) && REPLY_ABOVE.test(line)) return 'reply_above'
   if (OTHER.test(line)) return 'original'
   if (/^\s*##[-*].{5,160}[-*]##\s*$/.test(line)) return 'reply_above'
   const dashed = DASHED_WORDS.exec(line)?.[1]
@@ -56,11 +56,9 @@ export function delimiterOf(line: string): Delimiter | null {
     if (FORWARDED.test(dashed)) return 'forwarded'
     return ORIGINAL.test(dashed) || WROTE.test(dashed) ? 'original' : null
   }
-  const bare = BARE_WORDS.exec(line)?.[1]
-  const closes = /[:：]\s*$/.test(line)
+  const bare = /[:：]\s*$/.test(line) ? BARE_WORDS.exec(line)?.[1] : undefined
   if (
     bare !== undefined &&
-    closes &&
     /^(?:begin|d[ée]but|anfang|inicio|inizio|início|początek|start|начало)/iu.test(bare)
   )
     return FORWARDED.test(bare) ? 'forwarded' : null

@@ -18,11 +18,12 @@ const ROLE_OF = new Map<string, Role>(
 )
 
 const HEADER = /^\s{0,4}\*{0,2}([\p{L}][\p{L}\p{M}’' -]{0,24}?)\s?\*{0,2}\s?[:：]\*{0,2}(?:\s|$|(?=[^\s/\\]))(.*)$/u
+const COLON = /[:：]/
 const ADDRESS = /[^\s<>@]{1,64}@[^\s<>@]{1,190}/
 const MAX_HEADERS = 14
 
 function roleOf(line: string): Role | undefined {
-  if (line.length > 1_000) return undefined
+  if (line.length > 1_000 || !COLON.test(line)) return undefined
   const label = HEADER.exec(line)?.[1]?.trim().toLowerCase().replaceAll("'", '’')
   return label === undefined ? undefined : ROLE_OF.get(label)
 }
@@ -90,7 +91,7 @@ const MAX_SHAPED = 8
  * @returns the index after the block, or -1.
  */
 export function shapedHeaderBlockEnd(lines: readonly string[], start: number): number {
-  if (!LABEL.test(lines[start]!.slice(0, 400))) return -1
+  if (!COLON.test(lines[start]!) || !LABEL.test(lines[start]!.slice(0, 400))) return -1
   const block: string[] = []
   let end = start
   for (let at = start; at < lines.length && block.length <= MAX_SHAPED && at - end < 2; at++) {

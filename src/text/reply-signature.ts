@@ -21,6 +21,8 @@ const SENT_LAST =
   /^[*_~\- ]*(?:von|diese (?:nachricht|mail|e-mail)|från|fra|z|ze|iphone|ipad|android|samsung|mijn|yahoo|outlook)(?![\p{L}]{3})[^.?!;]{0,80}(?:gesendet|geschickt|verschickt|verzonden|skickat|sendt|gönderildi|küldve|wysłane|odesláno|送信|から|보냄)/iu
 const SENT_UNSPACED =
   /^(?:发自|發自|從我的|从我的|来自|來自)\s?\S.{0,24}|^.{1,24}から送信\S{0,4}$|^.{0,24}에서 (?:보냄|보낸)|^(?:נשלח מ|أُ?رسلت? من|ارسال(?:‌| )?شده از|ส่งจาก).{0,40}$|^.{1,30}ile gönderildi/iu
+/** None of them is written in ASCII alone, and most lines are. */
+const NOT_ASCII = /[^\0-\x7f]/
 const OUTLOOK_AD =
   /^(?!(?:i|we|j|je|ich|wir|yo|io|my|mein|mon|using|with|avec|mit|on|in|it|the)(?!\p{L}))[^.?!]{0,40}outlook \p{L}{1,5} (?:ios|android)/iu
 const MESSAGE_SENT =
@@ -94,8 +96,8 @@ export function isClientAd(line: string): boolean {
     /^provenance\s?: (?:courrier|mail|outlook)/iu.test(short) ||
     SENT_INFLECTED.test(short) ||
     SENT_LAST.test(short) ||
-    SENT_UNSPACED.test(short) ||
-    (OUTLOOK_AD.test(short) && short.length < 70) ||
+    (NOT_ASCII.test(short) && SENT_UNSPACED.test(short)) ||
+    (short.length < 70 && OUTLOOK_AD.test(short)) ||
     MESSAGE_SENT.test(short) ||
     VIRUS_AD.test(text)
   )

@@ -1,5 +1,5 @@
 import { normaliseLines } from './normalise-text.ts'
-import { attributionStart } from './reply-attribution.ts'
+import { attributionStart, mayEndBare } from './reply-attribution.ts'
 import {
   delimiterOf,
   isArrowed,
@@ -45,7 +45,7 @@ const TAIL_CHARACTERS = 40_000
  */
 export function stripReply(text: string): StrippedReply {
   if (!SIGN_OF_PROGRAM.test(text)) return { reply: text.trimEnd(), elided: '' }
-  const { lines, unread } = splitLines(text.replace(/\r\n?/g, '\n'))
+  const { lines, unread } = splitLines(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text)
   const read = normaliseLines(lines.map((line, at) => (at === unread ? gistOf(line) : line.slice(0, MAX_READ))))
   let kept = lines.map((_, index) => index)
   // Cutting a thread can bring a signature to the end, and a forwarded body can hold a thread of its own.
@@ -159,6 +159,7 @@ function classify(lines: readonly string[]): Kind[] {
   joinWrappedQuotes(lines, kinds)
   const following = nextVisible(kinds)
   const isQuoted = (index: number) => kinds[index] === 'quote'
+  const bare = mayEndBare(lines)
   let wrote = false
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!
@@ -167,7 +168,7 @@ function classify(lines: readonly string[]): Kind[] {
     const next = following[at]!
     const otherMark = !isQuoted(next) && OTHER_MARK.test(lines[next] ?? '')
     const follower = { quoted: isQuoted(next) || otherMark, text: lines[next]?.trim().slice(0, 20) ?? '' }
-    const start = attributionStart(lines, at, isQuoted, follower)
+    const start = attributionStart(lines, at, isQuoted, follower, bare)
     if (start !== -1 && (kinds[at] === 'text' || start < at)) {
       if (otherMark && wrote) return kinds.fill('thread', start)
       if (otherMark) markOtherQuotes(lines, kinds, next)

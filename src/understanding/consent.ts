@@ -26,13 +26,9 @@ const ROBOT_ANSWERS =
 
 /** STOP or START in the customer's own words, about being written to; null for anything else. */
 export function readConsent(text: string, channel?: string): 'stop' | 'start' | null {
-  const folded = fold(text.slice(0, 1_200)).replace(/\n/g, ' ')
-  const bare = folded
-    .replace(/[^\p{L}\p{N} -]+/gu, ' ')
-    .replace(/ +/g, ' ')
-    .trim()
-  if (STOP_WORD.test(bare) && !(SHOP_WORD.test(bare) && isMail(channel))) return 'stop'
-  if (START_WORD.test(bare)) return 'start'
+  const folded = fold(text.slice(0, 1_200)).replaceAll('\n', ' ')
+  const word = isLong(folded) ? null : wordOfConsent(folded, channel)
+  if (word !== null) return word
   if (START_SENTENCE.test(folded)) return 'start'
   const found = STOP_SENTENCE.test(folded) ? STOP_SENTENCE.exec(folded.replace(ROBOT_ANSWERS, ' ')) : null
   if (found === null) return null
@@ -42,6 +38,28 @@ export function readConsent(text: string, channel?: string): 'stop' | 'start' | 
   return LEAVES.test(found[0]) && !ABOUT_WRITING.test(folded.slice(found.index, found.index + found[0].length + 60))
     ? null
     : 'stop'
+}
+
+/** More letters than the longest command has, with all the courtesy around it. */
+const MANY_LETTERS = 64
+
+function isLong(folded: string): boolean {
+  let letters = 0
+  for (let at = 0; at < folded.length; at++) {
+    const code = folded.charCodeAt(at)
+    if (code >= 0x61 && code <= 0x7a && ++letters > MANY_LETTERS) return true
+  }
+  return false
+}
+
+/** A command and nothing else. */
+function wordOfConsent(folded: string, channel: string | undefined): 'stop' | 'start' | null {
+  const bare = folded
+    .replace(/[^\p{L}\p{N} -]+/gu, ' ')
+    .replace(/ +/g, ' ')
+    .trim()
+  if (STOP_WORD.test(bare) && !(SHOP_WORD.test(bare) && isMail(channel))) return 'stop'
+  return START_WORD.test(bare) ? 'start' : null
 }
 
 function isMail(channel: string | undefined): boolean {

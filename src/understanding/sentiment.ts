@@ -12,7 +12,7 @@ const UNHURRIED =
 /** The mood of a message, by its words. */
 export function readSentiment(text: string): 'negative' | 'neutral' | 'positive' {
   const folded = fold(text)
-  if (NEGATIVE.test(folded) || (letterCase(text) > 0.7 && /!/.test(text))) return 'negative'
+  if (NEGATIVE.test(folded) || (text.includes('!') && letterCase(text) > 0.7)) return 'negative'
   return POSITIVE.test(folded) ? 'positive' : 'neutral'
 }
 
