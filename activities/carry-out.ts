@@ -12,6 +12,7 @@ import { closeTicket } from './close-ticket.ts'
 import { describeReceipt, receiptNote } from './describe-receipt.ts'
 import { behindBrakes, isHeldBack } from './held-back.ts'
 import type { OpenTicket } from './open-ticket.ts'
+import { restoreValue } from './restore-value.ts'
 import { sendMessage } from './send-message.ts'
 import { writeIdempotent } from './write-idempotent.ts'
 import { writeNote } from './write-note.ts'
@@ -115,6 +116,10 @@ async function carryOutOne(
     return sendMessage(deps, ticket, stored, { at, sendAt, stopped: stopped !== undefined })
   }
   if (command.kind === 'note') return waiting(await writeNote(deps, ticket, stored, command.text, at))
+  if (command.kind === 'restore') {
+    await restoreValue(deps, ticket, stored)
+    return {}
+  }
   if (command.kind !== 'close') {
     await writeIdempotent(deps, ticket, stored)
     return {}

@@ -17,7 +17,10 @@ export function describeReceipt(decision: Decision, statuses: readonly CommandSt
     else if (status === 'unconfirmed')
       failed.push(`${words} (please check whether it arrived; it will not be sent again)`)
     else if (status === 'refused') failed.push(`${words} (refused by the helpdesk)`)
-    else if (status === 'dropped') failed.push(`${words} (something newer arrived)`)
+    else if (status === 'dropped')
+      failed.push(
+        `${words} (${command.kind === 'restore' ? 'changed since, left as it is' : 'something newer arrived'})`,
+      )
     else {
       done.push(decision.stage === 'draft' && isMessage(command) ? `draft for you to check and send` : words)
       const back = decision.stage === 'draft' ? undefined : undoOf(command)
@@ -84,7 +87,15 @@ function describe(command: Command): string {
       return `handed over to people (${command.topic.replaceAll('_', ' ')})`
     case 'action':
       return `action ${command.name}`
+    case 'restore':
+      return restored(command)
   }
+}
+
+function restored({ what, name, to }: Extract<Command, { kind: 'restore' }>): string {
+  const named = name === undefined ? what : `${what} ${name}`
+  if (what === 'tag') return `${named} ${to === null ? 'taken off again' : 'put back'}`
+  return `${named} back to ${to ?? 'none'}`
 }
 
 function undoOf(command: Command): string | undefined {

@@ -1,6 +1,7 @@
 import { lowerStage, strictestBrake } from '../src/core/brake.ts'
 import { nextTurn } from '../src/core/next-turn.ts'
 import { type Instant, SECOND } from '../src/core/time.ts'
+import { valuesBefore } from '../src/core/undo.ts'
 import { RehearsalError } from '../src/errors/rehearsal-error.ts'
 import type { Helpdesk } from '../src/helpdesk/port.ts'
 import type { Ticket } from '../src/history/ticket.ts'
@@ -156,6 +157,7 @@ async function decideTurn(deps: ActivityDeps, scene: Scene, rows: readonly Named
     seq: stored.nextSeq,
     decision,
     statuses,
+    before: decision.commands.map(command => valuesBefore(command, view)),
     state,
     policyId: policy.id,
     controlVersion: account.controlVersion,

@@ -96,12 +96,6 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import('./work.ts')).workCommand,
   },
   {
-    name: 'migrate',
-    usage: '[options]',
-    description: 'bring the database up to date; safe at any time',
-    load: async () => (await import('./migrate.ts')).migrateCommand,
-  },
-  {
     name: 'stop',
     usage: '[options]',
     description: 'pull the plug: nothing more is sent or written; what is decided from here on is kept as shadow',
@@ -124,6 +118,18 @@ export const COMMANDS: readonly ListedCommand[] = [
     usage: '[options] [suite]',
     description: 'measure how well the parts read, on labelled sets',
     load: async () => (await import('./evaluate.ts')).evaluateCommand,
+  },
+  {
+    name: 'undo',
+    usage: '[options] [decisions...]',
+    description: 'take decisions back: values go back as they were, unless somebody changed them since',
+    load: async () => (await import('./undo.ts')).undoCommand,
+  },
+  {
+    name: 'migrate',
+    usage: '[options]',
+    description: 'bring the database up to date; safe at any time',
+    load: async () => (await import('./migrate.ts')).migrateCommand,
   },
   {
     name: 'bench',

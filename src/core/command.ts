@@ -1,6 +1,7 @@
 import type { HandOverTopic } from './reading.ts'
 import type { Instant } from './time.ts'
 
+import type { Kept } from './undo.ts'
 /** One effect to carry out. The decider writes them as data; interpreters carry them out or only record them. */
 export type Command =
   | { readonly kind: 'close' }
@@ -42,6 +43,15 @@ export type Command =
 export function needsWords(command: Command): command is Extract<Command, { kind: 'reply' | 'follow_up' }> {
   return (command.kind === 'reply' || command.kind === 'follow_up') && command.text === ''
 }
+  /** Puts a value back as it was before a command of ours, unless it has changed since. Only an undo makes these. */
+  | {
+      readonly kind: 'restore'
+      readonly what: Kept
+      /** The tag or field. */
+      readonly name?: string
+      readonly wrote: string | null
+      readonly to: string | null
+    }
 
 /** True where the customer would receive something. At most one such command stands in a decision. */
 export function reachesCustomer(command: Command): boolean {

@@ -25,6 +25,7 @@ export const REASONS = {
   reopened_after_race: 'The customer wrote while the ticket was being closed.',
   opted_out: 'The customer asked not to be written to.',
   // doing nothing
+  undone: 'A person took an earlier decision back.',
   stage_off: 'The policy switches this channel or intent off.',
   not_for_us: 'Nothing in this event asks for a decision.',
   own_event: 'Our own action came back as an event.',

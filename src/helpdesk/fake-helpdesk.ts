@@ -134,9 +134,10 @@ export function createFakeHelpdesk(options: FakeHelpdeskOptions): FakeHelpdesk {
     },
     async assign(ticketId, to) {
       guard()
-      if (to.team !== undefined) known('team', to.team, options.teams)
-      if (to.user !== undefined) known('user', to.user, options.users)
-      const assignee = { ...get(ticketId).assignee, ...to }
+      if (typeof to.team === 'string') known('team', to.team, options.teams)
+      if (typeof to.user === 'string') known('user', to.user, options.users)
+      const { team, user } = { ...get(ticketId).assignee, ...to }
+      const assignee = { ...(typeof team === 'string' && { team }), ...(typeof user === 'string' && { user }) }
       change(ticketId, { assignee }, [{ type: 'assigned', to: assignee }])
     },
     async setPriority(ticketId, value) {
@@ -146,7 +147,8 @@ export function createFakeHelpdesk(options: FakeHelpdeskOptions): FakeHelpdesk {
     async setField(ticketId, name, value) {
       guard()
       known('custom field', name, options.fields)
-      change(ticketId, { custom_fields: { ...get(ticketId).custom_fields, [name]: value } }, [])
+      const { [name]: _, ...others } = { ...get(ticketId).custom_fields }
+      change(ticketId, { custom_fields: value === null ? others : { ...others, [name]: value } }, [])
     },
     addNote: async message => write(message, false),
     sendMessage: async message => write(message, true),

@@ -27,9 +27,11 @@ export interface Helpdesk {
   setStatus(ticketId: string, status: 'open' | 'closed'): Promise<void>
   addTags(ticketId: string, names: readonly string[]): Promise<void>
   removeTags(ticketId: string, names: readonly string[]): Promise<void>
-  assign(ticketId: string, to: { team?: string; user?: string }): Promise<void>
+  /** Null leaves the ticket without one; what is not named stays. */
+  assign(ticketId: string, to: { team?: string | null; user?: string | null }): Promise<void>
   setPriority(ticketId: string, value: string): Promise<void>
-  setField(ticketId: string, name: string, value: string): Promise<void>
+  /** Null empties the field. */
+  setField(ticketId: string, name: string, value: string | null): Promise<void>
   addNote(message: OutgoingMessage): Promise<SendOutcome>
   sendMessage(message: OutgoingMessage): Promise<SendOutcome>
   /** The message that carries our command id, if the helpdesk has it by now. */

@@ -3,7 +3,9 @@ import { type Command, reachesCustomer } from '../core/command.ts'
 import type { Decision } from '../core/decision.ts'
 import type { TicketState } from '../core/state.ts'
 import type { Instant } from '../core/time.ts'
+import type { KeptValue } from '../core/undo.ts'
 import type { Correction } from '../learning/correction.ts'
+import { openCase } from './cases.ts'
 import { type CommandStatus, commandId, insertCommand } from './commands.ts'
 import { saveCorrection } from './corrections.ts'
 import { lockCustomer, readContacts, reserveContact, writeConsent } from './customers.ts'
@@ -23,6 +25,8 @@ export interface FinishedTurn {
   readonly decision: Decision
   /** One per command of the decision: `pending` where it is to be written to the helpdesk. */
   readonly statuses: readonly CommandStatus[]
+  /** One per command of the decision: the ticket's values that it changes, as the decision saw them. */
+  readonly before?: readonly (readonly KeptValue[])[]
   readonly state: TicketState
   readonly policyId: string
   /** Newest brake that the turn knew; without it, every brake ever set holds its commands back. */
@@ -120,7 +124,9 @@ async function store(
   // The receipt's note is carried out like any other, last; its text is put together when the others' ends are known.
   if (turn.noteReceipt) commands.push([{ kind: 'note', text: '' }, 'pending'])
   for (const [index, [command, status]] of commands.entries()) {
-    const stored = { id: commandId(id, index), decisionId: id, index, ticketId, command, status }
+    const before = turn.before?.[index]
+    const kept = before !== undefined && before.length > 0 && status === 'pending' ? { before } : {}
+    const stored = { id: commandId(id, index), decisionId: id, index, ticketId, command, status, ...kept }
     await insertCommand(client, account, stored)
     if (turn.customerId !== undefined && isContact(turn, command, status)) {
       await reserveContact(client, account, turn.customerId, { commandId: stored.id, at: decision.at })
@@ -129,6 +135,7 @@ async function store(
   if (turn.customerId !== undefined && turn.consent) {
     await writeConsent(client, account, turn.customerId, turn.consent)
   }
+  if (turn.about) await openCase(client, turn, id, turn.about)
   if (turn.correction) await saveCorrection(client, account, turn.correction)
   await insertReceipt(client, account, { decisionId: id, ticketId }, turn.receipt)
   await consumeInbox(client, account, ticketId, turn.consumed, id)

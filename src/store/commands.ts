@@ -1,5 +1,6 @@
 import type { Command } from '../core/command.ts'
 import type { Instant } from '../core/time.ts'
+import type { KeptValue } from '../core/undo.ts'
 import { type Queryable, query } from './query.ts'
 
 /**
@@ -26,6 +27,8 @@ export interface StoredCommand {
   readonly status: CommandStatus
   readonly reservedAt?: Instant
   readonly messageId?: string
+  /** The ticket's values that it changes, as they were. */
+  readonly before?: readonly KeptValue[]
 }
 
 /** The key of every write: a retry carries the same. */
@@ -36,8 +39,8 @@ export function commandId(decisionId: string, index: number): string {
 export async function insertCommand(db: Queryable, accountId: string, command: StoredCommand): Promise<void> {
   await query(
     db,
-    `INSERT INTO commands (account_id, command_id, decision_id, index, ticket_id, kind, command, status)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    `INSERT INTO commands (account_id, command_id, decision_id, index, ticket_id, kind, command, status, before)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     [
       accountId,
       command.id,
@@ -47,6 +50,7 @@ export async function insertCommand(db: Queryable, accountId: string, command: S
       command.command.kind,
       JSON.stringify(command.command),
       command.status,
+      command.before === undefined ? null : JSON.stringify(command.before),
     ],
   )
 }
@@ -60,6 +64,7 @@ interface Row {
   status: CommandStatus
   reserved_at: Date | null
   message_id: string | null
+  before: KeptValue[] | null
 }
 
 /** A decision's commands in order. */
@@ -78,6 +83,7 @@ export async function readCommands(db: Queryable, accountId: string, decisionId:
     status: row.status,
     ...(row.reserved_at !== null && { reservedAt: row.reserved_at.getTime() }),
     ...(row.message_id !== null && { messageId: row.message_id }),
+    ...(row.before !== null && { before: row.before }),
   }))
 }
 

@@ -87,5 +87,7 @@ function deedOf(command: Command, timezone: string): string {
       return `handed it to people: ${command.topic.replaceAll('_', ' ')}`
     case 'action':
       return `proposed ${command.name}`
+    case 'restore':
+      return `put ${[command.what, command.name].filter(Boolean).join(' ')} back to ${command.to ?? 'none'}`
   }
 }

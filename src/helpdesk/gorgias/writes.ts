@@ -19,20 +19,24 @@ export function createWrites(client: GorgiasClient, directory: Directory) {
       if (names.length === 0) return
       await client.call({ method: 'DELETE', path: `${ticketPath(ticketId)}/tags`, body: { names } })
     },
-    async assign(ticketId: string, to: { team?: string; user?: string }): Promise<void> {
-      const team = to.team === undefined ? undefined : await directory.team(to.team)
-      const user = to.user === undefined ? undefined : await directory.user(to.user)
+    async assign(ticketId: string, to: { team?: string | null; user?: string | null }): Promise<void> {
+      const team = typeof to.team === 'string' ? { id: await directory.team(to.team) } : to.team
+      const user = typeof to.user === 'string' ? { id: await directory.user(to.user) } : to.user
       if (team === undefined && user === undefined) return
       await put(ticketId, {
-        ...(team !== undefined && { assignee_team: { id: team } }),
-        ...(user !== undefined && { assignee_user: { id: user } }),
+        ...(team !== undefined && { assignee_team: team }),
+        ...(user !== undefined && { assignee_user: user }),
       })
     },
     async setPriority(ticketId: string, value: string): Promise<void> {
       await put(ticketId, { priority: value })
     },
-    async setField(ticketId: string, name: string, value: string): Promise<void> {
+    async setField(ticketId: string, name: string, value: string | null): Promise<void> {
       const id = await directory.customField(name)
+      if (value === null) {
+        await client.call({ method: 'DELETE', path: `${ticketPath(ticketId)}/custom-fields/${id}` })
+        return
+      }
       await client.call({ method: 'PUT', path: `${ticketPath(ticketId)}/custom-fields`, body: [{ id, value }] })
     },
   }

@@ -173,6 +173,7 @@ export const FRENCH: Messages = typesetAll({
     reopened_after_race: 'Le client a écrit pendant la fermeture.',
     opted_out: 'Le client a demandé à ne plus être contacté.',
     stage_off: 'La politique désactive ce canal ou cette intention.',
+    undone: 'Une personne est revenue sur une décision antérieure.',
     not_for_us: 'Rien dans cet événement ne demande de décision.',
     own_event: 'Notre propre action nous revient comme événement.',
     stale: 'Du nouveau est arrivé pendant la décision.',

@@ -34,6 +34,25 @@ export function registerCustomFields(app: FastifyInstance, desk: Desk): void {
     }
     return present(desk, ticket.id)
   })
+
+  app.delete('/api/tickets/:id/custom-fields/:field', (request, reply) => {
+    const ticket = desk.ticket(idOf(request))
+    const id = Number((request.params as { field: string }).field)
+    const field = desk.store.customFields.get(id)
+    if (field === undefined) throw invalid('id', 'Custom field does not exist.')
+    const cause = causeOf(desk, request)
+    if (Object.hasOwn(ticket.custom_values, id)) {
+      desk.ledger.add({
+        kind: 'field',
+        by: cause.actor,
+        ticketId: ticket.id,
+        detail: { label: field.label, from: ticket.custom_values[id] ?? null, to: null },
+      })
+      delete ticket.custom_values[id]
+      desk.touch(ticket, cause)
+    }
+    return reply.status(204).send()
+  })
 }
 
 function present(desk: Desk, ticketId: number): unknown[] {

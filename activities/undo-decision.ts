@@ -1,0 +1,36 @@
+import type pg from 'pg'
+import type { Command } from '../src/core/command.ts'
+import type { Instant } from '../src/core/time.ts'
+import type { StoredDecision } from '../src/store/decisions.ts'
+import { storeUndo, type Undoing } from '../src/store/undo.ts'
+import { describeReceipt } from './describe-receipt.ts'
+
+/** The words under which a customer who has our message is put right; a person checks and sends them. */
+const CORRECTIONS: Readonly<Record<string, string>> = {
+  en: 'Our last automatic message was sent by mistake; please disregard it. We are sorry for the confusion.',
+  fr: 'Notre dernier message automatique a été envoyé par erreur ; merci de ne pas en tenir compte. Veuillez nous excuser.',
+  de: 'Unsere letzte automatische Nachricht wurde versehentlich gesendet; bitte beachten Sie sie nicht. Entschuldigen Sie bitte.',
+  es: 'Nuestro último mensaje automático se envió por error; no lo tenga en cuenta, por favor. Disculpe las molestias.',
+}
+
+/**
+ * Takes a stored decision back, for a person who asked for it. Durable once this returns; the ticket's workflow carries it
+ * out, and has to be nudged.
+ * @param at account time
+ */
+export function undoDecision(pool: pg.Pool, account: string, id: string, at: Instant): Promise<Undoing> {
+  return storeUndo(pool, account, id, {
+    at,
+    correction: correctionNote,
+    receipt: decision =>
+      describeReceipt(
+        decision,
+        decision.commands.map(() => 'pending'),
+      ),
+  })
+}
+
+function correctionNote({ language }: StoredDecision): Command {
+  const words = CORRECTIONS[language ?? 'en'] ?? CORRECTIONS['en']!
+  return { kind: 'note', purpose: 'draft', text: `Correction to check and send: “${words}”` }
+}
