@@ -16,6 +16,12 @@ export function nextOpening(hours: BusinessHours, at: Instant): Instant {
   return addBusinessTime(hours, at, 0)
 }
 
+/** When the stretch of opening hours that holds `at` ends; undefined outside all of them. */
+export function closingAfter(hours: BusinessHours, at: Instant): Instant | undefined {
+  const { day } = localMoment(hours.timezone, at)
+  return openings(hours, day).find(([from, to]) => from <= at && at < to)?.[1]
+}
+
 /**
  * Moves `length` of working time on from `at`. The result always lies inside business hours: work that ends on the minute
  * of closing time is due when the team opens next. Where the hours never open, calendar time is counted instead.

@@ -1,12 +1,14 @@
+import type { Pick } from './policy.ts'
 import type { HandOverTopic } from './reading.ts'
 import type { Instant } from './time.ts'
-
 import type { Kept } from './undo.ts'
+
 /** One effect to carry out. The decider writes them as data; interpreters carry them out or only record them. */
 export type Command =
   | { readonly kind: 'close' }
   | { readonly kind: 'reopen' }
-  | { readonly kind: 'route'; readonly team?: string; readonly user?: string }
+  /** `pick` is the decider's own note that a member is to be chosen; no decision leaves with it. */
+  | { readonly kind: 'route'; readonly team?: string; readonly user?: string; readonly pick?: Pick }
   | { readonly kind: 'tag'; readonly name: string }
   | { readonly kind: 'untag'; readonly name: string }
   | { readonly kind: 'field'; readonly name: string; readonly value: string }
@@ -25,6 +27,8 @@ export type Command =
       readonly rule: string
       readonly n: number
       readonly due: Instant
+      /** `we_owe` alone: the due time was promised to the customer. */
+      readonly promised?: true
       /** What happens instead of a nudge: the step after the rule's last one. */
       readonly ending?: 'close' | 'note' | 'assign'
     }
@@ -35,14 +39,10 @@ export type Command =
       readonly n: number
       readonly text: string
       readonly channel: string
+      /** Other tickets of the customer that this one message speaks for. */
+      readonly covers?: readonly string[]
     }
   | { readonly kind: 'hand_over'; readonly topic: HandOverTopic | 'unconfirmed_send' | 'automated_loop' }
-  | { readonly kind: 'action'; readonly name: string; readonly input: Readonly<Record<string, string>> }
-
-/** Commands whose text still has to be written: the decider leaves `text` empty and drafting fills it. */
-export function needsWords(command: Command): command is Extract<Command, { kind: 'reply' | 'follow_up' }> {
-  return (command.kind === 'reply' || command.kind === 'follow_up') && command.text === ''
-}
   /** Puts a value back as it was before a command of ours, unless it has changed since. Only an undo makes these. */
   | {
       readonly kind: 'restore'
@@ -52,6 +52,12 @@ export function needsWords(command: Command): command is Extract<Command, { kind
       readonly wrote: string | null
       readonly to: string | null
     }
+  | { readonly kind: 'action'; readonly name: string; readonly input: Readonly<Record<string, string>> }
+
+/** Commands whose text still has to be written: the decider leaves `text` empty and drafting fills it. */
+export function needsWords(command: Command): command is Extract<Command, { kind: 'reply' | 'follow_up' }> {
+  return (command.kind === 'reply' || command.kind === 'follow_up') && command.text === ''
+}
 
 /** True where the customer would receive something. At most one such command stands in a decision. */
 export function reachesCustomer(command: Command): boolean {

@@ -13,6 +13,42 @@ export interface RecentTicket {
   readonly lastMessageAt: Instant
   readonly lastPublicFrom?: 'customer' | 'agent' | 'bot' | 'system'
   readonly owed: Owed
+  /** When the customer last wrote there. */
+  readonly lastCustomerAt?: Instant
+  /** What the ticket is about, as far as it is known: its accepted intent, the orders it names, its subject, what it continues. */
+  readonly about?: Matter
+}
+
+export interface Matter {
+  readonly intent?: string
+  /** As written; letters and digits compare. */
+  readonly orders: readonly string[]
+  readonly subject?: string
+  readonly previousTicket?: string
+}
+
+/** Another ticket of the customer on which a nudge is planned. */
+export interface WaitingTicket {
+  readonly id: string
+  readonly due: Instant
+  readonly brand?: string
+}
+
+export interface TeamMember {
+  /** As the helpdesk assigns: an e-mail address or a name. */
+  readonly user: string
+  /** False where the helpdesk says that the person is away. */
+  readonly available: boolean
+  /** Open tickets assigned to the person. */
+  readonly open: number
+}
+
+/** Who can be assigned, as the helpdesk's directory stood at the view's moment. */
+export interface Staff {
+  /** By the team's name; members in the order of their names. */
+  readonly teams: Readonly<Record<string, readonly TeamMember[]>>
+  /** Takes what nobody else can. */
+  readonly firstAdmin?: string
 }
 
 /** Everything `decide` may look at besides state, turn and policy. Gathered before deciding; plain data. */
@@ -27,8 +63,15 @@ export interface Context {
     readonly contacts: readonly Instant[]
     /** Channels on which the customer said STOP. */
     readonly stopped: readonly string[]
-    /** IANA zone, where known; quiet hours fall back to the policy's zone. */
-    readonly timezone?: string
+    /**
+     * IANA zones the customer may be in, by the helpdesk's record, else by telephone prefix and market: quiet hours hold
+     * where they hold in any of them. None known: the policy's zone.
+     */
+    readonly zones?: readonly string[]
+    /** The customer's other tickets with a nudge planned, by due time. */
+    readonly waiting?: readonly WaitingTicket[]
+    /** When a message of ours on another ticket last spoke for this one too. */
+    readonly coveredAt?: Instant
   }
   /** Best passages for an answer, best first; null where nothing was looked up. */
   readonly knowledge: {
@@ -37,6 +80,8 @@ export interface Context {
   } | null
   /** Whether closing thanks without asking is certified on this channel and language (always true in simulation). */
   readonly thanksCertified: boolean
+  /** Absent where nobody can say who works in which team. */
+  readonly staff?: Staff
   /** Position in the round robin of each team: the next member's index. */
   readonly roundRobin: Readonly<Record<string, number>>
 }

@@ -3,7 +3,7 @@ import { whyNoClose } from './closing.ts'
 import { type Command, hasEffect, reachesCustomer } from './command.ts'
 import { recentTouch } from './human-touch.ts'
 import { decideIntent } from './intent-action.ts'
-import { OPTED_OUT_TAG, saysStop } from './opt-out.ts'
+import { OPTED_OUT_TAG, saysStart, saysStop } from './opt-out.ts'
 import { watchCommand } from './our-silence.ts'
 import type { Rule } from './policy.ts'
 import { type FiredRules, fireRules, isSameCommand } from './policy-rules.ts'
@@ -17,7 +17,7 @@ export function decideCustomerMessage(situation: Situation): Outcome {
   const { reading } = situation.context
   // A machine answered: the customer has not, so the wait for the customer goes on as it was.
   if (reading !== null && isMachines(reading)) return decideAutomated(situation)
-  return keepTimers(situation, handOver(situation) ?? optOut(situation) ?? answer(situation))
+  return keepTimers(situation, handOver(situation) ?? optOut(situation) ?? optIn(situation) ?? answer(situation))
 }
 
 /** Forms, marketplaces and group inboxes pass people's words on: what comes through them and asks for something is a person's. */
@@ -46,6 +46,15 @@ function optOut(situation: Situation): Outcome | undefined {
   const mayClose = context.reading?.owed.who === 'nothing' && whyNoClose(situation) === undefined
   const close: readonly Command[] = mayClose ? [{ kind: 'close' }] : []
   return outcome('opted_out', [OPTED_OUT, ...close], readingEvidence(situation))
+}
+
+/** START asks for nothing else; words beside it are read as ever, since the consent is noted in any case. */
+function optIn(situation: Situation): Outcome | undefined {
+  const { context } = situation
+  if (!saysStart(situation) || context.reading?.owed.who === 'us') return undefined
+  const commands: Command[] = context.view.tags.includes(OPTED_OUT_TAG) ? [{ kind: 'untag', name: OPTED_OUT_TAG }] : []
+  if (context.reading?.owed.who === 'nothing' && whyNoClose(situation) === undefined) commands.push({ kind: 'close' })
+  return outcome('opted_in', commands, readingEvidence(situation))
 }
 
 function answer(situation: Situation): Outcome {
@@ -102,10 +111,16 @@ function occasionsOf(situation: Situation): Rule['on'][] {
   return occasions
 }
 
+const ASKS_NOTHING: ReadonlySet<Outcome['reason']> = new Set([
+  'thanks_nothing_owed',
+  'thanks_for_earlier_ticket',
+  'nothing_owed',
+])
+
 /** Joins the rules' commands with the rest; where both name a team, the policy's deterministic rule wins. */
 function withRules(main: Outcome, rules: FiredRules, extra: readonly Command[], reopening?: Reopening): Outcome {
-  // A ticket that is being closed needs nobody.
-  const closes = main.commands.some(command => command.kind === 'close')
+  // A ticket that is being closed, or proposed for it, needs nobody.
+  const closes = ASKS_NOTHING.has(main.reason) || main.commands.some(command => command.kind === 'close')
   const commands = rules.commands.filter(command => !(closes && command.kind === 'route'))
   for (const command of [...extra, ...main.commands]) {
     if (!commands.some(known => isSameCommand(known, command))) commands.push(command)

@@ -2,14 +2,15 @@ import { isAutomatedSender } from './automated.ts'
 import { whyNoClose } from './closing.ts'
 import type { Command } from './command.ts'
 import { dueOf, hasStep, pickRule } from './follow-up-rules.ts'
-import { isAgentReopened, isHeld, isLaterTouch, recentTouch } from './human-touch.ts'
-import { isOverCap, whyNoMessage } from './message-permission.ts'
+import { isCovered, spokenFor } from './gather.ts'
+import { isAgentReopened, isHeld, isLaterTouch, recentLook, recentTouch } from './human-touch.ts'
+import { isOverCap, permittedChannel } from './message-permission.ts'
 import { decideOurSilence, watchOurSilence } from './our-silence.ts'
 import type { FollowUpRule } from './policy.ts'
 import { isQuiet, nextPermitted } from './quiet-hours.ts'
 import type { Reason } from './reasons.ts'
+import { wroteElsewhere } from './same-matter.ts'
 import {
-  conversationChannel,
   isFromAgent,
   isFromCustomer,
   newestMessage,
@@ -66,6 +67,7 @@ function whyNotNow(situation: Situation, armed: ArmedTimer): Reason | undefined 
   if (reading?.messageId === armed.anchorId && reading.owed.who !== 'customer') return whyNotWaiting(reading.owed.who)
   if (isAgentReopened(view) && (view.statusAt ?? 0) > armed.anchorAt) return 'agent_reopened'
   if (isHeld(view, turn.at)) return 'agent_holds'
+  if (armed.kind === 'follow_up' && wroteElsewhere(situation, armed.anchorAt)) return 'customer_wrote_elsewhere'
   const touches = [...view.events, ...view.messages]
   if (recentTouch(situation) !== undefined || touches.some(touch => isLaterTouch(touch, armed.anchorAt))) {
     return 'agent_active'
@@ -103,23 +105,37 @@ function lastNudgeAt(situation: Situation, armed: ArmedTimer): Instant | undefin
 
 function nudge(situation: Situation, armed: ArmedTimer, rule: FollowUpRule, evidence: Outcome['evidence']): Outcome {
   const { turn, policy, context } = situation
-  const permitted = nextPermitted(policy, context.customer.timezone, turn.at)
-  if (permitted > turn.at && isQuiet(policy, context.customer.timezone, turn.at)) {
-    return outcome('follow_up_scheduled', [scheduleAt(rule, armed.n, permitted)], evidence)
+  const later = postponed(situation)
+  if (later !== undefined) {
+    if (isQuiet(policy, context.customer.zones, later)) return outcome('quiet_hours', [], evidence)
+    return outcome('follow_up_scheduled', [scheduleAt(rule, armed.n, later)], evidence)
   }
-  const forbidden = whyNoMessage(situation, turn.at)
-  if (forbidden !== undefined) return outcome(forbidden, [], evidence)
+  const permission = permittedChannel(situation, turn.at)
+  if ('refused' in permission) return outcome(permission.refused, [], evidence)
+  const next = armed.n + 1
+  const after: Command[] = hasStep(rule, next) ? [scheduleAt(rule, next, dueOf(situation, rule, next, turn.at))] : []
+  // The message that spoke for this ticket was its nudge; what follows it goes on.
+  if (isCovered(situation, armed)) return outcome('covered_by_other_ticket', after, evidence)
   if (isOverCap(policy, context.customer.contacts, turn.at)) return outcome('contact_cap', [], evidence)
+  const covers = spokenFor(situation)
   const sent: Command = {
     kind: 'follow_up',
     rule: rule.name,
     n: armed.n,
     text: '',
-    channel: conversationChannel(situation),
+    channel: permission.channel,
+    ...(covers.length > 0 && { covers }),
   }
-  const next = armed.n + 1
-  const after: Command[] = hasStep(rule, next) ? [scheduleAt(rule, next, dueOf(situation, rule, next, turn.at))] : []
   return outcome('follow_up_sent', [sent, ...after], evidence)
+}
+
+/** When to come back: after the quiet hours, or when the person who is looking at the ticket has had their time. */
+function postponed(situation: Situation): Instant | undefined {
+  const { turn, policy, context } = situation
+  const { zones } = context.customer
+  const look = recentLook(situation)
+  if (look !== undefined) return nextPermitted(policy, zones, look.at + policy.respectAgentFor)
+  return isQuiet(policy, zones, turn.at) ? nextPermitted(policy, zones, turn.at) : undefined
 }
 
 function endFollowUp(situation: Situation, rule: FollowUpRule, evidence: Outcome['evidence']): Outcome {

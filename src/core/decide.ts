@@ -5,6 +5,7 @@ import { decideEvents } from './decide-events.ts'
 import { decideAgain, decideTimer } from './decide-timer.ts'
 import type { Decision } from './decision.ts'
 import { evolve } from './evolve.ts'
+import { pickMembers } from './pick-member.ts'
 import type { Policy } from './policy.ts'
 import type { Reason } from './reasons.ts'
 import {
@@ -30,15 +31,17 @@ export function decide(state: TicketState, turn: Turn, context: Context, policy:
   const intent = context.reading?.intent?.accepted ? context.reading.intent.label : undefined
   const stage = pickStage(policy, intent, conversationChannel(situation), context.view.customer.id)
   const result = gate(situation, stage.stage === 'off') ?? act(situation)
+  const { commands, rotated } = pickMembers(situation, result.commands)
   const decision: Decision = {
     at: turn.at,
     inputs: turn.inputs.map(input => input.id),
     ...stage,
-    commands: result.commands,
+    commands,
     reason: result.reason,
     ...(result.confidence !== undefined && { confidence: result.confidence }),
     evidence: result.evidence,
     ...(result.fired !== undefined && result.fired.length > 0 && { fired: result.fired }),
+    ...(rotated.length > 0 && { rotated }),
   }
   const due = evolve(state, turn, decision).armed?.due
   return due === undefined ? decision : { ...decision, due }

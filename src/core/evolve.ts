@@ -1,6 +1,7 @@
 import type { Decision } from './decision.ts'
 import type { Reason } from './reasons.ts'
 import type { ArmedTimer, TicketState } from './state.ts'
+import type { Instant } from './time.ts'
 import type { Input, Turn } from './turn.ts'
 
 /** Decisions about a machine's mail: they neither answer for the customer nor restart a clock. */
@@ -34,10 +35,24 @@ function armedAfter(state: TicketState, turn: Turn, decision: Decision): ArmedTi
       n: command.n,
       due: command.due,
       ...anchorOf(state, turn),
+      ...(command.promised && { promised: true as const }),
     }
+    const since = plannedAt(state, turn, armed)
+    if (since !== armed.anchorAt) armed = { ...armed, since }
   }
   // A late input may be decided after the armed moment; time must not run backwards.
   return armed && armed.due < turn.at ? { ...armed, due: turn.at } : armed
+}
+
+/** A step that is only moved was planned when it was first planned. */
+function plannedAt({ armed: before }: TicketState, turn: Turn, armed: ArmedTimer): Instant {
+  const isMoved =
+    before !== undefined &&
+    before.rule === armed.rule &&
+    before.n === armed.n &&
+    before.anchorId === armed.anchorId &&
+    before.anchorAt === armed.anchorAt
+  return isMoved ? (before.since ?? before.anchorAt) : turn.at
 }
 
 /** Delays count from the newest public message of a person; a timer's next step keeps the anchor it had. */

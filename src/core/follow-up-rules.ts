@@ -1,8 +1,9 @@
 import { addTime } from './business-hours.ts'
 import { evaluate } from './conditions.ts'
 import type { ConditionField, FollowUpRule } from './policy.ts'
-import { nextPermitted } from './quiet-hours.ts'
+import { nextPermitted, permittedUntil } from './quiet-hours.ts'
 import type { Situation } from './situation.ts'
+import { stableFraction } from './stable-hash.ts'
 import type { Instant } from './time.ts'
 
 export type PickedRule =
@@ -28,10 +29,22 @@ export function pickRule(situation: Situation, n: number, from: Instant | undefi
 }
 
 /** When step `n` of a rule is due: nudges first, then what the rule does after the last of them. */
-export function dueOf({ policy, context }: Situation, rule: FollowUpRule, n: number, from: Instant): Instant {
+export function dueOf(situation: Situation, rule: FollowUpRule, n: number, from: Instant): Instant {
+  const { policy, context } = situation
   const delay = n <= rule.after.length ? rule.after[n - 1]! : (rule.then?.after ?? 0)
   const due = addTime(policy.hours, rule.clock, from, delay)
-  return n <= rule.after.length ? nextPermitted(policy, context.customer.timezone, due) : due
+  if (n > rule.after.length) return due
+  return spread(situation, rule, n, nextPermitted(policy, context.customer.zones, due))
+}
+
+/**
+ * Nudges that would all leave at opening time are spread by a hash of ticket and rule, so that a replay spreads them alike.
+ * Never past the end of the opening, nor into quiet hours.
+ */
+function spread({ policy, context }: Situation, rule: FollowUpRule, n: number, due: Instant): Instant {
+  if (rule.jitter === undefined || rule.jitter === 0) return due
+  const room = Math.min(rule.jitter, permittedUntil(policy, context.customer.zones, due) - due - 1)
+  return due + Math.max(0, Math.floor(room * stableFraction(context.view.id, rule.name, n)))
 }
 
 /** Whether the rule does anything at step `n`. */

@@ -23,9 +23,22 @@ export function recentTouch(situation: Situation): EventView | MessageView | und
   const finished = (newestMessage(situation, isFromAgent)?.at ?? Number.NEGATIVE_INFINITY) + FINISHING_TOUCHES
   const since = Math.max(turn.at - policy.respectAgentFor, finished)
   const isRecent = (at: Instant) => at > since && at <= turn.at
+  const look = recentLook(situation)
   return (
+    (look !== undefined && look.at > finished ? look : undefined) ??
     context.view.events.findLast(event => isRecent(event.at) && isWork(event)) ??
     context.view.messages.findLast(message => isRecent(message.at) && isNote(message))
+  )
+}
+
+/** Signs that a person has the ticket before them; vendors tell few of them, and none changes the ticket. */
+export const LOOKS: readonly string[] = ['viewed', 'typing', 'drafted']
+
+/** The newest look of a person at the ticket, no older than the policy's respect for a touch. */
+export function recentLook({ turn, policy, context }: Situation): EventView | undefined {
+  const since = turn.at - policy.respectAgentFor
+  return context.view.events.findLast(
+    event => event.at > since && event.at <= turn.at && event.actor === 'agent' && LOOKS.includes(event.type),
   )
 }
 

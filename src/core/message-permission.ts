@@ -1,8 +1,8 @@
+import { isMarketplaceRelay, isPlaceholderAddress, isPlaceholderPhone } from './placeholder-address.ts'
 import type { Policy } from './policy.ts'
 import type { Reason } from './reasons.ts'
 import { conversationChannel, isFromCustomer, newestMessage, type Situation } from './situation.ts'
-import type { CustomerView } from './ticket-view.ts'
-import { DAY, type Instant } from './time.ts'
+import { DAY, type Instant, type Milliseconds } from './time.ts'
 
 /** Everybody may read these; what belongs to one customer has no place there. */
 const PUBLIC_CHANNELS: ReadonlySet<string> = new Set([
@@ -31,25 +31,50 @@ const WINDOWED_CHANNELS: ReadonlySet<string> = new Set([
   'instagram-direct',
 ])
 
-const PLACEHOLDER_DOMAINS = /(^|\.)(aircall\.io|invalid|localhost)$/
-const PLACEHOLDER_NAMES = /^(no-?reply|do-?not-?reply|mailer-daemon|postmaster|bounces?)([+._-].*)?$/
+/** Marketplaces pass mail on for about a month after the customer's last word. */
+const RELAY_WINDOW = 30 * DAY
+
+/** Channels whose messages go to a telephone number. */
+const PHONE_CHANNELS: ReadonlySet<string> = new Set(['sms', 'phone', 'aircall'])
+
+/** What another channel can make up for. A STOP is not among it: who asks for silence is not written to elsewhere. */
+const MADE_UP_FOR: ReadonlySet<Reason> = new Set(['outside_reply_window', 'public_comment', 'placeholder_address'])
+
+export type Permission = { readonly channel: string } | { readonly refused: Reason }
 
 /**
- * Why no automated message may reach this customer at `at`, or undefined where one may. Quiet hours are not asked here:
- * they move a nudge, they do not forbid it.
+ * Why no automated message may reach this customer at `at`, on the conversation's channel or on `channel`; undefined where
+ * one may. Quiet hours are not asked here: they move a nudge, they do not forbid it.
  */
-export function whyNoMessage(situation: Situation, at: Instant): Reason | undefined {
+export function whyNoMessage(
+  situation: Situation,
+  at: Instant,
+  channel: string = conversationChannel(situation),
+): Reason | undefined {
   const { context, policy } = situation
-  const channel = conversationChannel(situation)
-  const base = channel.split('.')[0]!
-  if (context.customer.stopped.includes(channel) || context.customer.stopped.includes(base)) return 'opted_out_earlier'
+  const base = baseOf(channel)
+  if (context.customer.stopped.some(stopped => baseOf(stopped) === base)) return 'opted_out_earlier'
   if (PUBLIC_CHANNELS.has(base)) return 'public_comment'
-  if (isPlaceholder(context.view.customer, base)) return 'placeholder_address'
+  if (isPlaceholder(situation, base)) return 'placeholder_address'
   const wroteAt = newestMessage(situation, isFromCustomer)?.at
-  if (WINDOWED_CHANNELS.has(base) && (wroteAt === undefined || at - wroteAt > REPLY_WINDOW))
-    return 'outside_reply_window'
-  if (policy.consent.required.includes(base) && wroteAt === undefined) return 'consent_missing'
+  const window = windowOf(situation, base)
+  if (window !== undefined && (wroteAt === undefined || at - wroteAt > window)) return 'outside_reply_window'
+  if (policy.consent.required.includes(base) && !hasWrittenOn(situation, base)) return 'consent_missing'
   return undefined
+}
+
+/**
+ * The channel a nudge may take at `at`: the conversation's own, or one the policy allows in its place where the platform
+ * keeps us from answering there and the customer can be reached otherwise; else the reason against the own one.
+ */
+export function permittedChannel(situation: Situation, at: Instant): Permission {
+  const own = conversationChannel(situation)
+  const refused = whyNoMessage(situation, at, own)
+  if (refused === undefined) return { channel: own }
+  if (!MADE_UP_FOR.has(refused)) return { refused }
+  const { instead = [] } = situation.policy.consent
+  const other = instead.find(channel => isReachable(situation, channel) && !whyNoMessage(situation, at, channel))
+  return other === undefined ? { refused } : { channel: other }
 }
 
 /** True where the customer had as many automated messages in the seven days before `at` as the policy allows. */
@@ -58,11 +83,36 @@ export function isOverCap(policy: Policy, contacts: readonly Instant[], at: Inst
   return recent.length >= policy.limits.messagesPerCustomerPerWeek
 }
 
-/** Helpdesks invent addresses for callers and chat visitors; nobody reads them. They matter only where we would write mail. */
-function isPlaceholder(customer: CustomerView, channel: string): boolean {
-  if (channel !== 'email' || customer.email === undefined) return false
-  const at = customer.email.lastIndexOf('@')
-  const name = customer.email.slice(0, at).toLowerCase()
-  const domain = customer.email.slice(at + 1).toLowerCase()
-  return PLACEHOLDER_DOMAINS.test(domain) || PLACEHOLDER_NAMES.test(name)
+/** `sms.aircall` is `sms`: consent and law know no integrations. */
+export function baseOf(channel: string): string {
+  return channel.split('.')[0]!
+}
+
+function windowOf({ context }: Situation, channel: string): Milliseconds | undefined {
+  if (WINDOWED_CHANNELS.has(channel)) return REPLY_WINDOW
+  const { email } = context.view.customer
+  return channel === 'email' && email !== undefined && isMarketplaceRelay(email) ? RELAY_WINDOW : undefined
+}
+
+/** Consent is given by writing: in this conversation, or on the channel itself in another. */
+function hasWrittenOn(situation: Situation, base: string): boolean {
+  const { view, customer } = situation.context
+  if (view.messages.some(message => isFromCustomer(message) && baseOf(message.channel) === base)) return true
+  if (baseOf(conversationChannel(situation)) === base) return newestMessage(situation, isFromCustomer) !== undefined
+  return customer.recent.some(ticket => baseOf(ticket.channel) === base)
+}
+
+/** Helpdesks invent addresses for callers and chat visitors; they matter only where we would write to them. */
+function isPlaceholder({ context }: Situation, channel: string): boolean {
+  const { email, phone } = context.view.customer
+  if (channel === 'email') return email !== undefined && isPlaceholderAddress(email)
+  return PHONE_CHANNELS.has(channel) && phone !== undefined && isPlaceholderPhone(phone)
+}
+
+/** Another channel is taken only where the customer has an address there and has used it with us. */
+function isReachable(situation: Situation, channel: string): boolean {
+  const { email, phone } = situation.context.view.customer
+  const base = baseOf(channel)
+  const address = base === 'email' ? email : PHONE_CHANNELS.has(base) ? phone : undefined
+  return address !== undefined && hasWrittenOn(situation, base)
 }

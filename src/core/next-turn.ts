@@ -1,4 +1,5 @@
-import type { Policy } from './policy.ts'
+import { LOOKS } from './human-touch.ts'
+import type { BurstRule, Policy } from './policy.ts'
 import type { ArmedTimer } from './state.ts'
 import type { Instant } from './time.ts'
 import type { Input, Turn } from './turn.ts'
@@ -11,7 +12,7 @@ export type NextTurn =
 
 /**
  * The earliest turn that `pending` inputs and the armed timer form, knowing that everything up to and including `horizon`
- * has arrived. Customer messages wait for `rule.quiet` after the last of them, at most `rule.longest` after the first; a
+ * has arrived. Customer messages wait for their channel's `quiet` after the last of them, at most its `longest` after the first; a
  * person's touch ends the burst and is decided with it; machines' events join it. Inputs at one moment are decided
  * together. A turn holds every input up to its moment, so that feeding inputs one by one gives the turns of feeding all.
  * `notBefore` (the last turn's moment) keeps late arrivals from turning time back.
@@ -51,18 +52,27 @@ function momentOf(inputs: readonly Input[], rule: Policy['turn']): Instant {
     if (input.at > (close ?? start)) break
     if (isPersonsTouch(input)) return input.at
     // A burst starts with a customer's message; what a machine did at the same moment does not start one.
-    if (isCustomerMessage(input)) close = Math.min(input.at + rule.quiet, start + rule.longest)
+    if (!isCustomerMessage(input)) continue
+    const { quiet, longest } = ruleFor(input, rule)
+    close = Math.min(input.at + quiet, start + longest)
   }
   return Math.max(close ?? start, start)
 }
 
-function isCustomerMessage(input: Input): boolean {
+function ruleFor({ channel = '' }: Extract<Input, { kind: 'message' }>, rule: Policy['turn']): BurstRule {
+  const channels = rule.channels ?? {}
+  const name = [channel, channel.split('.')[0]!].find(each => Object.hasOwn(channels, each))
+  return name === undefined ? rule : channels[name]!
+}
+
+function isCustomerMessage(input: Input): input is Extract<Input, { kind: 'message' }> {
   return input.kind === 'message' && input.from === 'customer'
 }
 
 function isPersonsTouch(input: Input): boolean {
   if (input.kind === 'message') return input.from === 'agent'
-  return input.kind === 'event' && input.actor === 'agent'
+  // Somebody who only looks has not answered.
+  return input.kind === 'event' && input.actor === 'agent' && !LOOKS.includes(input.type)
 }
 
 function byTime(a: Input, b: Input): number {

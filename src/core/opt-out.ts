@@ -9,6 +9,14 @@ const LONGEST_STOP = 40
 /** The tag that shows agents, and later turns, that the customer wants no automated messages. */
 export const OPTED_OUT_TAG = 'opted-out'
 
+/** True where the customer's newest message asks to be written to again, after a STOP that still stands. */
+export function saysStart({ context }: Situation): boolean {
+  return (
+    context.reading?.consent === 'start' &&
+    (context.customer.stopped.length > 0 || context.view.tags.includes(OPTED_OUT_TAG))
+  )
+}
+
 /** True where the customer's newest message says STOP: by understanding, or as one of the policy's stop words. */
 export function saysStop(situation: Situation): boolean {
   const { context, policy } = situation

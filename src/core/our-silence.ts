@@ -19,21 +19,40 @@ export function watchOurSilence(situation: Situation): Outcome | undefined {
 }
 
 export function watchCommand(situation: Situation): Command | undefined {
-  const due = watchDue(situation)
-  return due === undefined ? undefined : { kind: 'schedule_follow_up', rule: 'we_owe', n: 1, due }
+  const watch = watchDue(situation)
+  return watch && { kind: 'schedule_follow_up', rule: 'we_owe', n: 1, ...watch }
+}
+
+interface Watch {
+  readonly due: Instant
+  readonly promised?: true
 }
 
 /** A promised date counts from itself, anything else from the message that left us owing; both in business hours. */
-function watchDue(situation: Situation): Instant | undefined {
+function watchDue(situation: Situation): Watch | undefined {
   const { policy, turn, context } = situation
   if (policy.weOwe === undefined) return undefined
   const promised = context.reading?.owed.due
   const wroteAt = newestMessage(situation, message => isFromCustomer(message) || isFromAgent(message))?.at ?? turn.at
-  const due =
+  const fresh: Watch =
     promised !== undefined
-      ? addBusinessTime(policy.hours, promised, policy.weOwe.afterPromise)
-      : addBusinessTime(policy.hours, wroteAt, policy.weOwe.otherwise)
-  return Math.max(due, turn.at)
+      ? { due: addBusinessTime(policy.hours, promised, policy.weOwe.afterPromise), promised: true }
+      : { due: addBusinessTime(policy.hours, wroteAt, policy.weOwe.otherwise) }
+  const kept = keptWatch(situation, fresh)
+  return { ...kept, due: Math.max(kept.due, turn.at) }
+}
+
+/**
+ * A customer who asks again is still waiting since they first asked: their words do not set our clock back, nor take a
+ * promise away. A person's answer does both.
+ */
+function keptWatch({ state, turn }: Situation, fresh: Watch): Watch {
+  const { armed } = state
+  const answered = turn.inputs.some(input => input.kind === 'message' && input.public && input.from === 'agent')
+  const asked = turn.inputs.some(input => input.kind === 'message' && input.public && input.from === 'customer')
+  if (armed?.kind !== 'we_owe' || answered || !asked) return fresh
+  if (armed.promised && !fresh.promised) return { due: armed.due, promised: true }
+  return armed.due < fresh.due && !fresh.promised ? { due: armed.due } : fresh
 }
 
 /** Our own time is up: note, priority, assignment; never a message to the customer. */
@@ -46,8 +65,9 @@ export function decideOurSilence(situation: Situation): Outcome {
   const stillOurs =
     last?.id === state.armed?.anchorId && reading?.owed.who !== 'nothing' && reading?.owed.who !== 'customer'
   if (policy.weOwe === undefined || !stillOurs) return outcome('follow_up_no_longer_fits', [], evidence)
-  const commands = effectsOf(policy.weOwe.then, 'We owe the next step here and its time has passed.', view)
-  return outcome('we_owe_overdue', commands.length > 0 ? commands : [overdueNote], evidence)
+  const [reason, text] = state.armed?.promised
+    ? (['promise_missed', 'The next step was promised to the customer by a time that has passed.'] as const)
+    : (['we_owe_overdue', 'We owe the next step here and its time has passed.'] as const)
+  const commands = effectsOf(policy.weOwe.then, text, view)
+  return outcome(reason, commands.length > 0 ? commands : [{ kind: 'note', text }], evidence)
 }
-
-const overdueNote: Command = { kind: 'note', text: 'We owe the next step here and its time has passed.' }

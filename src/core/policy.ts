@@ -47,9 +47,14 @@ export type Condition =
   | { readonly op: 'not'; readonly of: Condition }
   | { readonly op: 'field'; readonly field: ConditionField; readonly test: FieldTest }
 
+/** How a member of the team is chosen; without it the team alone is assigned. */
+export type Pick = 'round_robin' | 'least_open'
+
 export interface RouteTarget {
   readonly team?: string
   readonly user?: string
+  /** Only beside a team, without a user. */
+  readonly pick?: Pick
 }
 
 export type RuleEffect =
@@ -87,6 +92,8 @@ export interface FollowUpRule {
   /** Delay before each nudge, counted from the last agent message, then from the nudge before. */
   readonly after: readonly Milliseconds[]
   readonly clock: 'business' | 'calendar'
+  /** Nudges are spread over this long after their due time, within the same opening and outside quiet hours. */
+  readonly jitter?: Milliseconds
   readonly then?: {
     readonly do: 'close' | 'note' | 'assign'
     readonly after: Milliseconds
@@ -117,6 +124,11 @@ export interface BusinessHours {
   readonly week: readonly (readonly (readonly [number, number])[])[]
   /** Local dates `YYYY-MM-DD` without service. */
   readonly holidays: readonly string[]
+}
+
+export interface BurstRule {
+  readonly quiet: Milliseconds
+  readonly longest: Milliseconds
 }
 
 export interface StageChoice {
@@ -171,15 +183,19 @@ export interface Policy {
     readonly sendDelay: Milliseconds
     readonly reopensPerThread: number
     readonly modelShare: number
+    /** Nudges of one customer due within this time of each other are one message. */
+    readonly gather?: Milliseconds
   }
   readonly consent: {
     readonly required: readonly string[]
     readonly stopWords: readonly string[]
+    /** Channels that may take a nudge where its own channel allows none; first permitted wins. */
+    readonly instead?: readonly string[]
     /** Local minutes of the day between which nobody is written to. */
     readonly quietHours?: { readonly from: number; readonly to: number; readonly zone: 'customer' | 'account' }
   }
   /** How a burst of messages becomes one turn: wait for this much quiet, at most this long after the first. */
-  readonly turn: { readonly quiet: Milliseconds; readonly longest: Milliseconds }
+  readonly turn: BurstRule & { readonly channels?: Readonly<Record<string, BurstRule>> }
   /** Minutes after an agent's touch during which we keep out. */
   readonly respectAgentFor: Milliseconds
   readonly ignoreTags: readonly string[]

@@ -13,6 +13,10 @@ export interface ArmedTimer {
   /** The message the delay is counted from. */
   readonly anchorId: string
   readonly anchorAt: Instant
+  /** When this step was planned, where that was not with its anchor; timers armed by older versions lack it. */
+  readonly since?: Instant
+  /** The due time is a date that was promised to the customer. */
+  readonly promised?: true
 }
 
 /** What the engine remembers about a ticket between turns. Plain JSON; only `evolve` makes a new one. */

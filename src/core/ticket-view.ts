@@ -36,6 +36,10 @@ export type TicketEventType =
   | 'priority'
   | 'field'
   | 'order'
+  /** A person has the ticket open, writes into it, has left a draft. Only some vendors tell. */
+  | 'viewed'
+  | 'typing'
+  | 'drafted'
 
 export interface EventView {
   readonly id: string
@@ -60,6 +64,8 @@ export interface CustomerView {
   readonly email?: string
   readonly phone?: string
   readonly name?: string
+  /** As the helpdesk records it; may be no zone at all. */
+  readonly timezone?: string
   readonly vip: boolean | Unknown
   readonly segments: readonly string[] | Unknown
   readonly orders: readonly OrderView[]

@@ -9,6 +9,8 @@ export type Input =
       readonly at: Instant
       readonly from: Sender
       readonly public: boolean
+      /** On which it was written; rows that a ticket does not show yet lack it. */
+      readonly channel?: string
     }
   | {
       readonly kind: 'event'

@@ -7,8 +7,8 @@ import type { Ticket } from './ticket.ts'
 export function inputsOf(ticket: Ticket): Input[] {
   const { messages, events } = prepareTicket(ticket)
   const inputs: Input[] = []
-  for (const { id, at, from, public: isPublic } of messages) {
-    inputs.push({ kind: 'message', id, at, from, public: isPublic })
+  for (const { id, at, from, public: isPublic, channel } of messages) {
+    inputs.push({ kind: 'message', id, at, from, public: isPublic, channel })
   }
   for (const { id, at, type, actor } of events) inputs.push({ kind: 'event', id, at, type, actor })
   return inputs.sort(byTime)

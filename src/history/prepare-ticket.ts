@@ -18,7 +18,7 @@ export interface PreparedTicket {
     TicketView,
     'id' | 'account' | 'brand' | 'market' | 'channel' | 'subject' | 'language' | 'createdAt' | 'previousTicket'
   >
-  readonly person: Pick<CustomerView, 'id' | 'email' | 'phone' | 'name'>
+  readonly person: Pick<CustomerView, 'id' | 'email' | 'phone' | 'name' | 'timezone'>
   readonly orders: readonly PreparedOrder[]
   /** Ascending by (at, id). */
   readonly messages: readonly MessageView[]
@@ -77,6 +77,7 @@ function prepare(ticket: Ticket): PreparedTicket {
       ...(customer.email !== undefined && { email: customer.email }),
       ...(customer.phone !== undefined && { phone: customer.phone }),
       ...(customer.name !== undefined && { name: customer.name }),
+      ...(customer.timezone !== undefined && { timezone: customer.timezone }),
     },
     orders: prepareOrders(ticket),
     messages,

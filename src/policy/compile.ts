@@ -1,8 +1,9 @@
 import { bareWords } from '../core/opt-out.ts'
 import type { FollowUpRule, Persona, Policy, ReopenWindow, RouteTarget } from '../core/policy.ts'
 import { HAND_OVER_TOPICS } from '../core/reading.ts'
+import { DEFAULT_STOP_WORDS } from '../text/stop-words.ts'
 import { ALWAYS } from './condition-phrase.ts'
-import { DEFAULT_STOP_WORDS, DEFAULTS } from './defaults.ts'
+import { DEFAULTS } from './defaults.ts'
 import type { PolicyFile } from './schema.ts'
 import { THEN } from './then-key.ts'
 import { workingDuration } from './working-duration.ts'
@@ -57,15 +58,28 @@ export function compilePolicy(file: PolicyFile): Policy {
     consent: {
       required: [...(file.consent?.required ?? [])].sort(),
       stopWords: file.consent?.stopWords?.map(bareWords).filter(word => word !== '') ?? DEFAULT_STOP_WORDS,
+      instead: file.consent?.instead ?? DEFAULTS.instead,
       ...(quietHours !== undefined && { quietHours }),
     },
-    turn: {
-      quiet: file.turn?.quiet ?? DEFAULTS.turn.quiet,
-      longest: file.turn?.longest ?? Math.max(DEFAULTS.turn.longest, file.turn?.quiet ?? 0),
-    },
+    turn: compileTurn(file),
     respectAgentFor: file.respect_agent_for ?? DEFAULTS.respectAgentFor,
     ignoreTags: [...new Set([DEFAULTS.ignoreTag, ...(file.ignore_tags ?? [])])],
   }
+}
+
+function compileTurn({ turn }: PolicyFile): Policy['turn'] {
+  const quiet = turn?.quiet ?? DEFAULTS.turn.quiet
+  const longest = turn?.longest ?? Math.max(DEFAULTS.turn.longest, quiet)
+  // A team that waits less for everything does not wait more for a chat.
+  const chat = mapValues(DEFAULTS.turn.channels, rule => ({
+    quiet: Math.min(rule.quiet, quiet),
+    longest: Math.min(rule.longest, longest),
+  }))
+  const own = mapValues(turn?.channels ?? {}, rule => ({
+    quiet: rule.quiet,
+    longest: rule.longest ?? Math.max(longest, rule.quiet),
+  }))
+  return { quiet, longest, channels: { ...chat, ...own } }
 }
 
 function compilePersonas(file: PolicyFile): Policy['personas'] {
@@ -106,6 +120,7 @@ function compileFollowUp(rule: NonNullable<PolicyFile['follow_ups']>[number], ho
     when: rule.when ?? ALWAYS,
     after: rule.after.map(text => workingDuration(text, clock, hours)),
     clock,
+    ...(rule.jitter !== undefined && { jitter: rule.jitter }),
     ...(last !== undefined && { [THEN]: last }),
     persona: rule.persona ?? 'default',
   }
@@ -140,13 +155,19 @@ function compileLimits({ limits }: PolicyFile): Policy['limits'] {
     sendDelay: limits?.send_delay ?? DEFAULTS.limits.sendDelay,
     reopensPerThread: limits?.reopens_per_thread ?? DEFAULTS.limits.reopensPerThread,
     modelShare: limits?.model_share ?? DEFAULTS.limits.modelShare,
+    gather: limits?.gather ?? DEFAULTS.limits.gather,
   }
 }
 
-function target(route: { team?: string | undefined; user?: string | undefined }): RouteTarget {
+function target(route: {
+  team?: string | undefined
+  user?: string | undefined
+  pick?: RouteTarget['pick'] | undefined
+}): RouteTarget {
   return {
     ...(route.team !== undefined && { team: route.team }),
     ...(route.user !== undefined && { user: route.user }),
+    ...(route.pick !== undefined && { pick: route.pick }),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Persona, Policy, StageChoice } from '../core/policy.ts'
-import { DAY, MINUTE, SECOND } from '../core/time.ts'
+import { DAY, HOUR, MINUTE, SECOND } from '../core/time.ts'
 
 /** What holds where the policy file says nothing. The one place for defaults: the file's schema has none. */
 export const DEFAULTS = {
@@ -26,50 +26,13 @@ export const DEFAULTS = {
     sendDelay: 2 * MINUTE,
     reopensPerThread: 3,
     modelShare: 0.2,
+    gather: HOUR,
   },
-  turn: { quiet: 60 * SECOND, longest: 5 * MINUTE },
+  /** People chat in short lines and look at the screen; a mail's second half may be a minute away. */
+  turn: { quiet: 60 * SECOND, longest: 5 * MINUTE, channels: { chat: { quiet: 20 * SECOND, longest: 2 * MINUTE } } },
+  /** Channels that may take a nudge where its own allows none. */
+  instead: ['email'],
   respectAgentFor: 10 * MINUTE,
   /** Always among the ignored tags: agents must be able to stop us on any account. */
   ignoreTag: 'rehearsal-ignore',
 } as const satisfies Readonly<Record<string, unknown>> & { hours: Policy['hours'] }
-
-/**
- * Whole messages that mean STOP, as the core compares them: lower case, without accents and punctuation. The carriers'
- * English keywords, and what customers write in French, German, Spanish, Italian, Dutch and Portuguese.
- */
-export const DEFAULT_STOP_WORDS: readonly string[] = [
-  'stop',
-  'stopall',
-  'stop all',
-  'unsubscribe',
-  'cancel',
-  'end',
-  'quit',
-  'optout',
-  'opt out',
-  'remove me',
-  'stop it',
-  'please stop',
-  'stop texting me',
-  'arret',
-  'arreter',
-  'arretez',
-  'desabonner',
-  'desabonnement',
-  'desinscrire',
-  'stopp',
-  'abmelden',
-  'abbestellen',
-  'keine sms mehr',
-  'baja',
-  'darme de baja',
-  'cancelar',
-  'alto',
-  'parar',
-  'fermare',
-  'cancellami',
-  'disiscrivimi',
-  'afmelden',
-  'uitschrijven',
-  'sair',
-]

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { RuleEffect } from '../core/policy.ts'
+import type { RouteTarget, RuleEffect } from '../core/policy.ts'
 import { didYouMean } from './nearest-name.ts'
 import { describe } from './phrases.ts'
 
@@ -34,10 +34,19 @@ export const EffectPhrase = z.unknown().transform((value, context): RuleEffect =
   return readEffect(kind, operand) ?? fail([key], `expected ${EXPECTED[kind]}, found ${describe(operand)}`)
 })
 
+const PICKS = ['round_robin', 'least_open'] as const
+
 export const RouteTargetPhrase = z
-  .strictObject({ team: z.string().min(1).optional(), user: z.string().min(1).optional() })
+  .strictObject({
+    team: z.string().min(1).optional(),
+    user: z.string().min(1).optional(),
+    pick: z.enum(PICKS, { error: `expected one of ${PICKS.join(', ')}` }).optional(),
+  })
   .refine(target => target.team !== undefined || target.user !== undefined, {
     error: 'expected a team or a user',
+  })
+  .refine(target => target.pick === undefined || (target.team !== undefined && target.user === undefined), {
+    error: 'expected pick beside a team and without a user: it chooses one of the team’s members',
   })
 
 function readEffect(kind: (typeof EFFECTS)[number], operand: unknown): RuleEffect | undefined {
@@ -54,7 +63,7 @@ function readEffect(kind: (typeof EFFECTS)[number], operand: unknown): RuleEffec
       return operand === true ? { kind } : isText ? { kind, text: operand } : undefined
     case 'assign': {
       const target = RouteTargetPhrase.safeParse(operand)
-      return target.success ? { kind, to: target.data as { team?: string; user?: string } } : undefined
+      return target.success ? { kind, to: target.data as RouteTarget } : undefined
     }
     case 'field': {
       const field = z.strictObject({ name: z.string().min(1), value: z.string() }).safeParse(operand)

@@ -166,8 +166,9 @@ function lengthText(length: Milliseconds, clock: 'business' | 'calendar', policy
   return clock === 'business' ? describeWorking(length, policy.hours) : formatDuration(length)
 }
 
-function targetText({ team, user }: RouteTarget): string {
-  return [team, user].filter(name => name !== undefined).join(' / ')
+function targetText({ team, user, pick }: RouteTarget): string {
+  const chosen = pick === undefined ? undefined : pick === 'round_robin' ? 'each member in turn' : 'the least busy member'
+  return [team, user, chosen].filter(name => name !== undefined).join(' / ')
 }
 
 function percent(share: number): string {

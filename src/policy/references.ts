@@ -89,8 +89,18 @@ function checkHandOver(file: PolicyFile): Misplaced[] {
 }
 
 function checkTurn({ turn }: PolicyFile): Misplaced[] {
-  if (turn?.quiet === undefined || turn.longest === undefined || turn.longest >= turn.quiet) return []
-  return [{ path: ['turn', 'longest'], message: 'expected at least as long as quiet' }]
+  const rules = [
+    { path: ['turn'], quiet: turn?.quiet, longest: turn?.longest },
+    ...Object.entries(turn?.channels ?? {}).map(([channel, rule]) => ({
+      path: ['turn', 'channels', channel],
+      ...rule,
+    })),
+  ]
+  return rules.flatMap(({ path, quiet, longest }) =>
+    quiet === undefined || longest === undefined || longest >= quiet
+      ? []
+      : [{ path: [...path, 'longest'], message: 'expected at least as long as quiet' }],
+  )
 }
 
 function checkPersona(file: PolicyFile, name: string | undefined, path: readonly PropertyKey[]): Misplaced[] {

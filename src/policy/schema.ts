@@ -90,6 +90,7 @@ const FollowUp = strict({
   when: ConditionPhrase.optional(),
   after: listOf(DurationText),
   clock: oneOf(['business', 'calendar']).optional(),
+  jitter: Duration.optional(),
   [THEN]: strict({
     do: oneOf(['close', 'note', 'assign']),
     after: DurationText,
@@ -125,9 +126,12 @@ const Action = strict({
 
 /** Channels stand beside the two settings as `sms: required`. */
 const Consent = z.unknown().transform((value, context) => {
-  const result: { required: string[]; stopWords?: string[]; quietHours?: z.output<typeof QuietHours> } = {
-    required: [],
-  }
+  const result: {
+    required: string[]
+    stopWords?: string[]
+    instead?: string[]
+    quietHours?: z.output<typeof QuietHours>
+  } = { required: [] }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     context.addIssue({ code: 'custom', message: `expected settings such as sms: required, found ${describe(value)}` })
     return z.NEVER
@@ -141,10 +145,15 @@ const Consent = z.unknown().transform((value, context) => {
       const hours = QuietHours.safeParse(setting)
       if (hours.success) result.quietHours = hours.data
       else fail(hours.error.issues[0]!.message)
+    } else if (key === 'instead') {
+      const channels = setting === 'none' ? [] : typeof setting === 'string' ? [setting] : setting
+      const isKnown = (channel: unknown): channel is string => channel === 'email' || channel === 'sms'
+      if (Array.isArray(channels) && channels.every(isKnown)) result.instead = channels
+      else fail(`expected email, sms, a list of them or none, found ${describe(setting)}`)
     } else if (setting === 'required') result.required.push(key)
     else
       fail(
-        `expected a channel with "required", stop_words or quiet_hours${didYouMean(key, ['stop_words', 'quiet_hours'])}`,
+        `expected a channel with "required", stop_words, instead or quiet_hours${didYouMean(key, ['stop_words', 'instead', 'quiet_hours'])}`,
       )
   }
   return result
@@ -185,9 +194,14 @@ export const PolicyFile = strict({
     send_delay: Duration.optional(),
     reopens_per_thread: z.int().min(0).max(50).optional(),
     model_share: Share.optional(),
+    gather: Duration.optional(),
   }).optional(),
   consent: Consent.optional(),
-  turn: strict({ quiet: Duration.optional(), longest: Duration.optional() }).optional(),
+  turn: strict({
+    quiet: Duration.optional(),
+    longest: Duration.optional(),
+    channels: z.record(Name, strict({ quiet: Duration, longest: Duration.optional() })).optional(),
+  }).optional(),
   respect_agent_for: Duration.optional(),
   ignore_tags: z.array(Name).optional(),
 })

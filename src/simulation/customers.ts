@@ -1,7 +1,8 @@
 import { reachesCustomer } from '../core/command.ts'
-import type { Context, RecentTicket } from '../core/context.ts'
+import type { Context, RecentTicket, WaitingTicket } from '../core/context.ts'
 import type { Decision } from '../core/decision.ts'
 import type { Reading } from '../core/reading.ts'
+import type { TicketState } from '../core/state.ts'
 import type { TicketView } from '../core/ticket-view.ts'
 import { DAY, type Instant } from '../core/time.ts'
 import type { Ticket } from '../history/ticket.ts'
@@ -9,11 +10,14 @@ import { consentOf } from '../turn/consent-of.ts'
 import { recentTickets } from '../turn/recent-tickets.ts'
 
 const CONTACT_WINDOW = 7 * DAY
+const NONE: ReadonlyMap<string, WaitingTicket> = new Map()
 
 /** Plain JSON: what the replay remembers about customers between turns. */
 export interface CustomerMemory {
   readonly contacts: Readonly<Record<string, readonly Instant[]>>
   readonly stopped: Readonly<Record<string, readonly string[]>>
+  /** By ticket: when a message on another one last spoke for it. */
+  readonly covered: Readonly<Record<string, Instant>>
 }
 
 /** What crosses tickets in a replay: a customer's other tickets, our messages to them, and where they said STOP. */
@@ -22,6 +26,9 @@ export class Customers {
   readonly #created = new Map<string, Instant>()
   readonly #contacts = new Map<string, Instant[]>()
   readonly #stopped = new Map<string, string[]>()
+  readonly #covered = new Map<string, Instant>()
+  /** By customer and ticket: the nudges that are planned. */
+  readonly #waiting = new Map<string, Map<string, WaitingTicket>>()
 
   constructor(tickets: readonly Ticket[], memory?: CustomerMemory) {
     for (const ticket of tickets) {
@@ -31,6 +38,7 @@ export class Customers {
       this.#created.set(ticket.id, Date.parse(ticket.created_at))
     }
     for (const [id, moments] of Object.entries(memory?.contacts ?? {})) this.#contacts.set(id, [...moments])
+    for (const [id, at] of Object.entries(memory?.covered ?? {})) this.#covered.set(id, at)
     for (const [id, channels] of Object.entries(memory?.stopped ?? {})) this.#stopped.set(id, [...channels])
   }
 
@@ -45,7 +53,27 @@ export class Customers {
     return {
       contacts: (this.#contacts.get(view.customer.id) ?? []).filter(at => at > since && at <= view.at),
       stopped: this.#stopped.get(view.customer.id) ?? [],
+      waiting: this.#waitingBeside(view),
+      ...(this.#covered.has(view.id) && { coveredAt: this.#covered.get(view.id)! }),
     }
+  }
+
+  /** Notes whether a nudge is planned on the ticket. */
+  plan({ id, brand, customer }: Ticket, { armed }: TicketState): void {
+    const known = this.#waiting.get(customer.id)
+    if (armed?.kind !== 'follow_up') {
+      known?.delete(id)
+      return
+    }
+    const waiting = { id, due: armed.due, ...(brand !== undefined && { brand }) }
+    if (known === undefined) this.#waiting.set(customer.id, new Map([[id, waiting]]))
+    else known.set(id, waiting)
+  }
+
+  #waitingBeside(view: TicketView): WaitingTicket[] {
+    return [...(this.#waiting.get(view.customer.id) ?? NONE).values()]
+      .filter(({ id }) => id !== view.id)
+      .sort((a, b) => a.due - b.due || (a.id < b.id ? -1 : 1))
   }
 
   /** Notes what a decision means for the customer's other tickets. */
@@ -53,6 +81,10 @@ export class Customers {
     const id = view.customer.id
     if (decision.commands.some(reachesCustomer))
       this.#contacts.set(id, [...(this.#contacts.get(id) ?? []), decision.at])
+    for (const command of decision.commands) {
+      if (command.kind !== 'follow_up') continue
+      for (const covered of command.covers ?? []) this.#covered.set(covered, decision.at)
+    }
     const said = consentOf(view, reading, decision)
     if (said === undefined) return
     const others = (this.#stopped.get(id) ?? []).filter(each => each !== said.channel)
@@ -60,6 +92,10 @@ export class Customers {
   }
 
   memory(): CustomerMemory {
-    return { contacts: Object.fromEntries(this.#contacts), stopped: Object.fromEntries(this.#stopped) }
+    return {
+      contacts: Object.fromEntries(this.#contacts),
+      stopped: Object.fromEntries(this.#stopped),
+      covered: Object.fromEntries(this.#covered),
+    }
   }
 }

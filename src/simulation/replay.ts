@@ -92,6 +92,7 @@ class Run {
         ticket.id,
         options.resumeFrom?.tickets[ticket.id] ?? { consumed: 0, state: INITIAL_STATE, decisions: [] },
       )
+      this.#customers.plan(ticket, this.#running.get(ticket.id)!.state)
       this.#wait(ticket)
     }
   }
@@ -131,6 +132,7 @@ class Run {
       state: result.state,
       decisions: [...before.decisions, toReplayed(ticketId, before.decisions.length, result)],
     })
+    this.#customers.plan(ticket, result.state)
     this.#wait(ticket)
   }
 

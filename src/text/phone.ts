@@ -1,9 +1,5 @@
-import {
-  type CountryCode,
-  findPhoneNumbersInText,
-  isSupportedCountry,
-  parsePhoneNumberFromString,
-} from 'libphonenumber-js/min'
+import { findPhoneNumbersInText, parsePhoneNumberFromString } from 'libphonenumber-js/min'
+import { countryOf } from './country.ts'
 
 const MAX_NUMBER = 60
 const MAX_TEXT = 100_000
@@ -13,11 +9,6 @@ export interface FoundPhone {
   readonly number: string
   readonly start: number
   readonly end: number
-}
-
-function countryOf(region: string | undefined): CountryCode | undefined {
-  const code = region?.toUpperCase()
-  return code !== undefined && isSupportedCountry(code) ? code : undefined
 }
 
 /** One number in any spelling (`06 12 34 56 78`, `0033…`, `tel:+33…`, `(415) 555-2671`) as E.164; undefined where it is none. */

@@ -1,4 +1,5 @@
 import type { Decision } from '../core/decision.ts'
+import { baseOf } from '../core/message-permission.ts'
 import { OPTED_OUT_TAG } from '../core/opt-out.ts'
 import type { Reading } from '../core/reading.ts'
 import type { TicketView } from '../core/ticket-view.ts'
@@ -15,5 +16,6 @@ export function consentOf(
   const stops = decision.commands.some(command => command.kind === 'tag' && command.name === OPTED_OUT_TAG)
   if (!stops && reading?.consent !== 'start') return undefined
   const said = view.messages.findLast(message => message.public && message.from === 'customer')
-  return { channel: said?.channel ?? view.channel, consent: stops ? 'stop' : 'start' }
+  // `sms.aircall` is remembered as `sms`: the customer knows of no integrations.
+  return { channel: baseOf(said?.channel ?? view.channel), consent: stops ? 'stop' : 'start' }
 }

@@ -25,6 +25,9 @@ export function recentTickets(
 function toRecent(view: TicketView, read: (view: TicketView) => Reading | null): RecentTicket {
   const lastMessage = view.messages.at(-1)
   const lastPublic = view.messages.findLast(message => message.public)
+  const lastCustomer = view.messages.findLast(message => message.public && message.from === 'customer')
+  const reading = read(view)
+  const intent = reading?.intent?.accepted ? reading.intent.label : undefined
   return {
     id: view.id,
     channel: view.channel,
@@ -34,6 +37,13 @@ function toRecent(view: TicketView, read: (view: TicketView) => Reading | null):
     ...(view.status === 'closed' && view.statusAt !== undefined && { closedAt: view.statusAt }),
     lastMessageAt: lastMessage?.at ?? view.createdAt,
     ...(lastPublic !== undefined && { lastPublicFrom: lastPublic.from }),
-    owed: read(view)?.owed.who ?? 'nothing',
+    owed: reading?.owed.who ?? 'nothing',
+    ...(lastCustomer !== undefined && { lastCustomerAt: lastCustomer.at }),
+    about: {
+      ...(intent !== undefined && { intent }),
+      orders: reading?.entities.orders ?? [],
+      ...(view.subject !== undefined && { subject: view.subject }),
+      ...(view.previousTicket !== undefined && { previousTicket: view.previousTicket }),
+    },
   }
 }

@@ -10,6 +10,7 @@ import { withoutWords } from '../core/refuse-words.ts'
 import type { TicketState } from '../core/state.ts'
 import type { TicketView } from '../core/ticket-view.ts'
 import type { Turn } from '../core/turn.ts'
+import { customerZones } from '../text/customer-zones.ts'
 import { findEarlierTicket, waitsElsewhere } from '../understanding/earlier-ticket.ts'
 import type { TurnPorts } from './ports.ts'
 
@@ -32,7 +33,11 @@ export async function takeTurn(state: TicketState, turn: Turn, policy: Policy, p
   const context: Context = {
     view,
     reading,
-    customer: { ...(await ports.customer(view)), recent },
+    customer: {
+      zones: customerZones({ ...view.customer, market: view.market }),
+      ...(await ports.customer(view)),
+      recent,
+    },
     knowledge: reading && mayAnswer(policy, reading) ? await ports.knowledge(view, reading) : null,
     thanksCertified: await ports.thanksCertified(view, reading),
     roundRobin: await ports.roundRobin(),
@@ -96,6 +101,7 @@ async function addWords(
   if ('refused' in words) return words
 
   const commands = decision.commands.map(each => (each === command ? { ...each, text: words.text } : each))
-  const sources = (words.sources ?? []).map(id => ({ kind: 'article' as const, id }))
+  const known = new Set(decision.evidence.filter(each => each.kind === 'article').map(each => each.id))
+  const sources = (words.sources ?? []).filter(id => !known.has(id)).map(id => ({ kind: 'article' as const, id }))
   return { ...decision, commands, evidence: [...decision.evidence, ...sources] }
 }

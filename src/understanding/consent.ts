@@ -1,3 +1,4 @@
+import { consentWord } from '../text/stop-words.ts'
 import { fold } from './fold.ts'
 
 const STOP_WORD =
@@ -27,7 +28,7 @@ const ROBOT_ANSWERS =
 /** STOP or START in the customer's own words, about being written to; null for anything else. */
 export function readConsent(text: string, channel?: string): 'stop' | 'start' | null {
   const folded = fold(text.slice(0, 1_200)).replaceAll('\n', ' ')
-  const word = isLong(folded) ? null : wordOfConsent(folded, channel)
+  const word = isLong(folded) ? null : wordOfConsent(text, folded, channel)
   if (word !== null) return word
   if (START_SENTENCE.test(folded)) return 'start'
   const found = STOP_SENTENCE.test(folded) ? STOP_SENTENCE.exec(folded.replace(ROBOT_ANSWERS, ' ')) : null
@@ -53,11 +54,13 @@ function isLong(folded: string): boolean {
 }
 
 /** A command and nothing else. */
-function wordOfConsent(folded: string, channel: string | undefined): 'stop' | 'start' | null {
+function wordOfConsent(text: string, folded: string, channel: string | undefined): 'stop' | 'start' | null {
   const bare = folded
     .replace(/[^\p{L}\p{N} -]+/gu, ' ')
     .replace(/ +/g, ' ')
     .trim()
+  const word = consentWord(text, channel === undefined || /^(?:sms|whatsapp)(?:$|[._-])/.test(channel))
+  if (word !== null) return word
   if (STOP_WORD.test(bare) && !(SHOP_WORD.test(bare) && isMail(channel))) return 'stop'
   return START_WORD.test(bare) ? 'start' : null
 }

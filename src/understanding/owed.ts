@@ -1,5 +1,6 @@
 import type { Owed } from '../core/reading.ts'
 import type { Instant } from '../core/time.ts'
+import { consentWord } from '../text/stop-words.ts'
 import { readCallNote } from './calls.ts'
 import { readConsent } from './consent.ts'
 import type { ConversationMessage } from './conversation-message.ts'
@@ -63,7 +64,7 @@ export function readOwed(messages: readonly ConversationMessage[], people: Peopl
   )
   const last = spoken.at(-1)
   if (last === undefined) return { owed: 'nothing', evidence: '', confidence: 0.95 }
-  if (last.from === 'customer' && readConsent(last.text) === 'stop')
+  if (last.from === 'customer' && (readConsent(last.text) === 'stop' || consentWord(last.text, true) === 'start'))
     return { owed: 'nothing', evidence: lastSentence(last.text), confidence: 0.9 }
   const language = languageOf(
     spoken.slice(-MOST_MESSAGES).map(message => fold(message.text)),

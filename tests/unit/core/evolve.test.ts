@@ -45,7 +45,7 @@ describe('evolve', () => {
         { kind: 'follow_up', rule: 'r', n: 1, text: 'x', channel: 'email' },
         { kind: 'schedule_follow_up', rule: 'r', n: 2, due: MONDAY + 9, ending: 'close' },
       ]),
-      { armed: { ...ARMED, kind: 'then', n: 2, due: MONDAY + 9 }, nudges: { r: 1 } },
+      { armed: { ...ARMED, kind: 'then', n: 2, due: MONDAY + 9, since: RING.at }, nudges: { r: 1 } },
     ],
     [
       'never arms into the past',

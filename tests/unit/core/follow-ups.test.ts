@@ -226,7 +226,7 @@ describe('a due follow-up', () => {
     const context = later(
       {},
       {},
-      { customer: { recent: [], contacts: [], stopped: [], timezone: 'America/Los_Angeles' } },
+      { customer: { recent: [], contacts: [], stopped: [], zones: ['America/Los_Angeles'] } },
     )
 
     const decision = decide({ ...INITIAL_STATE, armed }, ring(armed), context, POLICY)
@@ -239,7 +239,7 @@ describe('a due follow-up', () => {
     const context = afterQuestion(
       {},
       {},
-      { customer: { recent: [], contacts: [], stopped: [], timezone: 'America/Los_Angeles' } },
+      { customer: { recent: [], contacts: [], stopped: [], zones: ['America/Los_Angeles'] } },
     )
 
     const decision = decide(INITIAL_STATE, AGENT_TURN, context, POLICY)

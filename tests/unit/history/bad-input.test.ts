@@ -209,7 +209,7 @@ describe('what is listed while the rest is imported', () => {
         field: 'events[0].type',
         reason: unexpected,
         expected:
-          'one of "closed", "reopened", "assigned", "tagged", "untagged", "snoozed", "unsnoozed", "merged", "spam", "trashed", "priority", "field", "order"',
+          'one of "closed", "reopened", "assigned", "tagged", "untagged", "snoozed", "unsnoozed", "merged", "spam", "trashed", "priority", "field", "order", "viewed", "typing", "drafted"',
       },
       {
         kind: 'skipped',

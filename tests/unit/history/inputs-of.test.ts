@@ -15,8 +15,22 @@ it('gives messages and events in one order, events named by their place in the f
   })
 
   expect(inputsOf(ticket)).toEqual([
-    { kind: 'message', id: 'm1', at: Date.parse('2026-03-01T09:00:00Z'), from: 'customer', public: true },
-    { kind: 'message', id: 'm2', at: Date.parse('2026-03-01T10:00:00Z'), from: 'agent', public: false },
+    {
+      kind: 'message',
+      id: 'm1',
+      at: Date.parse('2026-03-01T09:00:00Z'),
+      from: 'customer',
+      public: true,
+      channel: 'email',
+    },
+    {
+      kind: 'message',
+      id: 'm2',
+      at: Date.parse('2026-03-01T10:00:00Z'),
+      from: 'agent',
+      public: false,
+      channel: 'email',
+    },
     { kind: 'event', id: 'tagged@1', at: Date.parse('2026-03-01T10:00:00Z'), type: 'tagged', actor: 'agent' },
     { kind: 'event', id: 'closed@0', at: Date.parse('2026-03-02T09:00:00Z'), type: 'closed', actor: 'rule' },
   ])

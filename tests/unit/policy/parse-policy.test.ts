@@ -40,9 +40,10 @@ describe('parsePolicy', () => {
         sendDelay: 2 * MINUTE,
         reopensPerThread: 3,
         modelShare: 0.2,
+        gather: HOUR,
       },
-      consent: { required: [], stopWords: true },
-      turn: { quiet: MINUTE, longest: 5 * MINUTE },
+      consent: { required: [], stopWords: true, instead: ['email'] },
+      turn: { quiet: MINUTE, longest: 5 * MINUTE, channels: { chat: { quiet: 20_000, longest: 2 * MINUTE } } },
       respectAgentFor: 10 * MINUTE,
       ignoreTags: ['rehearsal-ignore'],
     })
