@@ -22,7 +22,13 @@ export interface Engine extends Pick<TurnPorts, 'read' | 'knowledge' | 'write' |
 export interface ActivityDeps {
   readonly pool: pg.Pool
   helpdesk(account: string): Helpdesk | Promise<Helpdesk>
-  engine(account: string, policy: Policy, modelId: string | undefined): Engine | Promise<Engine>
+  /** @param knowledgeVersion of the account's pages: another one means that they changed */
+  engine(
+    account: string,
+    policy: Policy,
+    modelId: string | undefined,
+    knowledgeVersion: number,
+  ): Engine | Promise<Engine>
   readonly takeTurn: (...args: Parameters<typeof takeTurn>) => Promise<TakenTurn>
   readonly retry: RetryClasses
   /** How long a helpdesk may take to show a message it has accepted. Account time. */

@@ -128,7 +128,7 @@ async function decideTurn(deps: ActivityDeps, scene: Scene, rows: readonly Named
   const next = nextTurn(inputs, stored.state.armed, rule, at, stored.decidedAt)
   if (next.kind !== 'turn') return rest(deps, account.id, ticketId, next.kind === 'wait' ? next.until : undefined)
 
-  const engine = await deps.engine(account.id, policy.policy, account.activeModelId)
+  const engine = await deps.engine(account.id, policy.policy, account.activeModelId, account.knowledgeVersion)
   const { ports, seen } = livePorts({ db: deps.pool, engine, ...scene })
   const taken = await deps.takeTurn(stored.state, next.turn, policy.policy, ports)
   const { state, view, reading } = taken

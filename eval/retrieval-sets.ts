@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { generateHistory } from '../datasets/shop/generate-history.ts'
 import { stableHash } from '../src/core/stable-hash.ts'
-import type { KnowledgeDocument } from '../src/knowledge/passages-of-documents.ts'
+import type { KnowledgeDocument } from '../src/knowledge/knowledge-document.ts'
 import { intentText } from '../src/understanding/intent-text.ts'
 import { HELD_OUT } from './suites/measured-row.ts'
 

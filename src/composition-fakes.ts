@@ -145,6 +145,6 @@ async function startWork(parts: LiveParts, options: SandboxShopOptions): Promise
     past: () => options.past,
   })
   // Built before the first ticket waits for it.
-  await engine(options.account, options.policy.policy, options.model.id)
+  await engine(options.account, options.policy.policy, options.model.id, 0)
   return openWorker(parts, { engine, ...(options.onDecision && { onDecision: options.onDecision }) })
 }

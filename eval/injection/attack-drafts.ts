@@ -1,6 +1,6 @@
 import { draftWithModel } from '../../src/drafting/draft-with-model.ts'
 import { asOf } from '../../src/history/as-of.ts'
-import type { KnowledgeDocument } from '../../src/knowledge/passages-of-documents.ts'
+import type { KnowledgeDocument } from '../../src/knowledge/knowledge-document.ts'
 import { openModel } from '../../src/understanding/model/open-model.ts'
 import { attackTicket } from './attack-ticket.ts'
 import { leaks } from './leaks.ts'

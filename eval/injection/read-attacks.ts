@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
-import type { KnowledgeDocument } from '../../src/knowledge/passages-of-documents.ts'
+import type { KnowledgeDocument } from '../../src/knowledge/knowledge-document.ts'
 import { readJsonLines } from '../read-json-lines.ts'
 import type { AttackedQuestion } from './attack-drafts.ts'
 

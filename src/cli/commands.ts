@@ -84,6 +84,18 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import('./connect.ts')).connectCommand,
   },
   {
+    name: 'knowledge',
+    usage: '',
+    description: 'the pages that answers may stand on: help centre, wiki, handbook',
+    load: async () => (await import('./knowledge.ts')).knowledgeCommand,
+  },
+  {
+    name: 'preflight',
+    usage: '[options] <paths...>',
+    description: 'find conflicts with the helpdesk’s own rules and bots before launch',
+    load: async () => (await import('./preflight.ts')).preflightCommand,
+  },
+  {
     name: 'serve',
     usage: '[options]',
     description: 'run the web server that helpdesks deliver to (/hooks/<account>, /health, /ready)',
@@ -108,18 +120,6 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import('./resume.ts')).resumeCommand,
   },
   {
-    name: 'doctor',
-    usage: '[options]',
-    description: 'look at every part this machine has to offer, and say what is missing',
-    load: async () => (await import('./doctor.ts')).doctorCommand,
-  },
-  {
-    name: 'evaluate',
-    usage: '[options] [suite]',
-    description: 'measure how well the parts read, on labelled sets',
-    load: async () => (await import('./evaluate.ts')).evaluateCommand,
-  },
-  {
     name: 'undo',
     usage: '[options] [decisions...]',
     description: 'take decisions back: values go back as they were, unless somebody changed them since',
@@ -130,6 +130,18 @@ export const COMMANDS: readonly ListedCommand[] = [
     usage: '[options]',
     description: 'bring the database up to date; safe at any time',
     load: async () => (await import('./migrate.ts')).migrateCommand,
+  },
+  {
+    name: 'doctor',
+    usage: '[options]',
+    description: 'look at every part this machine has to offer, and say what is missing',
+    load: async () => (await import('./doctor.ts')).doctorCommand,
+  },
+  {
+    name: 'evaluate',
+    usage: '[options] [suite]',
+    description: 'measure how well the parts read, on labelled sets',
+    load: async () => (await import('./evaluate.ts')).evaluateCommand,
   },
   {
     name: 'bench',

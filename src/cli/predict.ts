@@ -38,10 +38,12 @@ const TASKS: Readonly<Record<string, MakeTask>> = {
   },
   decide: async flags => {
     const { decideTask } = await import('./predict/decide-task.ts')
+    const { readDocuments } = await import('../knowledge/read-documents.ts')
     return withEmbedder(flags, embedder =>
       decideTask(needed(flags.policy, 'decide', '--policy'), {
         embedder,
         history: flags.history ?? [],
+        documents: flags.docs === undefined ? [] : readDocuments(flags.docs).documents,
         ...(flags.until !== undefined && { until: flags.until }),
       }),
     )
@@ -54,7 +56,7 @@ export function predictCommand(io: CommandIo, exit: (code: number) => void): Com
     .description('run one part of the engine over JSON lines, stdin to stdout, same order and ids')
     .argument('<task>', Object.keys(TASKS).join(', '))
     .option('--train <file>', 'labelled lines to learn from (intents, thanks)')
-    .option('--docs <file>', 'documents to search (retrieve)')
+    .option('--docs <file>', 'documents to search (retrieve), or that answers may stand on (decide)')
     .option('--k <n>', 'how many documents to return (retrieve)', '5')
     .option('--policy <file>', 'the policy (decide)')
     .option('--history <paths...>', 'past tickets to learn from (decide)')

@@ -7,6 +7,7 @@ import { textsToEmbed } from '../learning/texts-to-embed.ts'
 import { policyHash } from '../policy/policy-hash.ts'
 import type { Helpers } from '../simulation/simulate.ts'
 import { readAccount } from '../store/accounts.ts'
+import { readStoredDocuments } from '../store/documents.ts'
 import { readModel } from '../store/models.ts'
 import { recentTickets } from '../turn/recent-tickets.ts'
 import { BoundedCache } from '../understanding/bounded-cache.ts'
@@ -20,6 +21,8 @@ import { warmUp } from '../understanding/warm-up.ts'
 import { createLiveOpinions } from './live-opinions.ts'
 
 const KEPT_VECTORS = 5_000
+/** Of one account. */
+const KEPT_ENGINES = 3
 
 export interface EngineParts {
   readonly pool: pg.Pool
@@ -33,22 +36,29 @@ export interface EngineParts {
 
 /**
  * Understanding, knowledge and words for live turns: the same reader and writer as in a simulation, over the account's
- * active model. Built once per (account, policy, model) and kept. Takes a moment at first, so that no turn has to.
+ * active model. Built once per (account, policy, model, pages) and kept. Takes a moment at first, so that no turn has to.
  */
 export function createEngines(parts: EngineParts): ActivityDeps['engine'] {
   warmUp()
   const engines = new Map<string, Promise<Engine>>()
-  return (account, policy, modelId) => {
-    const key = `${account} ${policyHash(policy)} ${modelId ?? ''}`
+  return (account, policy, modelId, knowledgeVersion) => {
+    const key = `${account} ${policyHash(policy)} ${modelId ?? ''} ${knowledgeVersion}`
     let engine = engines.get(key)
     if (engine === undefined) {
       engine = build(parts, account, policy, modelId)
       engines.set(key, engine)
       // A database that was away must not stay in memory as an engine that fails.
       engine.catch(() => engines.delete(key))
+      forgetOld(engines, `${account} `)
     }
     return engine
   }
+}
+
+/** A policy or pages may change many times in a worker's life; turns in flight hold on to the engine they began with. */
+function forgetOld(engines: Map<string, unknown>, prefix: string): void {
+  const mine = [...engines.keys()].filter(key => key.startsWith(prefix))
+  for (const key of mine.slice(0, -KEPT_ENGINES)) engines.delete(key)
 }
 
 async function build(parts: EngineParts, account: string, policy: Policy, modelId: string | undefined) {
@@ -87,7 +97,7 @@ async function build(parts: EngineParts, account: string, policy: Policy, modelI
       return opine ? opine(view, read(view)) : read(view)
     },
     recent: (view: TicketView, tickets: readonly Ticket[]) => recentTickets(view, tickets, read),
-    ...parts.helpers({ tickets: past, policy }),
+    ...parts.helpers({ tickets: past, policy, documents: await readStoredDocuments(parts.pool, account) }),
     // A certificate is earned from live outcomes, and nothing has issued one yet; policies that ask for one get proposals.
     thanksCertified: () => false,
   }

@@ -63,12 +63,19 @@ export function writeAnswer({ view, persona, channel, seed, support, checkedByPe
 function coreOf(hits: readonly Hit[]): { text: string; sources: string[]; fromCases: boolean } | undefined {
   const best = hits[0]?.passage
   if (best === undefined) return undefined
-  if (best.kind !== 'answer') return { text: best.text, sources: [best.id], fromCases: false }
+  if (best.kind !== 'answer') return { text: withoutHeading(best), sources: [best.id], fromCases: false }
   const shared = recurringWords(hits)
   if (shared === undefined) return undefined
   const macros = shared.from.map(({ passage }) => passage.macro).filter(macro => macro !== undefined)
   const sources = [...macros.map(macro => `macro:${macro}`), ...shared.from.map(({ passage }) => passage.id)]
   return { text: shared.text, sources: [...new Set(sources)], fromCases: true }
+}
+
+/** A page's heading names its subject, mostly as the question it answers: no part of an answer. */
+function withoutHeading({ kind, text }: Hit['passage']): string {
+  const end = text.indexOf('\n')
+  const isHeading = kind === 'document' && end > 0 && !/[.!:;,]$/.test(text.slice(0, end).trim())
+  return isHeading ? text.slice(end).trim() : text
 }
 
 function frameOf(view: TicketView, persona: Persona, language: string, seed: number) {

@@ -1,8 +1,8 @@
 import { detectLanguage } from '../text/language.ts'
 import type { Embedder } from '../understanding/embeddings/embedder.ts'
 import { type DocumentIndex, forModel, indexDocuments, isReadable } from './document-index.ts'
+import type { KnowledgeDocument } from './knowledge-document.ts'
 import type { LexicalHit } from './lexical-segment.ts'
-import type { KnowledgeDocument } from './passages-of-documents.ts'
 import { type Evidence, relevanceOf } from './relevance.ts'
 import { supportOf } from './support.ts'
 
@@ -71,15 +71,21 @@ export interface SearchableDocuments {
   readonly vectors?: readonly Float32Array[]
 }
 
-/** @param vector of the query's `forModel`, where the documents have vectors */
+/**
+ * @param vector of the query's `forModel`, where the documents have vectors
+ * @param admits which documents may be found; all where absent
+ */
 export function searchDocuments(
   { documents, index, vectors }: SearchableDocuments,
   { text, language }: ReadQuery,
   k: number,
   vector?: Float32Array,
+  admits?: (document: KnowledgeDocument) => boolean,
 ): FoundDocuments {
   const similar = vectors && vector && isReadable(text) ? bestPieces(index, vectors, vector) : undefined
-  return best(documents, rate(index, text, language, similar), k)
+  const rated = rate(index, text, language, similar)
+  if (admits) for (const item of [...rated.keys()]) if (!admits(documents[item]!)) rated.delete(item)
+  return best(documents, rated, k)
 }
 
 /** What speaks for each document, and its log-odds; only those for which something speaks. */

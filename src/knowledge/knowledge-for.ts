@@ -4,6 +4,7 @@ import { readMessageText } from '../text/read-message-text.ts'
 import { intentText } from '../understanding/intent-text.ts'
 import { readQuery, searchDocuments } from './document-search.ts'
 import { type AnswerGroup, groupAnswers } from './group-answers.ts'
+import type { KnowledgeDocument } from './knowledge-document.ts'
 import type { KnowledgeIndex } from './knowledge-index.ts'
 import { type Hit, search } from './search.ts'
 
@@ -63,7 +64,7 @@ export function knowledgeFor(index: KnowledgeIndex, view: TicketView, vectors?: 
     const named = group.macro === undefined ? [] : [{ id: `macro:${group.macro}`, score: round(group.score / total) }]
     return { knowledge: { supported: true, hits: [...named, ...group.hits.map(toHit)] }, support: group.hits }
   }
-  const page = supportingPage(index, question, hits, vectors?.page)
+  const page = supportingPage(index, question, view, hits, vectors?.page)
   if (page !== undefined) {
     const others = hits.filter(({ passage }) => passage.id !== page.passage.id)
     return { knowledge: { supported: true, hits: [toHit(page), ...others.map(toHit)] }, support: [page] }
@@ -75,16 +76,33 @@ export function knowledgeFor(index: KnowledgeIndex, view: TicketView, vectors?: 
 function supportingPage(
   { pages, published }: KnowledgeIndex,
   question: string,
+  view: TicketView,
   hits: readonly Hit[],
   vector: Float32Array | undefined,
 ): Hit | undefined {
   if (pages === undefined) return undefined
-  const { hits: found, support } = searchDocuments(pages, readQuery(pages.index, question), 1, vector)
+  const query = readQuery(pages.index, question)
+  const { hits: found, support } = searchDocuments(pages, query, 1, vector, page => isOpenTo(page, view))
   const id = found[0]?.id
   if (id === undefined || support < LEAST_PAGE_SUPPORT) return undefined
-  const known = hits.find(({ passage }) => passage.documentId === id)
-  const passage = known?.passage ?? published.passages.find(({ documentId }) => documentId === id)
+  const pieces = published.passages.filter(each => each.documentId === id && each.audience === 'public')
+  // Translations share an id: the customer's language before the best match in another.
+  const spoken = pieces.filter(each => each.language === query.language)
+  const own = spoken.length > 0 ? spoken : pieces
+  const known = hits.find(({ passage }) => own.includes(passage))
+  const passage = known?.passage ?? own[0]
   return passage && { passage, score: support, coverage: known?.coverage ?? 0 }
+}
+
+/** Whether a page may be quoted in this conversation: public, of its brand and market, and valid at its moment. */
+function isOpenTo(page: KnowledgeDocument, { brand, market, at }: TicketView): boolean {
+  return (
+    page.audience !== 'internal' &&
+    (page.brand === undefined || page.brand === brand) &&
+    (page.market === undefined || page.market === market) &&
+    (page.validFrom === undefined || page.validFrom <= at) &&
+    (page.validTo === undefined || at < page.validTo)
+  )
 }
 
 /** Free words differ even where two answers mean the same, so the strongest macro is weighed against other macros only. */

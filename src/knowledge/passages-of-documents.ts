@@ -1,18 +1,11 @@
 import { chunk } from './chunk.ts'
+import type { KnowledgeDocument } from './knowledge-document.ts'
 import type { Passage } from './passage.ts'
-
-/** A page of a help centre, wiki or handbook. */
-export interface KnowledgeDocument {
-  readonly id: string
-  readonly title: string
-  readonly text: string
-  /** ISO 639-1. */
-  readonly lang?: string
-}
 
 /** One passage per piece of a document, in order; ids are `<document>#<piece>` and unique also where documents share an id. */
 export function passagesOfDocuments(documents: readonly KnowledgeDocument[]): Passage[] {
-  return documents.flatMap(({ id, title, text, lang }) => {
+  return documents.flatMap(document => {
+    const { id, title, text, lang, brand, market, audience = 'public', validFrom, validTo } = document
     const pieces = chunk(text)
     return (pieces.length === 0 ? [title] : pieces).map(
       (piece, index): Passage => ({
@@ -21,7 +14,11 @@ export function passagesOfDocuments(documents: readonly KnowledgeDocument[]): Pa
         title,
         text: piece,
         ...(lang !== undefined && { language: lang }),
-        audience: 'public',
+        ...(brand !== undefined && { brand }),
+        ...(market !== undefined && { market }),
+        ...(validFrom !== undefined && { validFrom }),
+        ...(validTo !== undefined && { validTo }),
+        audience,
         documentId: id,
       }),
     )

@@ -7,6 +7,7 @@ import { RehearsalError } from '../errors/rehearsal-error.ts'
 import { chooseLabelSource, type LabelSource } from '../history/label-source.ts'
 import { releaseTicket } from '../history/prepare-ticket.ts'
 import type { Ticket } from '../history/ticket.ts'
+import type { KnowledgeDocument } from '../knowledge/knowledge-document.ts'
 import { collectLessons } from '../learning/collect-lessons.ts'
 import { learnIntents } from '../learning/learn-intents.ts'
 import type { Lesson } from '../learning/lesson.ts'
@@ -33,7 +34,7 @@ export type Phase = 'learn' | 'embed' | 'ask' | 'replay'
 
 /** What a replay asks beside reading: passages and words. Built once the cut-off and the tickets are known. */
 export type Helpers = (
-  known: Pick<HelpersOptions, 'tickets' | 'policy' | 'writeAnswer'>,
+  known: Pick<HelpersOptions, 'tickets' | 'policy' | 'documents' | 'writeAnswer'>,
 ) => Pick<TurnPorts, 'knowledge' | 'write'>
 
 export interface SimulateOptions {
@@ -46,6 +47,8 @@ export interface SimulateOptions {
   readonly embedder: Embedder | null
   readonly models: ModelCache
   readonly helpers: Helpers
+  /** Pages that answers may stand on. */
+  readonly documents?: readonly KnowledgeDocument[]
   readonly drafts: boolean
   /** The language model that may be asked, within the policy's share; none where absent. */
   readonly chat?: ModelPort
@@ -142,6 +145,7 @@ export async function simulate(options: SimulateOptions): Promise<Simulated> {
     ...options.helpers({
       tickets: history.tickets,
       policy,
+      ...(options.documents && { documents: options.documents }),
       ...(consulted?.writeAnswer && { writeAnswer: consulted.writeAnswer }),
     }),
     ...(from && { resumeFrom: from }),

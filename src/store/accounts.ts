@@ -27,6 +27,8 @@ export interface Account {
   readonly hookSecretHashes: readonly string[]
   /** Number of the newest brake ever set; 0 where there was none. */
   readonly controlVersion: number
+  /** Grows whenever the account's pages change. */
+  readonly knowledgeVersion: number
   /** Next member's index per team. */
   readonly roundRobin: Readonly<Record<string, number>>
 }
@@ -44,6 +46,7 @@ interface Row {
   hook_secret_hashes: string[]
   control_version: number
   round_robin: Record<string, number>
+  knowledge_version: number
 }
 
 /**
@@ -133,5 +136,6 @@ function toAccount(row: Row): Account {
     hookSecretHashes: row.hook_secret_hashes,
     controlVersion: row.control_version,
     roundRobin: row.round_robin,
+    knowledgeVersion: Number(row.knowledge_version),
   }
 }

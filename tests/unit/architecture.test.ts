@@ -31,7 +31,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'src/report': ['src/core', 'src/forecast', 'src/history', 'src/simulation'],
   'src/preflight': ['src/core', 'src/history', 'src/helpdesk', 'src/simulation'],
   'src/helpdesk': ['src/core', 'src/history', 'src/text'],
-  'src/store': ['src/core', 'type:src/learning'],
+  'src/store': ['src/core', 'type:src/learning', 'type:src/knowledge'],
   'src/telemetry': [],
   'src/config': ['src/core'],
   'src/server': ['src/core', 'src/store', 'src/helpdesk', 'src/telemetry', 'src/config'],

@@ -40,7 +40,7 @@ function ticketOf(body: { text: string } | { html: string }): never {
 
 async function openDecide(): Promise<(body: { text: string } | { html: string }) => unknown> {
   const { decideTask } = await import('../predict/decide-task.ts')
-  const task = await decideTask(POLICY, { embedder: null, history: [] })
+  const task = await decideTask(POLICY, { embedder: null, history: [], documents: [] })
   return body => task.answer([ticketOf(body)])
 }
 

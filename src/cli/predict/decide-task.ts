@@ -5,6 +5,7 @@ import { RehearsalError } from '../../errors/rehearsal-error.ts'
 import { inputsOf } from '../../history/inputs-of.ts'
 import { chooseLabelSource } from '../../history/label-source.ts'
 import { Ticket } from '../../history/ticket.ts'
+import type { KnowledgeDocument } from '../../knowledge/knowledge-document.ts'
 import { collectLessons } from '../../learning/collect-lessons.ts'
 import { learnIntents } from '../../learning/learn-intents.ts'
 import { textsToEmbed } from '../../learning/texts-to-embed.ts'
@@ -21,6 +22,8 @@ export interface DecideOptions {
   readonly embedder: Embedder | null
   /** Past tickets to learn intents and answers from; without them no intent is known. */
   readonly history: readonly string[]
+  /** Pages that answers may stand on. */
+  readonly documents: readonly KnowledgeDocument[]
   /** RFC 3339; timers come due until then. */
   readonly until?: string
 }
@@ -64,7 +67,7 @@ export async function decideTask(policyFile: string, options: DecideOptions): Pr
             until: () => end,
             policy,
             read: view => reader.read(view, []),
-            ...openHelpers({ tickets: past, policy }),
+            ...openHelpers({ tickets: past, policy, documents: options.documents }),
             // One ticket by itself is a snapshot, like a live one: facts without a date are taken as they are given.
             undated: 'as_given',
           })

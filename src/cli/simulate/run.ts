@@ -15,12 +15,15 @@ import { type Helpers, type Phase, simulate } from '../../simulation/simulate.ts
 import type { Embedder } from '../../understanding/embeddings/embedder.ts'
 import type { CommandIo } from '../io.ts'
 import { type Progress, showProgress } from '../progress.ts'
+import { readDocs } from '../read-docs.ts'
 import { readPolicyFile } from '../read-policy-file.ts'
 import { notTested } from './not-tested.ts'
 
 export interface SimulationRun {
   readonly paths: readonly string[]
   readonly policyFile?: string
+  /** Pages that answers may stand on: folders or `.jsonl` files. */
+  readonly docs?: readonly string[]
   readonly cutoff?: Instant
   readonly out: string
   readonly seed: number
@@ -54,14 +57,17 @@ export async function runSimulation(
 ): Promise<RunOutcome> {
   const written = run.policyFile === undefined ? undefined : readPolicyFile(run.policyFile).policy
   const steps = stepClock()
+  const { documents, hash: docsHash } = readDocs(run.docs ?? [], io)
   const history = await readHistory(run.paths, io)
+  const dataHash = docsHash === undefined ? history.dataHash : `${history.dataHash}+${docsHash}`
   steps.done('import')
 
   const fingerprint = codeFingerprint()
   let suggested: string | undefined
   const bars = new Map<string, Progress>()
   const simulated = await simulate({
-    history,
+    history: { ...history, dataHash },
+    documents,
     ...(run.cutoff !== undefined && { cutoff: run.cutoff }),
     seed: run.seed,
     policy: known => {
@@ -97,7 +103,7 @@ export async function runSimulation(
       seed: run.seed,
       policyHash: policyHash(simulated.policy),
       policySuggested: written === undefined,
-      dataHash: history.dataHash,
+      dataHash,
       codeFingerprint: fingerprint,
       modelId: simulated.modelId,
       embeddings: deps.embedder?.modelId ?? null,

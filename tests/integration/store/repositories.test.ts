@@ -38,6 +38,7 @@ describe('accounts', () => {
       asksModel: true,
       hookSecretHashes: [hashSecret('a'), hashSecret('b')],
       controlVersion: 0,
+      knowledgeVersion: 0,
       roundRobin: {},
     })
     expect((await listAccounts(pool)).map(account => account.id)).toEqual(['acme'])

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { asOf } from '../../../src/history/as-of.ts'
 import type { Ticket } from '../../../src/history/ticket.ts'
 import { indexDocuments } from '../../../src/knowledge/document-index.ts'
+import type { KnowledgeDocument } from '../../../src/knowledge/knowledge-document.ts'
 import { knowledgeFor } from '../../../src/knowledge/knowledge-for.ts'
 import { buildKnowledgeIndex } from '../../../src/knowledge/knowledge-index.ts'
-import { type KnowledgeDocument, passagesOfDocuments } from '../../../src/knowledge/passages-of-documents.ts'
+import { passagesOfDocuments } from '../../../src/knowledge/passages-of-documents.ts'
 import { passagesOfTickets } from '../../../src/knowledge/passages-of-tickets.ts'
 
 const QUESTION = 'Can the linen shirt be washed in the machine at sixty degrees?'
@@ -112,5 +113,40 @@ describe('knowledgeFor with pages', () => {
     const { supported, support } = asked(question)
 
     expect({ supported, support }).toEqual({ supported: false, support: [] })
+  })
+
+  it.each<[string, Partial<KnowledgeDocument>]>([
+    ['it is internal', { audience: 'internal' }],
+    ['it is another brand’s', { brand: 'other' }],
+    ['it is for another market', { market: 'DE' }],
+    ['it does not hold yet', { validFrom: Date.UTC(2026, 1, 1) }],
+    ['it holds no more', { validTo: Date.UTC(2026, 0, 2) }],
+  ])('quotes no page where %s', (_, changes) => {
+    const pages = PAGES.map(page => (page.id === 'shirt' ? { ...page, ...changes } : page))
+    const closed = {
+      ...buildKnowledgeIndex(passagesOfDocuments(pages)),
+      pages: { documents: pages, index: indexDocuments(pages) },
+    }
+
+    const { support } = knowledgeFor(closed, view)
+
+    expect(support).toEqual([])
+  })
+
+  it('quotes a page in the customer’s language where it has been translated', () => {
+    const [shirt, ...others] = PAGES
+    const pages = [
+      { ...shirt!, lang: 'de', title: 'Leinenhemd waschen', text: 'Das Leinenhemd wird bei dreißig Grad gewaschen.' },
+      shirt!,
+      ...others,
+    ]
+    const translated = {
+      ...buildKnowledgeIndex(passagesOfDocuments(pages)),
+      pages: { documents: pages, index: indexDocuments(pages) },
+    }
+
+    const { support } = knowledgeFor(translated, view)
+
+    expect(support.map(hit => hit.passage.id)).toEqual(['shirt#en.1'])
   })
 })
