@@ -3,14 +3,16 @@ import { createDocumentSearch } from '../src/knowledge/document-search.ts'
 import { detectLanguage } from '../src/text/language.ts'
 import type { Embedder } from '../src/understanding/embeddings/embedder.ts'
 import { plainBm25 } from './retrieval-bm25.ts'
+import { miniSearch } from './retrieval-minisearch.ts'
 import type { RetrievalSet } from './retrieval-sets.ts'
 
 /** Ids of pages by query, best first, of one way to search. */
 export type Rankings = readonly (readonly string[])[]
 
-/** The engine, its two legs alone, and a peer, on the same queries. Without a model the fused ranking is the lexical one. */
+/** The engine, its two legs alone, and two peers, on the same queries. Without a model the fused ranking is the lexical one. */
 export interface RankedSet {
   readonly plain: Rankings
+  readonly miniSearch: Rankings
   readonly lexical: Rankings
   /** Absent without a model. */
   readonly vectors?: Rankings
@@ -23,6 +25,7 @@ export const DEPTH = 10
 export async function rankSet({ pages, queries }: RetrievalSet, embedder: Embedder | null): Promise<RankedSet> {
   const texts = queries.map(({ query }) => query)
   const plain = plainBm25(pages)
+  const mini = miniSearch(pages)
   const ranked = async (model: Embedder | null): Promise<Rankings> => {
     const search = await createDocumentSearch(pages, model)
     return (await search(texts, DEPTH)).map(({ hits }) => hits.map(({ id }) => id))
@@ -30,6 +33,7 @@ export async function rankSet({ pages, queries }: RetrievalSet, embedder: Embedd
   const lexical = await ranked(null)
   return {
     plain: texts.map(text => plain(text, DEPTH)),
+    miniSearch: texts.map(text => mini(text, DEPTH)),
     lexical,
     ...(embedder && { vectors: await byVectors(pages, texts, embedder) }),
     fused: embedder ? await ranked(embedder) : lexical,

@@ -24,7 +24,7 @@ interface Judged {
   readonly vectors: number
 }
 
-/** Finding the page for a question: the fused search, its legs alone and plain BM25 on the same queries. */
+/** Finding the page for a question: the fused search, its legs alone, plain BM25 and MiniSearch on the same queries. */
 export async function evaluateRetrieval(options: {
   readonly dataDir: string | undefined
   readonly embedder: Embedder | null
@@ -53,6 +53,7 @@ function ratesOf({ name, split, queries }: RetrievalSet, ranked: RankedSet): Mea
       split,
       peers: [
         { name: 'plain BM25', value: share(ranked.plain) },
+        { name: 'MiniSearch', value: share(ranked.miniSearch) },
         ...(ranked.vectors === undefined
           ? []
           : [

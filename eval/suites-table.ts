@@ -35,7 +35,7 @@ function cellsOf(row: MeasuredRow): string[] {
     `${row.n}`,
     percent(row.value),
     `${percent(row.low)}–${percent(row.high)}${row.interval === 'wilson' ? '' : ` (${row.interval[0]})`}`,
-    row.peers.map(({ name, value }) => `${name} ${percent(value)}`).join(', '),
+    row.peers.map(({ name, value }) => `${name} ${value === null ? 'not installed' : percent(value)}`).join(', '),
     row.floor === undefined ? '' : percent(row.floor),
     row.target === undefined ? '' : `${row.better === 'up' ? '≥' : '≤'} ${percent(row.target)}`,
     verdictOf(row) ?? '',

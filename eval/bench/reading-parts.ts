@@ -119,14 +119,14 @@ export const READING_PARTS: Readonly<Record<string, (material: Material, tools: 
   },
   retrieval: async ({ documents }) => {
     const { createDocumentSearch } = await import('../../src/knowledge/document-search.ts')
-    const { plainBm25 } = await import('../retrieval-bm25.ts')
+    const { miniSearch } = await import('../retrieval-minisearch.ts')
     const search = await createDocumentSearch(documents, null)
-    const find = plainBm25(documents)
+    const find = miniSearch(documents)
     const count = ({ texts }: Slice): number => texts.length
     return {
       count,
       own: ({ texts }) => search(texts, HITS),
-      peer: { name: 'plain BM25', count, run: ({ texts }) => each(texts, text => find(text, HITS)) },
+      peer: { name: 'MiniSearch', count, run: ({ texts }) => each(texts, text => find(text, HITS)) },
     }
   },
   'whole reading, by words': async ({ models }) => {

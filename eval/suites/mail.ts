@@ -4,6 +4,7 @@ import { programMails } from '../../datasets/mails/program-mails.ts'
 import { replyMails } from '../../datasets/mails/reply-mails.ts'
 import { detectAutomatedMail } from '../../src/text/raw-mail.ts'
 import { stripReply } from '../../src/text/strip-reply.ts'
+import { isAutomatedByHeader } from '../peers/header-rules.ts'
 import { stripByPeers } from '../peers/reply-strippers.ts'
 import {
   DEVELOPMENT,
@@ -38,7 +39,9 @@ export async function evaluateReplies(dataDir: string | undefined, peersPython: 
   const places = [{ name: 'discourse', file: 'mail/reply_stripping.jsonl', source }]
   const skipped: Skipped[] = []
   const measure = (set: string, rows: readonly z.infer<typeof ReplyRow>[]) =>
-    measureReplies(set, rows, peersPython, why => skipped.push({ part: 'replies', data: 'peers', why }))
+    measureReplies(set, rows, peersPython, name =>
+      skipped.push({ part: 'replies', data: 'peers', why: `${peersPython} lacks ${name}` }),
+    )
   const outside = await runSets('replies', places, ReplyRow, dataDir, measure)
   const rows = [...outside.rows]
   for (const heldOut of [false, true]) {
@@ -51,35 +54,34 @@ export async function evaluateReplies(dataDir: string | undefined, peersPython: 
   }
   const programs = programMails().map(({ text, reply }) => ({ input: text, expected_reply: reply }))
   rows.push(...(await measure('own programs', programs)))
-  return { ...outside, rows, skipped: [...outside.skipped, ...skipped.slice(0, 1)] }
+  return { ...outside, rows, skipped: [...outside.skipped, ...new Map(skipped.map(each => [each.why, each])).values()] }
 }
 
 async function measureReplies(
   set: string,
   rows: readonly z.infer<typeof ReplyRow>[],
   peersPython: string | null,
-  onMissingPeers: (why: string) => void,
+  onMissing: (name: string) => void,
 ): Promise<MeasuredRow[]> {
   const suite = 'replies'
   const inputs = rows.map(row => row.input)
-  const asked = peersPython === null ? new Map<string, string[]>() : await stripByPeers(peersPython, inputs)
-  if ('missing' in asked) onMissingPeers(asked.missing)
-  const peers = 'missing' in asked ? [] : [...asked]
+  const peers = peersPython === null ? [] : [...(await stripByPeers(peersPython, inputs))]
+  for (const [name, replies] of peers) if (replies === null) onMissing(name)
   const compared = (replies: readonly string[]): Compared[] =>
     replies.map((reply, i) => ({ expected: linesOf(rows[i]!.expected_reply), found: linesOf(reply) }))
   const peersBy = (share: (read: readonly Compared[]) => number): { peers: PeerFigure[] } => ({
-    peers: peers.map(([name, replies]) => ({ name, value: share(compared(replies)) })),
+    peers: peers.map(([name, replies]) => ({ name, value: replies && share(compared(replies)) })),
   })
   const read = compared(inputs.map(input => stripReply(input).reply))
   const written = sum(read.map(({ expected }) => characters(expected)))
-  const shown = sum(read.map(({ found }) => characters(found)))
-  const strange = sum(read.map(({ expected, found }) => characters(found) - characters(common(found, expected))))
   const exact = { floor: 0.63, target: 0.9, ...peersBy(all => exactOnes(all) / all.length) }
   const kept = { target: 0.995, ...peersBy(all => charactersKept(all) / written) }
   return [
     hitRate(suite, set, 'exact', exactOnes(read), read.length, exact),
     hitRate(suite, set, 'author’s characters kept', charactersKept(read), written, kept),
-    errorRate(suite, set, 'characters of others let in', strange, shown),
+    errorRate(suite, set, 'characters of others let in', strange(read), shown(read), {
+      ...peersBy(all => strange(all) / shown(all)),
+    }),
   ]
 }
 
@@ -94,6 +96,15 @@ function exactOnes(read: readonly Compared[]): number {
 
 function charactersKept(read: readonly Compared[]): number {
   return sum(read.map(({ expected, found }) => characters(common(expected, found))))
+}
+
+function shown(read: readonly Compared[]): number {
+  return sum(read.map(({ found }) => characters(found)))
+}
+
+/** Characters on lines that the author did not write. */
+function strange(read: readonly Compared[]): number {
+  return sum(read.map(({ expected, found }) => characters(found) - characters(common(found, expected))))
 }
 
 /** Telling machines' mail from people's by raw mails. */
@@ -114,16 +125,24 @@ async function measureAutoMail(
   rows: readonly { readonly raw: string; readonly kind: string }[],
 ): Promise<MeasuredRow[]> {
   const suite = 'auto-mail'
-  const read: { wanted: string; auto: boolean; kind: string }[] = []
-  for (const { raw, kind } of rows) read.push({ wanted: kind, ...(await detectAutomatedMail(raw)) })
+  const read: { wanted: string; auto: boolean; kind: string; byHeader: boolean }[] = []
+  for (const { raw, kind } of rows)
+    read.push({ wanted: kind, byHeader: isAutomatedByHeader(raw), ...(await detectAutomatedMail(raw)) })
   const people = read.filter(({ wanted }) => wanted === 'human')
   const machines = read.filter(({ wanted }) => wanted !== 'human')
   const found = machines.filter(({ auto }) => auto).length
   const mistaken = people.filter(({ auto }) => auto).length
+  const headerRules = (mails: typeof read): { peers: PeerFigure[] } => ({
+    peers: [{ name: 'header rules', value: mails.filter(({ byHeader }) => byHeader).length / mails.length }],
+  })
   const named = machines.filter(({ wanted, kind }) => kind === wanted).length
   return [
-    errorRate(suite, set, 'person taken for a machine', mistaken, people.length, { target: 0 }),
-    hitRate(suite, set, 'machine found', found, machines.length, { floor: 0.971, target: 0.99 }),
+    errorRate(suite, set, 'person taken for a machine', mistaken, people.length, { target: 0, ...headerRules(people) }),
+    hitRate(suite, set, 'machine found', found, machines.length, {
+      floor: 0.971,
+      target: 0.99,
+      ...headerRules(machines),
+    }),
     hitRate(suite, set, 'kind right', named, machines.length),
   ]
 }

@@ -8,7 +8,8 @@ export type IntervalKind = 'wilson' | 'exact' | 'bootstrap'
 /** Someone else's figure on the same cases, computed in the same run. */
 export interface PeerFigure {
   readonly name: string
-  readonly value: number
+  /** Null where it could not be run here. */
+  readonly value: number | null
 }
 
 /** One figure of the evaluation with its 95 % interval. Shares lie in 0..1. */

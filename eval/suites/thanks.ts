@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { expandFrames } from '../../datasets/thanks/expand-frames.ts'
 import { predictThanks, ThanksLine } from '../../src/understanding/predict-thanks.ts'
+import { closesByKeyword } from '../peers/thanks-keywords.ts'
 import type { SetPlace } from './labelled-set.ts'
 import { errorRate, hitRate, joinOutcomes, type MeasuredRow, type SuiteOutcome } from './measured-row.ts'
 import { runSets } from './run-sets.ts'
@@ -69,10 +70,27 @@ function closing(set: string, rows: readonly Closable[]): MeasuredRow[] {
   const safe = rows.filter(row => row.safe_to_close)
   const closed = rows.filter(row => predictThanks(row).safe_to_close)
   const rightly = closed.filter(row => row.safe_to_close).length
+  const byKeyword = rows.filter(row => closesByKeyword(row.text))
+  const rightlyByKeyword = byKeyword.filter(row => row.safe_to_close).length
+  const peer = (count: number, of: number) => ({ peers: of === 0 ? [] : [{ name: 'keyword rule', value: count / of }] })
   return [
-    hitRate(PART, set, 'closed ones that were safe', rightly, closed.length, { floor: 0.77, target: 0.99 }),
-    hitRate(PART, set, 'closed of the safe', rightly, safe.length, { target: 0.8 }),
-    errorRate(PART, set, 'closed though not safe', closed.length - rightly, rows.length - safe.length),
+    hitRate(PART, set, 'closed ones that were safe', rightly, closed.length, {
+      floor: 0.77,
+      target: 0.99,
+      ...peer(rightlyByKeyword, byKeyword.length),
+    }),
+    hitRate(PART, set, 'closed of the safe', rightly, safe.length, {
+      target: 0.8,
+      ...peer(rightlyByKeyword, safe.length),
+    }),
+    errorRate(
+      PART,
+      set,
+      'closed though not safe',
+      closed.length - rightly,
+      rows.length - safe.length,
+      peer(byKeyword.length - rightlyByKeyword, rows.length - safe.length),
+    ),
   ]
 }
 
@@ -83,10 +101,12 @@ function families(set: string, half: string, frames: readonly FrameRow[]): Measu
     const own = cases.filter(each => each.family === family)
     const written = new Set(own.map(({ id }) => id.slice(0, id.lastIndexOf('-')))).size
     const closed = own.filter(each => predictThanks(each).safe_to_close).length
+    const byKeyword = own.filter(each => closesByKeyword(each.text)).length
+    const peers = [{ name: 'keyword rule', value: byKeyword / own.length }]
     const metric = `${family}: closed (${written} sentences)`
     return family === 'bare'
-      ? hitRate(PART, set, metric, closed, own.length, { target: 0.8 })
-      : errorRate(PART, set, metric, closed, own.length)
+      ? hitRate(PART, set, metric, closed, own.length, { target: 0.8, peers })
+      : errorRate(PART, set, metric, closed, own.length, { peers })
   })
 }
 

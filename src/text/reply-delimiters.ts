@@ -57,10 +57,7 @@ export function delimiterOf(line: string): Delimiter | null {
     return ORIGINAL.test(dashed) || WROTE.test(dashed) ? 'original' : null
   }
   const bare = /[:：]\s*$/.test(line) ? BARE_WORDS.exec(line)?.[1] : undefined
-  if (
-    bare !== undefined &&
-    /^(?:begin|d[ée]but|anfang|inicio|inizio|início|początek|start|начало)/iu.test(bare)
-  )
+  if (bare !== undefined && /^(?:begin|d[ée]but|anfang|inicio|inizio|início|początek|start|начало)/iu.test(bare))
     return FORWARDED.test(bare) ? 'forwarded' : null
   return null
 }

@@ -41,6 +41,7 @@ it('counts for us and for the peers how often the right page comes first', async
     n: 2,
     peers: [
       { name: 'plain BM25', value: 1 },
+      { name: 'MiniSearch', value: 1 },
       { name: 'words alone', value: 1 },
       { name: 'vectors alone', value: expect.any(Number) as number },
     ],

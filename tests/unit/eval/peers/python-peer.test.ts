@@ -13,6 +13,9 @@ it('says which packages a Python lacks, and that there is no such Python', async
   expect(missing).toEqual([
     'no-such-python lacks talon',
     { missing: 'no-such-python lacks sklearn' },
-    { missing: 'no-such-python lacks email_reply_parser; no-such-python lacks talon' },
+    new Map([
+      ['email-reply-parser', null],
+      ['talon', null],
+    ]),
   ])
 })
