@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { benchEmbeddingsCommand } from './bench/embeddings.ts'
 import { benchEventLoopCommand } from './bench/event-loop.ts'
+import { benchFaultsCommand } from './bench/faults.ts'
 import { benchHostileCommand } from './bench/hostile.ts'
 import { benchSimulateCommand } from './bench/simulate.ts'
 import { benchUnderstandingCommand } from './bench/understanding.ts'
@@ -8,7 +9,7 @@ import { benchWorldsCommand } from './bench/worlds.ts'
 import type { CommandIo } from './io.ts'
 
 /** `rehearsal bench NAME`. Every bench ends with one JSON line. */
-export function benchCommand(io: CommandIo): Command {
+export function benchCommand(io: CommandIo, exit: (code: number) => void): Command {
   return new Command('bench')
     .description('measure speed against peers in the same run, and forecasts against planted truth')
     .addCommand(benchSimulateCommand(io))
@@ -16,5 +17,6 @@ export function benchCommand(io: CommandIo): Command {
     .addCommand(benchUnderstandingCommand(io))
     .addCommand(benchEventLoopCommand(io))
     .addCommand(benchHostileCommand(io))
+    .addCommand(benchFaultsCommand(io, exit))
     .addCommand(benchWorldsCommand(io))
 }

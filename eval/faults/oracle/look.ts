@@ -1,0 +1,59 @@
+import { type Case, isAgents, isOurs, isPublicWords, type LedgerLine } from './evidence.ts'
+
+/** What we could know of a ticket when we last read it whole before writing. Nothing newer can be held against us: no helpdesk writes conditionally. */
+export interface Look {
+  /** Messages that the read could show. */
+  readonly messages: readonly LedgerLine[]
+  /** Everything else that had happened. */
+  readonly events: readonly LedgerLine[]
+}
+
+/** The last whole look (ticket, then messages, then events) before the ledger's line `before`. */
+export function lookBefore(one: Case, before: number): Look | undefined {
+  const reads = one.ledger.filter(line => line.kind === 'read' && isOurs(one, line) && line.seq < before)
+  const ofEvents = reads.findLast(line => line.detail['what'] === 'events')
+  const ofMessages = ofEvents && reads.findLast(line => line.detail['what'] === 'messages' && line.seq < ofEvents.seq)
+  if (ofEvents === undefined || ofMessages === undefined) return undefined
+  return {
+    messages: one.ledger.filter(
+      line =>
+        line.kind === 'message_created' &&
+        line.seq < ofMessages.seq &&
+        // A message shows once it is old enough; at the very edge either is right.
+        line.at + one.visibilityDelay < ofMessages.at,
+    ),
+    events: one.ledger.filter(line => line.seq < ofEvents.seq && line.kind !== 'message_created'),
+  }
+}
+
+export function newestCustomerMessage(look: Look): LedgerLine | undefined {
+  return look.messages.findLast(line => isPublicWords(line) && line.by.kind === 'customer')
+}
+
+/** Who last changed the ticket's status, and to what; a customer's message that reopened it counts as theirs. */
+export function lastStatus(look: Look): { to: 'open' | 'closed'; line: LedgerLine } | undefined {
+  const line = look.events.findLast(event => event.kind === 'status' || event.kind === 'unsnoozed')
+  if (line === undefined) return undefined
+  return { to: line.kind === 'unsnoozed' ? 'open' : (line.detail['to'] as 'open' | 'closed'), line }
+}
+
+/** The moment until which an agent has put the ticket aside, if that is still to come at `at`. */
+export function heldUntil(one: Case, look: Look, at: number): number | undefined {
+  const snoozed = look.events.findLast(line => line.kind === 'snoozed')
+  if (snoozed === undefined || !isAgents(one, snoozed)) return undefined
+  const opened = look.events.some(
+    line =>
+      line.seq > snoozed.seq && (line.kind === 'unsnoozed' || (line.kind === 'status' && line.detail['to'] === 'open')),
+  )
+  const until = Date.parse(String(snoozed.detail['until']))
+  return opened || until <= at ? undefined : until
+}
+
+/** True where an agent has told us to leave the ticket alone. */
+export function isIgnored(look: Look): boolean {
+  const named = (line: LedgerLine): boolean =>
+    Array.isArray(line.detail['names']) && line.detail['names'].includes('rehearsal-ignore')
+  const added = look.events.findLast(line => line.kind === 'tags_added' && named(line))
+  if (added === undefined) return false
+  return !look.events.some(line => line.seq > added.seq && line.kind === 'tags_removed' && named(line))
+}

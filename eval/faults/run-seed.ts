@@ -1,0 +1,200 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { createRandom } from '../../datasets/shop/random.ts'
+import { HOUR, type Instant, MINUTE, type Milliseconds, SECOND } from '../../src/core/time.ts'
+import type { FaultRates } from '../../src/helpdesk/sandbox/faults.ts'
+import type { WebhookFaults } from '../../src/helpdesk/sandbox/webhooks.ts'
+import { type Database, openDatabase } from '../../src/store/open-database.ts'
+import type { IntentModel } from '../../src/understanding/intents/intent-model.ts'
+import { ACCOUNT, connectShop, type HelpdeskProcess, SECRET, startHelpdesk } from './open-shop.ts'
+import { judge, type Verdict } from './oracle/judge.ts'
+import { readEvidence } from './oracle/read-evidence.ts'
+import { planKills } from './plan-kills.ts'
+import { openSetting, type Setting, type Victim } from './setting.ts'
+
+export interface SeedOptions {
+  readonly seed: number
+  readonly tickets: number
+  readonly model: IntentModel
+  readonly temporalCli: string
+  readonly searchPath: string
+  /** How long the day takes in real time. */
+  readonly wall: Milliseconds
+  /** How often each of the four is killed. */
+  readonly killsEach: number
+  readonly api: FaultRates
+  readonly webhooks: WebhookFaults
+  /** Keeps ledger, logs and databases. */
+  readonly keep?: boolean
+  onProgress?(text: string): void
+  /** Called every second while the day runs: for measuring. */
+  onTick?(setting: Setting, database: Database): Promise<void>
+}
+
+export interface SeedReport extends Omit<Verdict, 'findings'> {
+  readonly seed: number
+  readonly findings: Verdict['findings']
+  readonly kills: Readonly<Record<Victim, number>>
+  /** Processes of ours that ended though nobody killed them. */
+  readonly ownEnds: number
+  readonly unhandled: number
+  readonly database: Setting['databaseKind']
+  /** Real seconds from opening to the last decision. */
+  readonly seconds: number
+  /** False where something was still under way when patience ended. */
+  readonly settled: boolean
+  readonly folder?: string
+}
+
+/** Faults as they are asked for where nothing else is said: one API call in twenty, one delivery in five twice, one in five late. */
+export const USUAL_API: FaultRates = {
+  error_500: 0.012,
+  error_503: 0.01,
+  timeout_before: 0.004,
+  timeout_after: 0.008,
+  reset_before: 0.006,
+  reset_after: 0.01,
+}
+export const USUAL_WEBHOOKS: WebhookFaults = { duplicate: 0.2, reorder: 0.2 }
+
+const START: Instant = Date.parse('2026-11-16T08:00:00+01:00')
+const DAY_LENGTH = 9 * HOUR
+/** Until the last follow-up has had its end. */
+const TAIL = 4 * HOUR
+const SKEW = 10 * MINUTE
+const SETTLE_LIMIT = 240 * SECOND
+
+/** One day of an invented shop on real servers, with everything broken in turn, and what the oracle says about it. */
+export async function runSeed(options: SeedOptions): Promise<SeedReport> {
+  const { seed, wall } = options
+  const tell = options.onProgress ?? (() => {})
+  const random = createRandom(seed, 'fault-run')
+  const scale = (DAY_LENGTH + TAIL) / wall
+  await using closing = new AsyncDisposableStack()
+  const setting = await openSetting(options)
+  if (!options.keep) closing.defer(() => rmSync(setting.folder, { recursive: true, force: true }))
+  closing.defer(() => setting.stop())
+  const database = await openDatabase({ url: setting.databaseUrl })
+  closing.defer(() => database.close())
+  const folder = mkdtempSync(path.join(setting.folder, 'helpdesk-'))
+  // Nobody's clock agrees with another's: ten minutes of the shop's time apart, either way.
+  const skew = (): Milliseconds => random.pick([-SKEW, 0, SKEW])
+  const visibilityDelay = random.int(0, 60) * SECOND
+  const helpdesk = await startHelpdesk({
+    seed,
+    tickets: options.tickets,
+    start: START,
+    scale,
+    skew: skew(),
+    length: DAY_LENGTH,
+    visibilityDelay,
+    api: options.api,
+    webhooks: options.webhooks,
+    reactions: 1,
+    folder,
+  })
+  closing.defer(() => helpdesk.stop())
+  // Until the product is up the shop is closed; then its clock starts.
+  await connectShop({
+    database,
+    helpdesk,
+    serverUrl: setting.serverUrl,
+    model: options.model,
+    clock: { start: START, wall: Date.now() + 60_000 },
+    scale,
+  })
+  const secrets = { [`REHEARSAL_SECRET_${SECRET}`]: helpdesk.apiKey }
+  await setting.startProduct(secrets, { server: Math.round(skew() / scale), worker: Math.round(skew() / scale) })
+  const opened = Date.now()
+  await database.pool.query('UPDATE accounts SET clock_wall = $2 WHERE account_id = $1', [ACCOUNT, new Date(opened)])
+  helpdesk.tell({ kind: 'open', at: opened })
+  const now = (): Instant => START + (Date.now() - opened) * scale
+
+  const plan = planKills({ random, length: wall * (DAY_LENGTH / (DAY_LENGTH + TAIL)), each: options.killsEach })
+  const kills: Record<Victim, number> = { server: 0, worker: 0, database: 0, temporal: 0 }
+  let stormy = false
+  while (Date.now() - opened < wall) {
+    await sleep(Math.min(200, wall / 50))
+    const passed = Date.now() - opened
+    for (const kill of plan.kills.splice(0, plan.kills.filter(each => each.at <= passed).length)) {
+      if (setting.running[kill.victim].pid() === undefined) continue
+      setting.running[kill.victim].kill(kill.downtime)
+      kills[kill.victim] += 1
+    }
+    const storm = plan.storms.some(({ from, to }) => passed >= from && passed < to)
+    if (storm !== stormy) helpdesk.tell({ kind: 'storm', on: storm })
+    stormy = storm
+    await options.onTick?.(setting, database)
+    tell(`seed ${seed}  ${clockOf(now())}  killed ${Object.values(kills).join('/')}`)
+  }
+  helpdesk.tell({ kind: 'heal' })
+  const settled = await untilSettled(database, helpdesk, now, tell)
+  const seconds = (Date.now() - opened) / SECOND
+  await helpdesk.stop()
+  const evidence = await readEvidence({
+    folder,
+    pool: database.pool,
+    account: ACCOUNT,
+    ownUserId: helpdesk.userId,
+    visibilityDelay,
+    now: now() - SKEW,
+  })
+  return {
+    seed,
+    ...judge(evidence),
+    kills,
+    ownEnds: setting.running.server.ownEnds() + setting.running.worker.ownEnds(),
+    unhandled: unhandledIn(setting.folder),
+    database: setting.databaseKind,
+    seconds,
+    settled,
+    ...(options.keep && { folder: setting.folder }),
+  }
+}
+
+/** True once nothing waits anywhere, for a while; false where patience ends first. */
+async function untilSettled(
+  database: Database,
+  helpdesk: HelpdeskProcess,
+  now: () => Instant,
+  tell: (text: string) => void,
+): Promise<boolean> {
+  const end = performance.now() + SETTLE_LIMIT
+  let calm = 0
+  let before = -1
+  while (performance.now() < end) {
+    const [waiting, { pending, entries }] = await Promise.all([countWaiting(database, now()), helpdesk.status()])
+    tell(`settling: ${waiting} waiting, ${pending} deliveries on their way`)
+    calm = waiting === 0 && pending === 0 && entries === before ? calm + 1 : 0
+    before = entries
+    if (calm >= 6) return true
+    await sleep(500)
+  }
+  return false
+}
+
+async function countWaiting(database: Database, now: Instant): Promise<number> {
+  try {
+    const { rows } = await database.pool.query(
+      `SELECT (SELECT count(*) FROM inbox WHERE consumed_by IS NULL)
+            + (SELECT count(*) FROM commands WHERE status IN ('pending', 'reserved'))
+            + (SELECT count(*) FROM tickets WHERE wake_at < $1) AS waiting`,
+      [new Date(now + HOUR)],
+    )
+    return Number(rows[0].waiting)
+  } catch {
+    return Number.POSITIVE_INFINITY
+  }
+}
+
+function clockOf(at: Instant): string {
+  return new Date(at).toISOString().slice(11, 16)
+}
+
+/** Rejections and exceptions that nobody caught, by what Node writes about them. */
+function unhandledIn(folder: string): number {
+  return ['server', 'worker']
+    .map(name => readFileSync(path.join(folder, `${name}.log`), 'utf8'))
+    .reduce((sum, log) => sum + (log.match(/unhandled|uncaught/gi)?.length ?? 0), 0)
+}

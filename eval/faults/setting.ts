@@ -1,0 +1,188 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { Connection } from '@temporalio/client'
+import pg from 'pg'
+import { findPostgres, postgresProgram } from './postgres-program.ts'
+import { eventually, type Program, type Supervised, supervise } from './supervise.ts'
+
+/** Everything that runs beside the parent, each in a process of its own. */
+export interface Setting {
+  readonly folder: string
+  readonly databaseUrl: string
+  /** What serves the database: PostgreSQL, or the embedded one where none is installed. */
+  readonly databaseKind: 'postgres' | 'embedded'
+  readonly temporalAddress: string
+  readonly serverUrl: string
+  readonly running: Readonly<Record<Victim, Supervised>>
+  /** Starts what needs an account to be there: server and worker. */
+  startProduct(env: Readonly<Record<string, string>>, skew: { server: number; worker: number }): Promise<void>
+  stop(): Promise<void>
+}
+
+export type Victim = 'server' | 'worker' | 'database' | 'temporal'
+export const VICTIMS: readonly Victim[] = ['server', 'worker', 'database', 'temporal']
+
+const ROOT = path.resolve(import.meta.dirname, '../..')
+const NODE = ['--disable-warning=ExperimentalWarning', '--max-old-space-size=2048']
+const START_LIMIT = 60_000
+
+/** Waits are as long as on a real system; only the pace of looking for what was overlooked follows the shop's faster clock. */
+const TEMPORAL_FILE = `
+address: 127.0.0.1:7233
+namespace: default
+queue: rehearsal
+limits:
+  workflow_tasks: 40
+  local_activities: 16
+  cached_workflows: 500
+  model_turns: 2
+  writes_at_once: 8
+  writes_per_second: 1000
+  shutdown_grace: 5s
+schedules:
+  sweep: 3s
+  visibility_lag: 2m
+retry:
+  database: { first: 1s, factor: 2, longest: 2s }
+  helpdesk: { first: 1s, factor: 2, longest: 4s }
+  model: { first: 1s, factor: 2, longest: 2s, attempts: 5 }
+`
+
+/** Starts database and Temporal in a new folder; the product follows once its account is in the database. */
+export async function openSetting(options: { temporalCli: string; searchPath: string }): Promise<Setting> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'rehearsal-faults-'))
+  const log = (name: string): string => path.join(folder, `${name}.log`)
+  const [databasePort, temporalPort, serverPort] = await Promise.all([freePort(), freePort(), freePort()])
+  const bin = findPostgres(options.searchPath)
+  const database =
+    bin === undefined
+      ? embeddedProgram(folder, log('database'))
+      : postgresProgram({ bin, folder, port: databasePort!, log: log('database') })
+  const temporalFile = path.join(folder, 'temporal.yaml')
+  writeFileSync(temporalFile, TEMPORAL_FILE)
+  const running: Partial<Record<Victim, Supervised>> = { database: supervise(database) }
+  const temporalAddress = `127.0.0.1:${temporalPort}`
+  running.temporal = supervise({
+    name: 'temporal',
+    command: options.temporalCli,
+    args: [
+      'server',
+      'start-dev',
+      '--headless',
+      '--ip',
+      '127.0.0.1',
+      '--port',
+      String(temporalPort),
+      '--log-level',
+      'never',
+      '--db-filename',
+      path.join(folder, 'temporal.db'),
+      '--dynamic-config-value',
+      'history.timerProcessorMaxTimeShift="10ms"',
+    ],
+    log: log('temporal'),
+  })
+  const stop = async (): Promise<void> => {
+    // Those who use others go first.
+    for (const name of ['worker', 'server', 'temporal', 'database'] as const) await running[name]?.stop()
+  }
+  try {
+    await eventually('the database', START_LIMIT, () => ping(database.url))
+    await eventually('Temporal', START_LIMIT, () => greet(temporalAddress))
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  const serverUrl = `http://127.0.0.1:${serverPort}`
+  const product = (name: 'server' | 'worker', args: readonly string[], env: Readonly<Record<string, string>>): void => {
+    running[name] = supervise({
+      name,
+      command: process.execPath,
+      args: [...NODE, path.join(ROOT, 'src/cli/bin.js'), ...args],
+      env: { ...inherited(), ...env },
+      log: log(name),
+    })
+  }
+  return {
+    folder,
+    databaseUrl: database.url,
+    databaseKind: bin === undefined ? 'embedded' : 'postgres',
+    temporalAddress,
+    serverUrl,
+    running: running as Record<Victim, Supervised>,
+    startProduct: async (env, skew) => {
+      const common = {
+        ...env,
+        DATABASE_URL: database.url,
+        TEMPORAL_ADDRESS: temporalAddress,
+        REHEARSAL_TEMPORAL_FILE: temporalFile,
+        // By words alone: what is tried here is not how well is read.
+        REHEARSAL_MODEL_DIR: path.join(folder, 'no-model'),
+        LOG_LEVEL: 'warn',
+      }
+      product('server', ['serve', '--port', String(serverPort)], {
+        ...common,
+        REHEARSAL_CLOCK_OFFSET: String(skew.server),
+      })
+      product('worker', ['work'], { ...common, REHEARSAL_CLOCK_OFFSET: String(skew.worker) })
+      await eventually('the server', START_LIMIT, async () => {
+        const { status } = await fetch(`${serverUrl}/ready`)
+        if (status !== 200) throw new Error(`it answered ${status}`)
+      })
+    },
+    stop,
+  }
+}
+
+function embeddedProgram(folder: string, log: string): Program & { url: string } {
+  const data = path.join(folder, 'db')
+  return {
+    name: 'database',
+    command: process.execPath,
+    args: [...NODE, path.join(import.meta.dirname, 'embedded-database-process.ts'), data],
+    log,
+    url: `postgres://postgres@localhost/postgres?host=${encodeURIComponent(path.join(data, 'socket'))}`,
+  }
+}
+
+async function ping(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 })
+  client.on('error', () => {})
+  try {
+    await client.connect()
+    await client.query('SELECT 1')
+  } finally {
+    await client.end()
+  }
+}
+
+async function greet(address: string): Promise<void> {
+  const connection = await Connection.connect({ address, connectTimeout: 1_000 })
+  try {
+    await connection.workflowService.describeNamespace({ namespace: 'default' })
+  } finally {
+    await connection.close()
+  }
+}
+
+/** Children see neither the caller's database nor its secrets. */
+function inherited(): Record<string, string> {
+  return { PATH: pathOf(), HOME: tmpdir(), REHEARSAL_HOME: path.join(tmpdir(), 'rehearsal-faults-home') }
+}
+
+function pathOf(): string {
+  return [path.dirname(process.execPath), '/usr/local/bin', '/usr/bin', '/bin'].join(path.delimiter)
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number }
+      probe.close(() => resolve(port))
+    })
+  })
+}
