@@ -1,6 +1,6 @@
-import { reachesCustomer } from '../src/core/command.ts'
+import { type Command, reachesCustomer } from '../src/core/command.ts'
 import type { Policy } from '../src/core/policy.ts'
-import type { Instant } from '../src/core/time.ts'
+import { type Instant, MINUTE } from '../src/core/time.ts'
 import { RehearsalError } from '../src/errors/rehearsal-error.ts'
 import { accountTime, readAccount } from '../src/store/accounts.ts'
 import { finishCommand, readCommands, type StoredCommand } from '../src/store/commands.ts'
@@ -11,9 +11,9 @@ import type { ActivityDeps } from './activity-deps.ts'
 import { closeTicket } from './close-ticket.ts'
 import { describeReceipt, receiptNote } from './describe-receipt.ts'
 import { behindBrakes, isHeldBack } from './held-back.ts'
-import type { OpenTicket } from './open-ticket.ts'
+import { type OpenTicket, type Stopped, whyStop } from './open-ticket.ts'
 import { restoreValue } from './restore-value.ts'
-import { sendMessage } from './send-message.ts'
+import { type Sent, sendMessage } from './send-message.ts'
 import { writeIdempotent } from './write-idempotent.ts'
 import { writeNote } from './write-note.ts'
 
@@ -45,10 +45,9 @@ export async function carryOutDecision(deps: ActivityDeps, request: CarryOutRequ
   const at = Math.max(accountTime(account, request.now), decision.decision.at, request.rung ?? 0)
   const desk = await deps.helpdesk(account.id)
   const helpdesk = behindBrakes(desk, deps.pool, account.id, decision)
-  const ticket: OpenTicket = { account: account.id, decision, helpdesk, repair: desk }
-  const commands = await readCommands(deps.pool, account.id, decision.id)
-
   const { policy } = await readPolicy(deps.pool, account.id, decision.policyId)
+  const ticket: OpenTicket = { account: account.id, decision, policy, helpdesk, repair: desk }
+  const commands = await readCommands(deps.pool, account.id, decision.id)
 
   const again = await carryOutAll(deps, policy, ticket, commands, at).catch(async error => {
     if (!RehearsalError.is(error) || error.code !== 'not_found') throw error
@@ -76,11 +75,10 @@ async function carryOutAll(
 ): Promise<Instant | undefined> {
   // Messages leave `send_delay` after the decision, so that people can step in.
   const sendAt = ticket.decision.decision.at + policy.limits.sendDelay
-  let stopped: Stopped
+  let stopped = await whyLate(ticket, commands, at)
   for (const stored of commands) {
     if (stored.status !== 'pending' && stored.status !== 'reserved') {
-      // What ended badly in an earlier call still holds back what follows it.
-      if (reachesCustomer(stored.command) && stored.status === 'unconfirmed') stopped = 'unconfirmed_send'
+      stopped = badEnd(stored) ?? stopped
       continue
     }
     const end: Ended = await carryOutOne(deps, policy, ticket, stored, { at, sendAt, stopped }).catch(async error => {
@@ -94,18 +92,50 @@ async function carryOutAll(
   return undefined
 }
 
-type Ended = { readonly again: Instant } | { readonly stopped?: Stopped }
-type Stopped = 'something_newer' | 'unconfirmed_send' | 'refused_send' | undefined
+type Ended = Sent
+
+/** Commands that say whose the ticket is; where a person has taken it, they are no longer ours to give. */
+const HAVE_OWNER: ReadonlySet<Command['kind']> = new Set(['route', 'reopen', 'priority'])
+/** Later than this after the decision, people may have stepped in since the ticket was read for it. */
+const LATE = MINUTE
+
+/** One look before the first write of a decision that is carried out late; messages and closes look again by themselves. */
+async function whyLate(
+  ticket: OpenTicket,
+  commands: readonly StoredCommand[],
+  at: Instant,
+): Promise<Stopped | undefined> {
+  const isNew = commands.every(({ status }) => status !== 'done')
+  const waits = commands.some(({ status, command }) => status === 'pending' && command.kind !== 'restore')
+  if (!isNew || !waits || at <= ticket.decision.decision.at + LATE) return undefined
+  const why = whyStop(ticket, await ticket.helpdesk.readTicket(ticket.decision.ticketId))
+  // Newer words get a decision of their own; only messages and closes must not go against them.
+  return why === 'something_newer' ? undefined : why
+}
+
+/** What ended badly in an earlier call still holds back what follows it. */
+function badEnd({ status, command }: StoredCommand): Stopped | undefined {
+  if (!reachesCustomer(command)) return undefined
+  if (status === 'unconfirmed') return 'unconfirmed_send'
+  if (status === 'refused') return 'refused_send'
+  return status === 'dropped' ? 'something_newer' : undefined
+}
 
 async function carryOutOne(
   deps: ActivityDeps,
   policy: Policy,
   ticket: OpenTicket,
   stored: StoredCommand,
-  { at, sendAt, stopped }: { at: Instant; sendAt: Instant; stopped: Stopped },
+  { at, sendAt, stopped }: { at: Instant; sendAt: Instant; stopped: Stopped | undefined },
 ): Promise<Ended> {
   const { command } = stored
   const { decision } = ticket.decision
+  const isOff = stopped === 'left_alone' || (stopped === 'person_stepped_in' && HAVE_OWNER.has(command.kind))
+  if (isOff && stored.status === 'pending' && command.kind !== 'restore') {
+    await releaseContact(deps.pool, ticket.account, stored.id)
+    await finishCommand(deps.pool, ticket.account, stored.id, { status: 'dropped', note: stopped })
+    return {}
+  }
   const isReceipt = stored.index >= decision.commands.length
   if (isReceipt) {
     if (stopped === 'unconfirmed_send') await handOver(policy, ticket)
@@ -113,11 +143,19 @@ async function carryOutOne(
   }
   if (decision.stage === 'draft') return waiting(await writeNote(deps, ticket, stored, draftText(stored), at))
   if (reachesCustomer(command)) {
-    return sendMessage(deps, ticket, stored, { at, sendAt, stopped: stopped !== undefined })
+    return sendMessage(deps, ticket, stored, { at, sendAt, stopped })
   }
   if (command.kind === 'note') return waiting(await writeNote(deps, ticket, stored, command.text, at))
   if (command.kind === 'restore') {
     await restoreValue(deps, ticket, stored)
+    return {}
+  }
+  if (command.kind === 'action') {
+    await runAction(deps, policy, ticket, stored, at)
+    return {}
+  }
+  if (command.kind === 'undo') {
+    await undoNewest(deps, ticket, stored, at)
     return {}
   }
   if (command.kind !== 'close') {
@@ -128,7 +166,8 @@ async function carryOutOne(
     await finishCommand(deps.pool, ticket.account, stored.id, { status: 'dropped', note: stopped })
     return {}
   }
-  return (await closeTicket(deps, ticket, stored, at)) === 'overtaken' ? { stopped: 'something_newer' } : {}
+  const end = await closeTicket(deps, ticket, stored, at)
+  return end === undefined ? {} : { stopped: end }
 }
 
 function waiting(again: Instant | undefined): Ended {

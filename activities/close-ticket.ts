@@ -1,7 +1,7 @@
 import type { Instant } from '../src/core/time.ts'
 import { finishCommand, reserveCommand, type StoredCommand } from '../src/store/commands.ts'
 import type { ActivityDeps } from './activity-deps.ts'
-import { customerWroteSince, isOvertaken, type OpenTicket } from './open-ticket.ts'
+import { customerWroteSince, type OpenTicket, type Stopped, whyStop } from './open-ticket.ts'
 
 /**
  * Closes, then reads again: helpdesks have no conditional write, and a customer message that raced the close would stay
@@ -12,12 +12,14 @@ export async function closeTicket(
   ticket: OpenTicket,
   stored: StoredCommand,
   at: Instant,
-): Promise<'closed' | 'overtaken'> {
+): Promise<Stopped | undefined> {
   const { account, decision, helpdesk } = ticket
   const before = await helpdesk.readTicket(decision.ticketId)
-  if (stored.status === 'pending' && isOvertaken(decision, before)) {
-    await finishCommand(deps.pool, account, stored.id, { status: 'dropped', note: 'something_newer' })
-    return 'overtaken'
+  const why = whyStop(ticket, before)
+  // A close that may have been made already is finished all the same, unless people have taken the ticket back since.
+  if (why !== undefined && (stored.status === 'pending' || (why !== 'something_newer' && before.status === 'open'))) {
+    await finishCommand(deps.pool, account, stored.id, { status: 'dropped', note: why })
+    return why
   }
   // From here on a repeated call knows that a close of ours may stand.
   await reserveCommand(deps.pool, account, stored.id, at)
@@ -28,8 +30,8 @@ export async function closeTicket(
   if (customerWroteSince(decision, after)) {
     if (after.status === 'closed') await ticket.repair.setStatus(decision.ticketId, 'open')
     await finishCommand(deps.pool, account, stored.id, { status: 'dropped', note: 'reopened_after_race' })
-    return 'overtaken'
+    return 'something_newer'
   }
   await finishCommand(deps.pool, account, stored.id, { status: 'done' })
-  return 'closed'
+  return undefined
 }

@@ -5,15 +5,14 @@ import { finishCommand, reserveCommand, type StoredCommand } from '../src/store/
 import { releaseContact } from '../src/store/customers.ts'
 import { markUnconfirmedSend } from '../src/store/tickets.ts'
 import type { ActivityDeps } from './activity-deps.ts'
-import { isOvertaken, type OpenTicket } from './open-ticket.ts'
+import { type OpenTicket, type Stopped, whyStop } from './open-ticket.ts'
 import { sendOrDoubt } from './send-or-doubt.ts'
+import { stillWelcome } from './still-welcome.ts'
 
 /** The first look for a message in doubt; each further one waits twice as long in all. */
 const FIRST_LOOK = 5 * SECOND
 
-export type Sent =
-  | { readonly again: Instant }
-  | { readonly stopped?: 'something_newer' | 'unconfirmed_send' | 'refused_send' }
+export type Sent = { readonly again: Instant } | { readonly stopped?: Stopped }
 
 /**
  * Sends a message to the customer at most once: reserve, send, and on doubt look for it until the helpdesk must have shown
@@ -23,14 +22,20 @@ export async function sendMessage(
   deps: ActivityDeps,
   ticket: OpenTicket,
   stored: StoredCommand,
-  when: { at: Instant; sendAt: Instant; stopped: boolean },
+  when: { at: Instant; sendAt: Instant; stopped: Stopped | undefined },
 ): Promise<Sent> {
   const { account, decision, helpdesk } = ticket
   // A reservation without an end: some earlier call may have sent it.
   if (stored.status === 'reserved') return look(deps, ticket, stored, stored.reservedAt!, when.at)
-  if (when.stopped) return drop(deps, ticket, stored)
-  if (isOvertaken(decision, await helpdesk.readTicket(decision.ticketId))) return drop(deps, ticket, stored)
+  if (when.stopped) return drop(deps, ticket, stored, when.stopped)
+  const now = await helpdesk.readTicket(decision.ticketId)
+  const why = whyStop(ticket, now)
+  if (why !== undefined) return drop(deps, ticket, stored, why)
   if (when.at < when.sendAt) return { again: when.sendAt }
+  const command = stored.command as Extract<Command, { kind: 'reply' | 'follow_up' }>
+  const welcome = await stillWelcome(deps, ticket, now, command, when.at)
+  if (welcome === 'opted_out') return drop(deps, ticket, stored, welcome)
+  if (welcome !== 'welcome') return welcome
 
   if (!(await reserveCommand(deps.pool, account, stored.id, when.at))) return { again: when.at + FIRST_LOOK }
   const outcome = await trySend(deps, ticket, stored)
@@ -87,8 +92,8 @@ async function confirm(
   return {}
 }
 
-async function drop(deps: ActivityDeps, ticket: OpenTicket, stored: StoredCommand): Promise<Sent> {
+async function drop(deps: ActivityDeps, ticket: OpenTicket, stored: StoredCommand, note: Stopped): Promise<Sent> {
   await releaseContact(deps.pool, ticket.account, stored.id)
-  await finishCommand(deps.pool, ticket.account, stored.id, { status: 'dropped', note: 'something_newer' })
-  return { stopped: 'something_newer' }
+  await finishCommand(deps.pool, ticket.account, stored.id, { status: 'dropped', note })
+  return { stopped: note }
 }

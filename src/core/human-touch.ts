@@ -48,7 +48,8 @@ export function isLaterTouch(touch: EventView | MessageView, answeredAt: Instant
   return 'type' in touch ? isWork(touch) : isNote(touch)
 }
 
-function isWork(event: EventView): boolean {
+/** A person's event that may be the start of work on the ticket; closing is the end of it. */
+export function isWork(event: Pick<EventView, 'actor' | 'type'>): boolean {
   return event.actor === 'agent' && WORKING_EVENTS.includes(event.type)
 }
 

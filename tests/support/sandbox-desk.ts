@@ -39,7 +39,12 @@ export async function openSandboxDesk(limits: Partial<Policy['limits']> = {}): P
   const database = await testDatabase()
   const now = (): number => client.sandbox.control.desk.clock.now()
   await saveAccount(database.pool, { id: 'shop', kind: 'sandbox', clock: { start: now(), wall: Date.now() } })
-  const policy = { version: 1, account: 'shop', limits: { sendDelay: 0, ...limits } } as unknown as Policy
+  const policy = {
+    version: 1,
+    account: 'shop',
+    limits: { sendDelay: 0, ...limits },
+    ignoreTags: [],
+  } as unknown as Policy
   await publishPolicy(database.pool, 'shop', { id: 'policy-1', source: '', policy })
   const deps: ActivityDeps = { ...sceneDeps(database, helpdesk, 'full'), helpdesk: () => helpdesk }
   return {

@@ -41,6 +41,8 @@ export async function scene(
     version: 1,
     account,
     limits: { sendDelay: options.sendDelay ?? 0 },
+    consent: { required: [], stopWords: [] },
+    ignoreTags: ['rehearsal-ignore'],
     turn: { quiet: 0, longest: 0 },
     ...(options.handOverTo && { handOverTo: options.handOverTo }),
   } as unknown as Policy
