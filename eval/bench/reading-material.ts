@@ -12,6 +12,8 @@ export interface Material {
   /** Answers to search, `id` and text. */
   readonly documents: readonly { readonly id: string; readonly title: string; readonly text: string }[]
   readonly models: { readonly lexical: IntentModel; readonly fused: IntentModel | null }
+  /** What the models were learned from. */
+  readonly lessons: readonly { readonly text: string; readonly label: string }[]
 }
 
 export interface Slice {
@@ -44,18 +46,26 @@ export function cutSlices(tickets: readonly Ticket[], threads: readonly Ticket[]
   })
 }
 
-export function writeMaterial(folder: string, slices: readonly Slice[], models: Material['models']): void {
+export function writeMaterial(
+  folder: string,
+  slices: readonly Slice[],
+  models: Material['models'],
+  learnedFrom: Material['lessons'],
+): void {
+  const lessons = learnedFrom.map(({ text, label }) => ({ text, label }))
   const documents = slices
     .flatMap(({ agentTexts }) => agentTexts)
     .slice(0, MOST_DOCUMENTS)
     .map((text, i) => ({ id: String(i), title: '', text }))
-  writeFileSync(path.join(folder, 'material.json'), JSON.stringify({ slices, documents }))
+  writeFileSync(path.join(folder, 'material.json'), JSON.stringify({ slices, documents, lessons }))
   writeFileSync(path.join(folder, 'lexical.model'), serializeIntentModel(models.lexical))
   if (models.fused) writeFileSync(path.join(folder, 'fused.model'), serializeIntentModel(models.fused))
 }
 
 export function readMaterial(folder: string, fused: boolean): Material {
-  const { slices, documents } = JSON.parse(readFileSync(path.join(folder, 'material.json'), 'utf8')) as Material
+  const { slices, documents, lessons } = JSON.parse(
+    readFileSync(path.join(folder, 'material.json'), 'utf8'),
+  ) as Material
   const model = (name: string): IntentModel => deserializeIntentModel(readFileSync(path.join(folder, `${name}.model`)))
-  return { slices, documents, models: { lexical: model('lexical'), fused: fused ? model('fused') : null } }
+  return { slices, documents, lessons, models: { lexical: model('lexical'), fused: fused ? model('fused') : null } }
 }

@@ -1,4 +1,5 @@
 import type { Embedder } from '../../src/understanding/embeddings/embedder.ts'
+import { pythonTimed } from './python-timed.ts'
 import type { Material, Slice } from './reading-material.ts'
 
 /** Something timed on a slice: how many messages it handles there, and the handling. */
@@ -20,6 +21,8 @@ export interface Part {
 export interface PartTools {
   readonly modelDir: string
   readonly openEmbedder: () => Promise<Embedder>
+  /** The Python with the libraries of `eval/peers/requirements.txt`; null leaves them out. */
+  readonly peersPython: string | null
 }
 
 /** Texts that the sentence model reads in a round: it takes milliseconds for each. */
@@ -42,9 +45,13 @@ export const READING_PARTS: Readonly<Record<string, (material: Material, tools: 
       peer: { name: 'html-to-text', count, run: ({ pages }) => each(pages, html => toPlain(html)) },
     }
   },
-  'reply stripping': async () => {
+  'reply stripping': async (_, { peersPython }) => {
     const { stripReply } = await import('../../src/text/strip-reply.ts')
-    return part(({ bodies }) => bodies, stripReply)
+    const bodies = (slice: Slice): readonly string[] => slice.bodies
+    const own = part(bodies, stripReply)
+    const question = (strip: readonly string[]) => ({ strip })
+    const library = { name: 'email-reply-parser', module: 'email_reply_parser', question }
+    return { ...own, peer: (await pythonTimed(peersPython, library, bodies)) ?? own.peer }
   },
   language: async () => {
     const { detectLanguage } = await import('../../src/text/language.ts')
@@ -88,12 +95,13 @@ export const READING_PARTS: Readonly<Record<string, (material: Material, tools: 
       text => [readSentiment(text), readUrgency(text), readEntities(text, 'FR')],
     )
   },
-  'intent by words': async ({ models }) => {
+  'intent by words': async ({ models, lessons }, { peersPython }) => {
     const { predictIntent } = await import('../../src/understanding/intents/predict-intent.ts')
-    return part(
-      ({ texts }) => texts,
-      text => predictIntent(models.lexical, text),
-    )
+    const texts = (slice: Slice): readonly string[] => slice.texts
+    const own = part(texts, text => predictIntent(models.lexical, text))
+    const question = (label: readonly string[]) => ({ label })
+    const library = { name: 'scikit-learn TF-IDF + LR', module: 'sklearn', lesson: { learn: lessons }, question }
+    return { ...own, peer: (await pythonTimed(peersPython, library, texts)) ?? own.peer }
   },
   'intent with embedding': async ({ models }, { modelDir, openEmbedder }) => {
     const { predictIntent } = await import('../../src/understanding/intents/predict-intent.ts')

@@ -15,9 +15,10 @@ const material = readMaterial(job.folder, job.embedding)
 // What parsing the messages has left behind is not the part's.
 globalThis.gc?.()
 const loaded = residentMegabytes()
-const { modelDir } = readEnvironment()
+const { modelDir, peersPython } = readEnvironment()
 const part = await READING_PARTS[job.part]!(material, {
   modelDir,
+  peersPython: peersPython ?? 'python3',
   openEmbedder: async () => {
     const { openEmbedder } = await import('../../understanding/embeddings/open-embedder.ts')
     return (await openEmbedder({ modelDir, workers: 1 }))!

@@ -11,9 +11,9 @@ import { formatTable } from '../../../eval/bench/table.ts'
 import { readEnvironment } from '../../config/environment.ts'
 import { RehearsalError } from '../../errors/rehearsal-error.ts'
 import { chooseLabelSource } from '../../history/label-source.ts'
-import type { Ticket } from '../../history/ticket.ts'
 import { collectLessons } from '../../learning/collect-lessons.ts'
 import { learnIntents } from '../../learning/learn-intents.ts'
+import type { Lesson } from '../../learning/lesson.ts'
 import { openEmbedder } from '../../understanding/embeddings/open-embedder.ts'
 import type { CommandIo } from '../io.ts'
 import type { PartJob } from './part-worker.ts'
@@ -74,14 +74,14 @@ async function prepare(folder: string, flags: Flags, embedding: boolean): Promis
   const tickets = [...generateHistory({ ...SHOP, tickets: flags.tickets })].map(told => told.ticket)
   const threads = shortThreads(tickets)
   const past = tickets.slice(0, LEARNED_FROM)
-  const lexical = await learn(past, false)
-  const fused = embedding ? await learn(past, true) : null
-  writeMaterial(folder, cutSlices(tickets, threads, flags.rounds + WARM_UP), { lexical, fused })
+  const lessons = collectLessons(past, Number.POSITIVE_INFINITY, chooseLabelSource(past))
+  const lexical = await learn(lessons, false)
+  const fused = embedding ? await learn(lessons, true) : null
+  writeMaterial(folder, cutSlices(tickets, threads, flags.rounds + WARM_UP), { lexical, fused }, lessons)
   return threads.reduce((sum, { messages }) => sum + messages.length, 0)
 }
 
-async function learn(past: readonly Ticket[], embedding: boolean) {
-  const lessons = collectLessons(past, Number.POSITIVE_INFINITY, chooseLabelSource(past))
+async function learn(lessons: readonly Lesson[], embedding: boolean) {
   const embedder = embedding ? await openEmbedder({ modelDir: readEnvironment().modelDir }) : null
   try {
     return (await learnIntents(lessons, embedder, 1)).model

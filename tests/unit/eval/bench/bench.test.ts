@@ -14,7 +14,11 @@ import { formatTable } from '../../../../eval/bench/table.ts'
 import { trainIntentModel } from '../../../../src/understanding/intents/train-intent-model.ts'
 
 const END = Date.parse('2026-11-16T00:00:00Z')
-const NO_EMBEDDER = { modelDir: '', openEmbedder: () => Promise.reject(new Error('there is none')) }
+const NO_TOOLS = {
+  modelDir: '',
+  peersPython: null,
+  openEmbedder: () => Promise.reject(new Error('there is none')),
+}
 
 function shop(tickets: number) {
   return [...generateHistory({ seed: 1, tickets, weeks: 26, end: END })].map(told => told.ticket)
@@ -54,13 +58,13 @@ describe('benches', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'rehearsal-bench-'))
     const slices = cutSlices(tickets, shortThreads(tickets), 3)
     const lexical = trainIntentModel([], { seed: 1 })
-    writeMaterial(folder, slices, { lexical, fused: null })
+    writeMaterial(folder, slices, { lexical, fused: null }, [])
     const material = readMaterial(folder, false)
 
     const rates: PartRate[] = []
     for (const [name, make] of Object.entries(READING_PARTS))
       if (name !== 'intent with embedding')
-        rates.push(await measurePart(name, await make(material, NO_EMBEDDER), material, 1))
+        rates.push(await measurePart(name, await make(material, NO_TOOLS), material, 1))
 
     expect(material.slices).toEqual(slices)
     expect(rates.map(({ part, messages }) => [part, messages > 0])).toEqual(
