@@ -36,6 +36,8 @@ export interface ActivityDeps {
   /** Called after each stored decision; for people watching. */
   onDecision?(decision: { account: string; ticketId: string; decisionId: string }): void
   readonly log: { warn(fields: object, message: string): void; error(fields: object, message: string): void }
+  /** Wakes a ticket's workflow. */
+  nudge?(account: string, ticketId: string): Promise<void>
 }
 
 export type TakenTurn = Awaited<ReturnType<typeof takeTurn>> & { readonly reading: Reading | null }

@@ -1,6 +1,7 @@
 import type { ActivityDeps } from './activity-deps.ts'
 import { type CarriedOut, type CarryOutRequest, carryOutDecision } from './carry-out.ts'
 import { guarded, withHeartbeat } from './failures.ts'
+import { type RolloutPage, type RolloutRequest, rollOutPage } from './roll-out-page.ts'
 import { type TurnOutcome, type TurnRequest, takeTicketTurn } from './take-turn.ts'
 
 export type { CarriedOut, CarryOutRequest, TurnOutcome, TurnRequest }
@@ -12,6 +13,7 @@ export interface Activities {
   /** The same on the queue of accounts whose turns may ask a model. */
   takeTurnAskingModel(request: TurnRequest): Promise<TurnOutcome>
   carryOut(request: CarryOutRequest): Promise<CarriedOut>
+  rollOutPage(request: RolloutRequest): Promise<RolloutPage>
 }
 
 export function createActivities(deps: ActivityDeps): Activities {
@@ -19,5 +21,6 @@ export function createActivities(deps: ActivityDeps): Activities {
     takeTurn: request => guarded(deps, () => takeTicketTurn(deps, request, false)),
     takeTurnAskingModel: request => withHeartbeat(() => guarded(deps, () => takeTicketTurn(deps, request, true))),
     carryOut: request => withHeartbeat(() => guarded(deps, () => carryOutDecision(deps, request))),
+    rollOutPage: request => withHeartbeat(() => guarded(deps, () => rollOutPage(deps, request))),
   }
 }

@@ -1,10 +1,14 @@
+import { picksMembers } from '../src/core/pick-member.ts'
+import { staffOf } from '../src/core/staff.ts'
 import type { TicketView } from '../src/core/ticket-view.ts'
 import type { Helpdesk } from '../src/helpdesk/port.ts'
 import { asOf } from '../src/history/as-of.ts'
 import type { Ticket } from '../src/history/ticket.ts'
-import type { Account } from '../src/store/accounts.ts'
+import { type Account, readAccount } from '../src/store/accounts.ts'
 import { readContacts, readCustomer } from '../src/store/customers.ts'
+import type { StoredPolicy } from '../src/store/policies.ts'
 import type { Queryable } from '../src/store/query.ts'
+import { countOpenByMember, readCoveredAt, readWaitingTickets } from '../src/store/waiting-tickets.ts'
 import type { TurnPorts } from '../src/turn/ports.ts'
 import { RECENT_TICKETS } from '../src/turn/recent-tickets.ts'
 import type { Engine } from './activity-deps.ts'
@@ -22,6 +26,7 @@ export function livePorts(options: {
   ticket: Ticket
   helpdesk: Helpdesk
   engine: Engine
+  policy: StoredPolicy
 }): { ports: TurnPorts; seen: SeenBesides } {
   const { db, account, ticket, helpdesk, engine } = options
   const seen: SeenBesides = { contacts: 0, roundRobin: account.roundRobin }
@@ -35,12 +40,28 @@ export function livePorts(options: {
       customer: async view => {
         const contacts = await readContacts(db, account.id, view.customer.id, view.at)
         seen.contacts = contacts.length
-        return { contacts, ...(await readCustomer(db, account.id, view.customer.id)) }
+        const { stopped, timezone } = await readCustomer(db, account.id, view.customer.id)
+        const coveredAt = await readCoveredAt(db, account.id, view.customer.id, view.id)
+        return {
+          contacts,
+          stopped,
+          waiting: await readWaitingTickets(db, account.id, view.customer.id, view.id),
+          ...(timezone !== undefined && { zones: [timezone] }),
+          ...(coveredAt !== undefined && { coveredAt }),
+        }
       },
       knowledge: (view, reading) => engine.knowledge(view, reading),
       write: needed => engine.write(needed),
       thanksCertified: (view, reading) => engine.thanksCertified(view, reading),
-      roundRobin: () => account.roundRobin,
+      // Others may have moved it since the account was read.
+      roundRobin: async () => {
+        if (!picksMembers(options.policy.policy)) return seen.roundRobin
+        seen.roundRobin = (await readAccount(db, account.id)).roundRobin
+        return seen.roundRobin
+      },
+      ...(helpdesk.readStaff && {
+        staff: async () => staffOf(await helpdesk.readStaff!(), await countOpenByMember(db, account.id)),
+      }),
     },
   }
 }

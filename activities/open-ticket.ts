@@ -16,7 +16,13 @@ export interface OpenTicket {
 }
 
 /** Why a decision is no longer carried out as it was taken. */
-export type Stopped = 'something_newer' | 'person_stepped_in' | 'left_alone' | 'opted_out' | 'unconfirmed_send' | 'refused_send'
+export type Stopped =
+  | 'something_newer'
+  | 'person_stepped_in'
+  | 'left_alone'
+  | 'opted_out'
+  | 'unconfirmed_send'
+  | 'refused_send'
 
 /** What has happened since the decision that it did not see; undefined where it still fits the ticket. */
 export function whyStop({ decision, policy }: OpenTicket, now: Ticket): Stopped | undefined {

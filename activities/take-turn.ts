@@ -1,6 +1,7 @@
 import { lowerStage, strictestBrake } from '../src/core/brake.ts'
-import { nextTurn } from '../src/core/next-turn.ts'
+import { type NextTurn, nextTurn } from '../src/core/next-turn.ts'
 import { type Instant, SECOND } from '../src/core/time.ts'
+import type { Input } from '../src/core/turn.ts'
 import { valuesBefore } from '../src/core/undo.ts'
 import { RehearsalError } from '../src/errors/rehearsal-error.ts'
 import type { Helpdesk } from '../src/helpdesk/port.ts'
@@ -13,9 +14,10 @@ import { findOwnMessages, findUnfinishedDecision } from '../src/store/commands.t
 import { readAnsweredInputs } from '../src/store/decisions.ts'
 import { consumeInbox, readWaiting, type WaitingEvent } from '../src/store/inbox.ts'
 import { readPolicy, type StoredPolicy } from '../src/store/policies.ts'
-import { readTicketState, type StoredTicket, writeWakeAt } from '../src/store/tickets.ts'
+import { forgetPlans, readTicketState, type StoredTicket, writeWakeAt } from '../src/store/tickets.ts'
 import { aboutOf } from '../src/turn/about-of.ts'
 import { consentOf } from '../src/turn/consent-of.ts'
+import { standingOf } from '../src/turn/standing-of.ts'
 import type { ActivityDeps } from './activity-deps.ts'
 import { canonicalInputs, type NamedRow, notYetVisible } from './canonical-inputs.ts'
 import { describeReceipt } from './describe-receipt.ts'
@@ -81,7 +83,7 @@ async function tryTurn(deps: ActivityDeps, account: Account, ticketId: string, a
   const policy = await readPolicy(deps.pool, account.id, account.activePolicyId)
   // Without a look at the ticket: most wake-ups are nudges whose rows an earlier turn has consumed.
   if (waiting.length === 0) {
-    const next = nextTurn([], stored.state.armed, policy.policy.turn, at, stored.decidedAt)
+    const next = rolloutTurn({ account, stored, policy, at }) ?? nextOf([], stored, policy, at)
     if (next.kind !== 'turn') return rest(deps, account.id, ticketId, next.kind === 'wait' ? next.until : undefined)
   }
 
@@ -95,7 +97,8 @@ async function tryTurn(deps: ActivityDeps, account: Account, ticketId: string, a
       waiting.map(row => row.seq),
       'gone',
     )
-    return rest(deps, account.id, ticketId, undefined)
+    await forgetPlans(deps.pool, account.id, ticketId)
+    return { more: false }
   }
   if (notYetVisible(waiting, ticket, at - deps.visibilityLag)) {
     return { more: false, wakeAt: at + VISIBILITY_CHECK }
@@ -125,7 +128,7 @@ async function decideTurn(deps: ActivityDeps, scene: Scene, rows: readonly Named
   const { account, ticketId, stored, policy, at } = scene
   const rule = policy.policy.turn
   const inputs = rows.flatMap(row => row.inputs)
-  const next = nextTurn(inputs, stored.state.armed, rule, at, stored.decidedAt)
+  const next = rolloutTurn(scene) ?? nextOf(inputs, stored, policy, at)
   if (next.kind !== 'turn') return rest(deps, account.id, ticketId, next.kind === 'wait' ? next.until : undefined)
 
   const engine = await deps.engine(account.id, policy.policy, account.activeModelId, account.knowledgeVersion)
@@ -170,7 +173,8 @@ async function decideTurn(deps: ActivityDeps, scene: Scene, rows: readonly Named
     seenMessageIds: view.messages.map(message => message.id),
     contactsSeen: seen.contacts,
     roundRobinSeen: seen.roundRobin,
-    roundRobinUsed: [],
+    roundRobinUsed: decision.rotated ?? [],
+    standing: standingOf(view, decision, index => statuses[index] === 'pending'),
     ...(wakeAt !== undefined && { wakeAt }),
     ...(consent !== undefined && { consent }),
     ...(correction !== undefined && { correction }),
@@ -188,6 +192,24 @@ async function decideTurn(deps: ActivityDeps, scene: Scene, rows: readonly Named
 /** Most accounts have never had a brake, and are not asked. */
 async function brakesOf(deps: ActivityDeps, account: Account) {
   return account.controlVersion === 0 ? [] : readBrakes(deps.pool, account.id)
+function nextOf(inputs: readonly Input[], stored: StoredTicket, policy: StoredPolicy, at: Instant): NextTurn {
+  return nextTurn(inputs, stored.state.armed, policy.policy.turn, at, stored.decidedAt)
+}
+
+/**
+ * A timer that was armed under another policy is judged again, at the moment the new one was published: a turn without
+ * inputs. It comes before whatever else waits, which is then decided under the new policy too.
+ */
+function rolloutTurn({ account, stored, policy, at }: Pick<Scene, 'account' | 'stored' | 'policy' | 'at'>) {
+  if (stored.state.armed === undefined || stored.policyId === undefined || stored.policyId === policy.id)
+    return undefined
+  const published = account.policyPublishedAt === undefined ? at : accountTime(account, account.policyPublishedAt)
+  return {
+    kind: 'turn',
+    turn: { at: Math.max(Math.min(published, at), stored.decidedAt ?? published), inputs: [] },
+  } as const
+}
+
 }
 
 async function rest(deps: ActivityDeps, account: string, ticketId: string, wakeAt: Instant | undefined): Promise<Step> {

@@ -17,6 +17,13 @@ export const database = proxyLocalActivities<Pick<Activities, 'takeTurn'>>({
   retry: RETRY,
 })
 
+/** Class `database`, off the ticket's path: a page of tickets is told of a new policy. */
+export const rollout = proxyActivities<Pick<Activities, 'rollOutPage'>>({
+  startToCloseTimeout: '2m',
+  heartbeatTimeout: HEARTBEAT,
+  retry: RETRY,
+})
+
 /** Class `model`: the same turn where a language model may be asked. */
 export function model(): Pick<Activities, 'takeTurnAskingModel'> {
   return proxyActivities<Pick<Activities, 'takeTurnAskingModel'>>({

@@ -1,1 +1,2 @@
+export { policyRollout } from './policy-rollout.ts'
 export { ticket } from './ticket.ts'

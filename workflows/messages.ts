@@ -10,3 +10,11 @@ export interface TicketInput {
   /** A wake-up time whose timer ran out just before this run continued the last one. */
   readonly rung?: number
 }
+
+/** Ids and hashes only. Grows by optional fields alone. */
+export interface PolicyRolloutInput {
+  readonly account: string
+  readonly policyId: string
+  /** The last ticket that an earlier run has told. */
+  readonly after?: string
+}

@@ -1,14 +1,22 @@
 import type { ActivityDeps } from '../../activities/activity-deps.ts'
 import { createActivities } from '../../activities/index.ts'
+import { SECOND } from '../core/time.ts'
 import { listAccounts } from '../store/accounts.ts'
 import { listOverlooked } from '../store/inbox.ts'
+import { listUnrolledPolicies } from '../store/policies.ts'
 import { takeTurn } from '../turn/take-turn.ts'
 import { connectClient, connectWorker } from '../worker/connection.ts'
 import { startWorker } from '../worker/create-worker.ts'
 import { createNudger } from '../worker/nudge.ts'
+import { createPolicyRollout } from '../worker/start-policy-rollout.ts'
 import { startSweep } from '../worker/sweep.ts'
+import { watchPolicies } from '../worker/watch-policies.ts'
 import { workflowBundle } from '../worker/workflow-bundle.ts'
 import type { LiveParts } from './live-parts.ts'
+import { watchAccounts } from './watch-accounts.ts'
+
+/** A new policy reaches waiting timers this soon after it was published. Wall clock. */
+const POLICY_LOOK = 10 * SECOND
 
 export interface OpenedWorker {
   /** Ends after `close`, or with the error that stopped a queue. */
@@ -42,6 +50,7 @@ export async function openWorker(
       takeTurn,
       retry: config.retry,
       visibilityLag: config.schedules.visibility_lag,
+      nudge: nudger.nudge,
       ...(deps.onDecision && { onDecision: deps.onDecision }),
       log,
     }),
@@ -61,5 +70,13 @@ export async function openWorker(
   })
   opening.defer(stopSweep)
   const open = opening.move()
+  const stopWatch = watchPolicies({
+    interval: POLICY_LOOK,
+    listUnrolled: () => listUnrolledPolicies(database.pool),
+    rollOut: createPolicyRollout(client, config.queue),
+    log,
+  })
+  opening.defer(stopWatch)
+  opening.defer(watchAccounts(parts))
   return { ended: worker.ended, close: () => open.disposeAsync() }
 }

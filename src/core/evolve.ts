@@ -23,6 +23,7 @@ export function evolve(state: TicketState, turn: Turn, decision: Decision): Tick
   }
 }
 
+    ...pickedAfter(state, decision),
 function armedAfter(state: TicketState, turn: Turn, decision: Decision): ArmedTimer | undefined {
   const rang = turn.inputs.some(input => input.kind === 'timer')
   let armed = rang ? undefined : state.armed
@@ -83,6 +84,38 @@ function handedOverAfter(state: TicketState, turn: Turn, decision: Decision): Ti
 function automatedAfter(state: TicketState, turn: Turn, decision: Decision): number {
   if (ABOUT_MACHINES.has(decision.reason)) return state.automatedInARow + 1
   return turn.inputs.some(isPersonsMessage) ? 0 : state.automatedInARow
+/** Reasons that say nothing about the ticket itself. */
+const ABOUT_NOTHING: ReadonlySet<Reason> = new Set(['not_for_us', 'own_event', 'asked_by_agent'])
+
+function lastAfter(state: TicketState, decision: Decision): Pick<TicketState, 'last'> {
+  if (ABOUT_NOTHING.has(decision.reason)) return state.last === undefined ? {} : { last: state.last }
+  const { at, reason, commands, confidence } = decision
+  const did = commands.filter(hasEffect).map(command => command.kind)
+  return { last: { at, reason, did, ...(confidence !== undefined && { confidence }) } }
+}
+
+/** More than these on one ticket are a mistake of the policy, not work for a person. */
+const MOST_PROPOSED = 5
+
+function proposedAfter(state: TicketState, decision: Decision): Pick<TicketState, 'proposed'> {
+  if (decision.reason === 'action_rejected' || decision.reason === 'approved_by_agent') return {}
+  const added = decision.commands.flatMap(command =>
+    command.kind === 'action' && command.approval === 'human' ? [{ name: command.name, input: command.input }] : [],
+  )
+  const proposed = [...(state.proposed ?? []), ...added].slice(0, MOST_PROPOSED)
+  return proposed.length === 0 ? {} : { proposed }
+}
+
+function pickedAfter(state: TicketState, { commands }: Decision): Pick<TicketState, 'picked'> {
+  const chosen = commands.flatMap(command =>
+    command.kind === 'route' && command.team !== undefined && command.user !== undefined
+      ? [[command.team, command.user] as const]
+      : [],
+  )
+  if (chosen.length === 0) return state.picked === undefined ? {} : { picked: state.picked }
+  return { picked: { ...state.picked, ...Object.fromEntries(chosen) } }
+}
+
 }
 
 function hasCustomerMessage(turn: Turn): boolean {

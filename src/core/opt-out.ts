@@ -23,9 +23,13 @@ export function saysStop(situation: Situation): boolean {
   if (context.reading?.consent === 'stop') return true
   if (context.reading?.consent === 'start') return false
   const message = newestMessage(situation, isFromCustomer)
-  if (message?.text === undefined || !STOP_WORD_CHANNELS.has(message.channel.split('.')[0]!)) return false
-  if (message.text.length > LONGEST_STOP) return false
-  return policy.consent.stopWords.includes(bareWords(message.text))
+  return message?.text !== undefined && isStopWord(policy.consent.stopWords, message.text, message.channel)
+}
+
+/** Whether a whole message on a text channel is one of the policy's stop words. */
+export function isStopWord(stopWords: readonly string[], text: string, channel: string): boolean {
+  if (!STOP_WORD_CHANNELS.has(channel.split('.')[0]!) || text.length > LONGEST_STOP) return false
+  return stopWords.includes(bareWords(text))
 }
 
 /** Lower case, without accents, punctuation or outer space, as `src/policy` stores stop words. */

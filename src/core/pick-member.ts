@@ -31,21 +31,28 @@ function memberFor(
   rotated: string[],
 ): { team?: string; user?: string } {
   const { context, policy, turn } = situation
-  const { staff, view } = context
+  const { staff } = context
   if (staff === undefined) return { team }
   const admin = staff.firstAdmin === undefined ? {} : { user: staff.firstAdmin }
   const members = membersOf(staff.teams, team)
   if (members === undefined) return staff.firstAdmin === undefined ? { team } : admin
-  const { assignee } = view
-  if (assignee !== undefined && assignee !== 'unknown' && assignee.team === team) {
-    const keeps = members.find(member => member.user === assignee.user)
-    if (keeps !== undefined) return { team, user: keeps.user }
-  }
+  const holder = holderOf(situation, team)
+  const keeps = members.find(member => member.user === holder)
+  if (keeps !== undefined) return { team, user: keeps.user }
   if (!isAtWork(policy, turn.at)) return { team }
   const found = next(members, context.roundRobin[team] ?? 0, pick)
   if (found === undefined) return { team, ...admin }
   rotated.push(team)
   return { team, user: found.user }
+}
+
+/** Who has the ticket in this team: by the helpdesk, or by our own earlier choice where it says nothing else. */
+function holderOf({ context, state }: Situation, team: string): string | undefined {
+  const { assignee } = context.view
+  const known = assignee === 'unknown' ? undefined : assignee
+  if (known?.team === team && known.user !== undefined) return known.user
+  if (known?.user !== undefined || (known?.team !== undefined && known.team !== team)) return undefined
+  return state.picked !== undefined && Object.hasOwn(state.picked, team) ? state.picked[team] : undefined
 }
 
 /** The next of those who are there, from the team's place in the round robin on; the least busy of them where asked for. */

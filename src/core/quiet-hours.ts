@@ -13,7 +13,7 @@ type Zones = readonly string[] | undefined
  * `zones` are those the customer may be in: quiet in one is quiet.
  */
 export function isQuiet(policy: Policy, zones: Zones, at: Instant): boolean {
-  return zonesFor(policy, zones).some(zone => isQuietIn(policy, zone, at))
+  return policy.consent.quietHours !== undefined && zonesFor(policy, zones).some(zone => isQuietIn(policy, zone, at))
 }
 
 /**

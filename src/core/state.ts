@@ -43,3 +43,5 @@ export const INITIAL_STATE: TicketState = {
   closes: 0,
   automatedInARow: 0,
 }
+  /** Whom we chose in which team: a second message of the same matter goes to the same person. */
+  readonly picked?: Readonly<Record<string, string>>

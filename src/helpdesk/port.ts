@@ -1,3 +1,4 @@
+import type { Directory } from '../core/staff.ts'
 import type { Ticket } from '../history/ticket.ts'
 
 /** Who and what our own writes look like, so that their echoes are recognised. */
@@ -24,6 +25,8 @@ export interface Helpdesk {
   readTicket(ticketId: string): Promise<Ticket>
   /** Tickets of one customer, newest first, canonical, at most `limit`. */
   readCustomerTickets(customerId: string, limit: number): Promise<Ticket[]>
+  /** Teams, their members and who of them is there; a helpdesk that cannot say leaves this out. */
+  readStaff?(): Promise<Directory>
   setStatus(ticketId: string, status: 'open' | 'closed'): Promise<void>
   addTags(ticketId: string, names: readonly string[]): Promise<void>
   removeTags(ticketId: string, names: readonly string[]): Promise<void>

@@ -1,7 +1,9 @@
 import { setImmediate as yieldToEvents } from 'node:timers/promises'
 import { nextTurn } from '../core/next-turn.ts'
+import { picksMembers } from '../core/pick-member.ts'
 import type { Policy } from '../core/policy.ts'
 import type { Reading } from '../core/reading.ts'
+import { type Directory, staffOf } from '../core/staff.ts'
 import { INITIAL_STATE, type TicketState } from '../core/state.ts'
 import type { TicketView } from '../core/ticket-view.ts'
 import type { Instant } from '../core/time.ts'
@@ -12,6 +14,8 @@ import type { Ticket } from '../history/ticket.ts'
 import type { TurnPorts } from '../turn/ports.ts'
 import { type TurnResult, takeTurn } from '../turn/take-turn.ts'
 import { type CustomerMemory, Customers } from './customers.ts'
+import { DeskLoad, type DeskMemory } from './desk-load.ts'
+import { PastStaff } from './past-staff.ts'
 import type { Replay, ReplayedDecision, ReplayedTicket } from './replayed.ts'
 import { Timeline, type Waiting } from './timeline.ts'
 
@@ -30,6 +34,7 @@ export interface ReplaySnapshot {
   readonly turns: number
   readonly tickets: Readonly<Record<string, RunningTicket>>
   readonly customers: CustomerMemory
+  readonly desk: DeskMemory
 }
 
 export interface ReplayOptions {
@@ -44,6 +49,8 @@ export interface ReplayOptions {
   readonly knowledge: TurnPorts['knowledge']
   readonly write: TurnPorts['write']
   readonly undated?: 'unknown' | 'as_given'
+  /** Who works where; where absent, past assignments tell. */
+  readonly directory?: (at: Instant) => Directory
   readonly resumeFrom?: ReplaySnapshot
   readonly signal?: AbortSignal
   /** Called every few hundred turns; `snapshot` is costly and only made when asked for. */
@@ -70,6 +77,8 @@ class Run {
   readonly #running = new Map<string, RunningTicket>()
   readonly #customers: Customers
   readonly #timeline = new Timeline()
+  readonly #desk: DeskLoad
+  readonly #directory: (at: Instant) => Directory
   readonly #undated: { undated: 'unknown' | 'as_given' }
   turns: number
   latest: Instant = 0
@@ -78,6 +87,9 @@ class Run {
     this.#options = options
     this.#undated = { undated: options.undated ?? 'unknown' }
     this.#customers = new Customers(options.tickets, options.resumeFrom?.customers)
+    this.#desk = new DeskLoad(options.resumeFrom?.desk)
+    const past = picksMembers(options.policy) ? new PastStaff(options.tickets) : undefined
+    this.#directory = options.directory ?? (at => past?.at(at) ?? { teams: {} })
     this.turns = options.resumeFrom?.turns ?? 0
     for (const ticket of options.tickets) {
       if (!options.replayed(ticket)) continue
@@ -119,7 +131,12 @@ class Run {
   }
 
   snapshot(): ReplaySnapshot {
-    return { turns: this.turns, tickets: Object.fromEntries(this.#running), customers: this.#customers.memory() }
+    return {
+      turns: this.turns,
+      tickets: Object.fromEntries(this.#running),
+      customers: this.#customers.memory(),
+      desk: this.#desk.memory(),
+    }
   }
 
   async #play({ ticketId, turn }: Waiting): Promise<void> {
@@ -133,6 +150,7 @@ class Run {
       decisions: [...before.decisions, toReplayed(ticketId, before.decisions.length, result)],
     })
     this.#customers.plan(ticket, result.state)
+    this.#desk.remember(result.view, result.decision)
     this.#wait(ticket)
   }
 
@@ -155,7 +173,8 @@ class Run {
       write,
       // A certificate is earned from live outcomes; a simulation grants it and reports the error it would have made.
       thanksCertified: () => true,
-      roundRobin: () => ({}),
+      roundRobin: () => this.#desk.roundRobin,
+      staff: view => staffOf(this.#directory(view.at), this.#desk.open),
     }
   }
 }

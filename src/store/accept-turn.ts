@@ -13,7 +13,7 @@ import { decisionId, insertDecision } from './decisions.ts'
 import { consumeInbox, readWaiting } from './inbox.ts'
 import { inTransaction, type Queryable, query } from './query.ts'
 import { insertReceipt, type Receipt } from './receipts.ts'
-import { lockTicket, writeTicketState } from './tickets.ts'
+import { lockTicket, type Standing, writeTicketState } from './tickets.ts'
 
 /** A finished turn, with everything it looked at that others may have changed since. */
 export interface FinishedTurn {
@@ -48,6 +48,8 @@ export interface FinishedTurn {
   /** Teams whose next member the decision chose. */
   readonly roundRobinUsed: readonly string[]
   readonly wakeAt?: Instant
+  /** How the ticket stands after the decision. */
+  readonly standing?: Standing
   /** An agent's word on what the ticket is about, where it was read otherwise. */
   readonly correction?: Correction
   /** STOP or START in the customer's words. */
@@ -129,7 +131,12 @@ async function store(
     const stored = { id: commandId(id, index), decisionId: id, index, ticketId, command, status, ...kept }
     await insertCommand(client, account, stored)
     if (turn.customerId !== undefined && isContact(turn, command, status)) {
-      await reserveContact(client, account, turn.customerId, { commandId: stored.id, at: decision.at })
+      const covers = command.kind === 'follow_up' ? command.covers : undefined
+      await reserveContact(client, account, turn.customerId, {
+        commandId: stored.id,
+        at: decision.at,
+        ...(covers && { covers }),
+      })
     }
   }
   if (turn.customerId !== undefined && turn.consent) {
@@ -152,6 +159,7 @@ async function store(
     ...(turn.modelId !== undefined && { modelId: turn.modelId }),
     ...(turn.wakeAt !== undefined && { wakeAt: turn.wakeAt }),
     decidedAt: decision.at,
+    ...(turn.standing && { standing: turn.standing }),
   })
   return id
 }

@@ -21,6 +21,8 @@ export interface Account {
   /** Whether turns may ask a language model, and so run on a queue of their own. */
   readonly asksModel: boolean
   readonly activePolicyId?: string
+  /** When that policy became the active one, by the wall clock. */
+  readonly policyPublishedAt?: Instant
   readonly activeModelId?: string
   readonly helpdesk?: HelpdeskConnection
   /** SHA-256, hex, of the secrets an incoming hook may carry: the current one and the one being replaced. */
@@ -41,6 +43,7 @@ interface Row {
   clock_wall: Date | null
   asks_model: boolean
   active_policy_id: string | null
+  policy_published_at: Date | null
   active_model_id: string | null
   helpdesk: HelpdeskConnection | null
   hook_secret_hashes: string[]
@@ -131,6 +134,7 @@ function toAccount(row: Row): Account {
       row.clock_wall && { clock: { start: row.clock_start.getTime(), wall: row.clock_wall.getTime() } }),
     asksModel: row.asks_model,
     ...(row.active_policy_id !== null && { activePolicyId: row.active_policy_id }),
+    ...(row.policy_published_at !== null && { policyPublishedAt: row.policy_published_at.getTime() }),
     ...(row.active_model_id !== null && { activeModelId: row.active_model_id }),
     ...(row.helpdesk !== null && { helpdesk: row.helpdesk }),
     hookSecretHashes: row.hook_secret_hashes,

@@ -64,13 +64,13 @@ export async function reserveContact(
   db: Queryable,
   accountId: string,
   customerId: string,
-  contact: { commandId: string; at: Instant },
+  contact: { commandId: string; at: Instant; covers?: readonly string[] },
 ): Promise<void> {
   await query(
     db,
-    `INSERT INTO contact_budget (account_id, customer_id, command_id, at) VALUES ($1, $2, $3, $4)
+    `INSERT INTO contact_budget (account_id, customer_id, command_id, at, covers) VALUES ($1, $2, $3, $4, $5)
      ON CONFLICT DO NOTHING`,
-    [accountId, customerId, contact.commandId, new Date(contact.at)],
+    [accountId, customerId, contact.commandId, new Date(contact.at), contact.covers ?? []],
   )
 }
 

@@ -95,3 +95,25 @@ export interface TicketKey {
   readonly account: string
   readonly ticketId: string
 }
+
+/**
+ * Who has written since `since` what no decision has answered yet, on other tickets: this `customer`, or `somebody` on a ticket
+ * that no decision has named a customer for.
+ */
+export async function findWritingNow(
+  db: Queryable,
+  accountId: string,
+  who: { customerId: string; exceptTicketId: string },
+  since: Instant,
+): Promise<'customer' | 'somebody' | undefined> {
+  const rows = await query<{ known: boolean }>(
+    db,
+    `SELECT DISTINCT t.customer_id IS NOT NULL AS known FROM inbox i LEFT JOIN tickets t USING (account_id, ticket_id)
+     WHERE i.account_id = $1 AND i.consumed_by IS NULL AND i.ticket_id <> $2
+       AND i.input ->> 'kind' = 'message' AND i.input ->> 'from' = 'customer' AND (i.input ->> 'at')::float8 > $4
+       AND (t.customer_id IS NULL OR t.customer_id = $3)`,
+    [accountId, who.exceptTicketId, who.customerId, since],
+  )
+  if (rows.some(row => row.known)) return 'customer'
+  return rows.length > 0 ? 'somebody' : undefined
+}

@@ -22,7 +22,9 @@ export async function publishPolicy(
   await inTransaction(pool, async client => {
     const rows = await query<{ account_id: string }>(
       client,
-      'UPDATE accounts SET active_policy_id = $2 WHERE account_id = $1 RETURNING account_id',
+      `UPDATE accounts SET active_policy_id = $2,
+         policy_published_at = CASE WHEN active_policy_id = $2 THEN policy_published_at ELSE now() END
+       WHERE account_id = $1 RETURNING account_id`,
       [accountId, policy.id],
     )
     if (rows.length === 0) throw new RehearsalError('not_found', 'There is no such account.')
@@ -46,4 +48,23 @@ export async function readPolicy(db: Queryable, accountId: string, policyId: str
   )
   if (!row) throw new RehearsalError('not_found', 'There is no such policy.', { details: { policy: policyId } })
   return { id: row.policy_id, version: row.version, source: row.source, policy: row.compiled }
+}
+
+/** Accounts whose waiting tickets have not all been judged by the active policy yet. Reads all accounts: it is the operator's sweep. */
+export async function listUnrolledPolicies(db: Queryable): Promise<{ account: string; policyId: string }[]> {
+  const rows = await query<{ account_id: string; active_policy_id: string }>(
+    db,
+    `SELECT account_id, active_policy_id FROM accounts
+     WHERE active_policy_id IS NOT NULL AND rolled_out_policy_id IS DISTINCT FROM active_policy_id
+     ORDER BY account_id COLLATE "C"`,
+  )
+  return rows.map(row => ({ account: row.account_id, policyId: row.active_policy_id }))
+}
+
+/** Notes that every waiting ticket has been told of this policy. */
+export async function markRolledOut(db: Queryable, accountId: string, policyId: string): Promise<void> {
+  await query(db, 'UPDATE accounts SET rolled_out_policy_id = $2 WHERE account_id = $1 AND active_policy_id = $2', [
+    accountId,
+    policyId,
+  ])
 }

@@ -9,13 +9,28 @@ export interface StoredTicket {
   readonly wakeAt?: Instant
   /** Moment of the newest decision. */
   readonly decidedAt?: Instant
+  /** The policy of the newest decision. */
+  readonly policyId?: string
+}
+
+/** What other tickets and the choice of members need to know of a ticket. */
+export interface Standing {
+  readonly brand?: string
+  readonly isOpen: boolean
+  readonly assignee?: string
 }
 
 /** The ticket's memory; a ticket never decided on has the initial state. */
 export async function readTicketState(db: Queryable, accountId: string, ticketId: string): Promise<StoredTicket> {
-  const [row] = await query<{ state: TicketState; next_seq: number; wake_at: Date | null; decided_at: Date | null }>(
+  const [row] = await query<{
+    state: TicketState
+    next_seq: number
+    wake_at: Date | null
+    decided_at: Date | null
+    policy_id: string | null
+  }>(
     db,
-    'SELECT state, next_seq, wake_at, decided_at FROM tickets WHERE account_id = $1 AND ticket_id = $2',
+    'SELECT state, next_seq, wake_at, decided_at, policy_id FROM tickets WHERE account_id = $1 AND ticket_id = $2',
     [accountId, ticketId],
   )
   if (!row) return { state: INITIAL_STATE, nextSeq: 0 }
@@ -24,6 +39,7 @@ export async function readTicketState(db: Queryable, accountId: string, ticketId
     nextSeq: row.next_seq,
     ...(row.wake_at !== null && { wakeAt: row.wake_at.getTime() }),
     ...(row.decided_at !== null && { decidedAt: row.decided_at.getTime() }),
+    ...(row.policy_id !== null && { policyId: row.policy_id }),
   }
 }
 
@@ -55,12 +71,14 @@ export async function writeTicketState(
     modelId?: string
     wakeAt?: Instant
     decidedAt: Instant
+    standing?: Standing
   },
 ): Promise<void> {
   await query(
     db,
     `UPDATE tickets SET state = $3, next_seq = $4, customer_id = $5, policy_id = $6, model_id = $7, wake_at = $8, decided_at = $9,
-       updated_at = now()
+       brand = coalesce($10, brand), is_open = coalesce($11::boolean, is_open),
+       assignee = CASE WHEN $11::boolean IS NULL THEN assignee ELSE $12 END, updated_at = now()
      WHERE account_id = $1 AND ticket_id = $2`,
     [
       accountId,
@@ -72,6 +90,9 @@ export async function writeTicketState(
       next.modelId ?? null,
       next.wakeAt === undefined ? null : new Date(next.wakeAt),
       new Date(next.decidedAt),
+      next.standing?.brand ?? null,
+      next.standing?.isOpen ?? null,
+      next.standing?.assignee ?? null,
     ],
   )
 }
@@ -81,6 +102,16 @@ export async function markUnconfirmedSend(db: Queryable, accountId: string, tick
   await query(
     db,
     `UPDATE tickets SET state = (state - 'armed') || '{"handedOver": "unconfirmed_send"}', wake_at = NULL, updated_at = now()
+     WHERE account_id = $1 AND ticket_id = $2`,
+    [accountId, ticketId],
+  )
+}
+
+/** Lets go of what was planned on a ticket that the helpdesk no longer has. */
+export async function forgetPlans(db: Queryable, accountId: string, ticketId: string): Promise<void> {
+  await query(
+    db,
+    `UPDATE tickets SET state = state - 'armed', wake_at = NULL, is_open = false, updated_at = now()
      WHERE account_id = $1 AND ticket_id = $2`,
     [accountId, ticketId],
   )

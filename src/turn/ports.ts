@@ -1,5 +1,5 @@
 import type { Command } from '../core/command.ts'
-import type { Context, RecentTicket } from '../core/context.ts'
+import type { Context, RecentTicket, Staff } from '../core/context.ts'
 import type { Decision } from '../core/decision.ts'
 import type { Reading } from '../core/reading.ts'
 import type { Reason } from '../core/reasons.ts'
@@ -32,4 +32,6 @@ export interface TurnPorts {
   write(needed: WordsNeeded): MaybeLater<Words>
   thanksCertified(view: TicketView, reading: Reading | null): MaybeLater<boolean>
   roundRobin(): MaybeLater<Readonly<Record<string, number>>>
+  /** Asked only where the policy chooses members. */
+  staff?(view: TicketView): MaybeLater<Staff>
 }

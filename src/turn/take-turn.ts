@@ -3,11 +3,13 @@ import type { Context } from '../core/context.ts'
 import { decide } from '../core/decide.ts'
 import type { Decision } from '../core/decision.ts'
 import { evolve } from '../core/evolve.ts'
+import { picksMembers } from '../core/pick-member.ts'
 import type { Policy } from '../core/policy.ts'
 import type { Reading } from '../core/reading.ts'
 import type { Reason } from '../core/reasons.ts'
 import { withoutWords } from '../core/refuse-words.ts'
 import type { TicketState } from '../core/state.ts'
+import { asksForDraft } from '../core/steering.ts'
 import type { TicketView } from '../core/ticket-view.ts'
 import type { Turn } from '../core/turn.ts'
 import { customerZones } from '../text/customer-zones.ts'
@@ -38,14 +40,22 @@ export async function takeTurn(state: TicketState, turn: Turn, policy: Policy, p
       ...(await ports.customer(view)),
       recent,
     },
-    knowledge: reading && mayAnswer(policy, reading) ? await ports.knowledge(view, reading) : null,
+    knowledge:
+      reading && (mayAnswer(policy, reading) || asksForDraft(view, inputIdsOf(turn)))
+        ? await ports.knowledge(view, reading)
+        : null,
     thanksCertified: await ports.thanksCertified(view, reading),
+    ...(ports.staff && picksMembers(policy) && { staff: await ports.staff(view) }),
     roundRobin: await ports.roundRobin(),
   }
 
   const decision = await decideInWords(state, turn, context, policy, ports)
 
   return { decision, state: evolve(state, turn, decision), view, reading }
+}
+
+function inputIdsOf(turn: Turn): ReadonlySet<string> {
+  return new Set(turn.inputs.map(input => input.id))
 }
 
 /** Looking passages up is the dearest step of a turn; it is done only where policy could use them. */

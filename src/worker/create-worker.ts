@@ -54,7 +54,7 @@ export async function startWorker(deps: {
     ...base,
     taskQueue: config.queue,
     workflowBundle: { codePath: deps.bundlePath },
-    activities: { takeTurn: activities.takeTurn },
+    activities: { takeTurn: activities.takeTurn, rollOutPage: activities.rollOutPage },
     maxConcurrentWorkflowTaskExecutions: limits.workflow_tasks,
     maxConcurrentLocalActivityExecutions: limits.local_activities,
     maxCachedWorkflows: limits.cached_workflows,

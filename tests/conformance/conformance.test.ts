@@ -11,7 +11,7 @@ import { predictIntent } from '../../src/understanding/intents/predict-intent.ts
 import { createReader } from '../../src/understanding/read.ts'
 import { describeLive } from '../support/temporal.ts'
 import { playLive } from './play-live.ts'
-import { MONDAY, STORIES } from './stories.ts'
+import { DIRECTORY, MONDAY, STORIES } from './stories.ts'
 
 /** What the stories are told for. */
 const MET = [
@@ -21,6 +21,8 @@ const MET = [
   'agent_replied',
   'automated_sender',
   'contact_cap',
+  'covered_by_other_ticket',
+  'customer_wrote_elsewhere',
   'follow_up_ended',
   'follow_up_off_ticket_closed',
   'follow_up_scheduled',
@@ -28,7 +30,9 @@ const MET = [
   'handed_over',
   'intent_left_to_people',
   'not_for_us',
+  'opted_in',
   'opted_out',
+  'promise_missed',
   'reopened_in_window',
   'routed',
   'thanks_for_earlier_ticket',
@@ -51,6 +55,7 @@ describeLive('simulator and workflow', () => {
       policy,
       read: view => reader.read(view, []),
       undated: 'as_given',
+      directory: () => DIRECTORY,
       ...openHelpers({ tickets: STORIES, policy }),
     })
     const live = await playLive({ stories: STORIES, policy, model, until: UNTIL })

@@ -1,8 +1,26 @@
+import type { Directory } from '../../src/core/staff.ts'
 import { MINUTE } from '../../src/core/time.ts'
 import { Ticket, type TicketEvent, type TicketMessage } from '../../src/history/ticket.ts'
 
 /** Monday, ten in the morning in Paris. */
 export const MONDAY = Date.parse('2026-11-16T09:00:00Z')
+
+/** Who works there; nobody of Care is in. */
+export const DIRECTORY: Directory = {
+  teams: {
+    Logistics: [
+      { user: 'ben', available: true },
+      { user: 'ana', available: true },
+      { user: 'cleo', available: false },
+    ],
+    Billing: [
+      { user: 'dora', available: true },
+      { user: 'emil', available: true },
+    ],
+    Care: [{ user: 'fay', available: false }],
+  },
+  firstAdmin: 'olive',
+}
 
 type Line =
   | readonly [at: string, who: 'customer' | 'agent' | 'note', text: string, more?: Partial<TicketMessage>]
@@ -109,6 +127,45 @@ export const STORIES: readonly Ticket[] = [
     { customer: { id: 'elena', ...VIP } },
     ['20m', 'customer', 'Hi, please send me an invoice for order #1043.'],
     ['1h30m', 'agent', 'Hi Elena, to which company name should we make it out?'],
+  ),
+  story(
+    'silence-of-another-brand',
+    { brand: 'southwind', customer: { id: 'elena', ...VIP } },
+    ['21m', 'customer', 'Hi, where can I send the boots back?'],
+    ['1h', 'agent', 'Hi Elena, which order are they from?'],
+  ),
+  story(
+    'asked-here',
+    { customer: { id: 'ines', phone: '+14155552671' } },
+    ['23m', 'customer', 'Hello, where is my order #2001?'],
+    ['1h', 'agent', 'Hello Ines, could you confirm your postcode, please?'],
+  ),
+  story('answered-there', { customer: { id: 'ines', phone: '+14155552671' } }, [
+    '1d2h',
+    'customer',
+    'About order #2001: the postcode is 28013. Where is my order?',
+  ]),
+  story(
+    'asked-far-away',
+    { market: 'US', customer: { id: 'sam' } },
+    ['25m', 'customer', 'Hello, where is my order?'],
+    ['1h', 'agent', 'Hello Sam, could you tell us the number of the order, please?'],
+  ),
+  story(
+    'promise-and-impatience',
+    {},
+    ['27m', 'customer', 'Hello, where is my order #2002?'],
+    ['1h', 'agent', 'Hello, we will get back to you tomorrow with the tracking number.'],
+    ['2h', 'customer', 'Any news? Where is my order #2002?'],
+    ['1d1h', 'customer', 'Hello? Where is my order #2002?'],
+  ),
+  story(
+    'stop-and-start',
+    { ...TEXTS, customer: { id: 'theo' } },
+    ['29m', 'customer', 'Wo ist meine Bestellung?'],
+    ['1h', 'agent', 'Welche Nummer hat sie?'],
+    ['2h', 'customer', 'Abmelden'],
+    ['1d', 'customer', 'START'],
   ),
   story(
     'answered-in-time',

@@ -3,6 +3,7 @@ import { RehearsalError } from '../../src/errors/rehearsal-error.ts'
 import type { Helpdesk, OutgoingMessage, SendOutcome } from '../../src/helpdesk/port.ts'
 import { asOf } from '../../src/history/as-of.ts'
 import type { Ticket } from '../../src/history/ticket.ts'
+import { DIRECTORY } from './stories.ts'
 
 /** Shows the stories as they stood at `now()`. Takes our writes and leaves the stories as they are: a replay's world. */
 export function toldHelpdesk(stories: readonly Ticket[], now: () => Instant): Helpdesk {
@@ -24,6 +25,7 @@ export function toldHelpdesk(stories: readonly Ticket[], now: () => Instant): He
         .sort((a, b) => Date.parse(b.created_at) - Date.parse(a.created_at))
         .slice(0, limit)
         .map(story => ticketAt(story, now())),
+    readStaff: async () => DIRECTORY,
     setStatus: nothing,
     addTags: nothing,
     removeTags: nothing,

@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import type { Directory as StaffDirectory } from '../../core/staff.ts'
 import type { Milliseconds } from '../../core/time.ts'
 import { RehearsalError } from '../../errors/rehearsal-error.ts'
 import type { Waiting } from './api-budget.ts'
 import type { GorgiasClient } from './client.ts'
 import { readAll } from './read-pages.ts'
+import { readStaff } from './read-staff.ts'
 
 const Named = z.object({ id: z.number(), name: z.string().nullish(), email: z.string().nullish() })
 const Field = z.object({ id: z.number(), label: z.string() })
@@ -17,6 +19,8 @@ export interface Directory {
   /** By name or e-mail address. */
   user(name: string): Promise<number>
   customField(label: string): Promise<number>
+  /** Teams with their members, and the first admin. */
+  staff(): Promise<StaffDirectory>
   /** The user our key acts as. */
   self(): Promise<number>
 }
@@ -59,6 +63,10 @@ export function createDirectory(client: GorgiasClient, waiting: Waiting, selfEma
     user,
     customField: label =>
       find('custom field', '/api/custom-fields', Field, item => [item.label], label, { object_type: 'Ticket' }),
+    async staff() {
+      const users = await list('/api/users', {}, false)
+      return readStaff(users, await list('/api/teams', {}, false))
+    },
     self() {
       self ??= (
         selfEmail === undefined

@@ -71,6 +71,7 @@ export function createGorgiasHelpdesk(options: GorgiasHelpdeskOptions): Helpdesk
     readTicket: async ticketId => readTicket(client, ticketId, { account, ownUserId: await selfId() }),
     readCustomerTickets: async (customerId, limit) =>
       readCustomerTickets(client, customerId, limit, { account, ownUserId: await selfId() }),
+    readStaff: () => directory.staff(),
     ...createWrites(client, directory),
     addNote,
     sendMessage,

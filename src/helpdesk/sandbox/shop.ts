@@ -4,7 +4,7 @@ import { createStore, isoTime, type Store } from './store.ts'
 /** The staff and settings of the shop the sandbox plays, where the caller brings no own. */
 export interface ShopSetup {
   readonly users?: readonly { email: string; name: string; role?: string }[]
-  readonly teams?: readonly string[]
+  readonly teams?: readonly (string | { name: string; members: readonly string[] })[]
   readonly customFields?: readonly string[]
 }
 
@@ -32,8 +32,10 @@ export function createShop(setup: ShopSetup, now: number): Store {
     }
     store.users.set(user.id, user)
   }
-  for (const name of setup.teams ?? TEAMS) {
-    const team: TeamRecord = { id: store.nextId('team'), name, description: null, decoration: {}, members: [] }
+  for (const each of setup.teams ?? TEAMS) {
+    const { name, members: emails } = typeof each === 'string' ? { name: each, members: [] } : each
+    const members = [...store.users.values()].filter(user => emails.includes(user.email)).map(({ id }) => ({ id }))
+    const team: TeamRecord = { id: store.nextId('team'), name, description: null, decoration: {}, members }
     store.teams.set(team.id, team)
   }
   for (const label of setup.customFields ?? FIELDS) {

