@@ -19,8 +19,8 @@ export function workCommand(io: CommandIo, exit: (code: number) => void): Comman
     .action(async ({ history = [] }: { history?: readonly string[] }) => {
       const environment = readEnvironment()
       const log = createLogger({ level: environment.logLevel })
-      installRuntime(log)
       await using opening = new AsyncDisposableStack()
+      opening.defer(installRuntime(log))
       const parts = await openLiveParts(environment, log)
       opening.defer(() => parts.close())
       const embedder = await openEmbedderFor(environment)

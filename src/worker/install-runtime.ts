@@ -7,9 +7,9 @@ interface Log {
 
 /**
  * Tells the SDK to write into our log, warnings and errors only, and to leave signals to us. Once per process, before the
- * first connection.
+ * first connection. Returns how to end it: a runtime that no connection ever used would keep the process alive.
  */
-export function installRuntime(log: Log): void {
+export function installRuntime(log: Log): () => Promise<void> {
   const write = (level: LogLevel, _message: string, meta?: LogMetadata): void => {
     // The SDK's texts are its own, but failures it prints may quote others'; ids and the error's place are enough.
     const { workflowId, activityType, sdkComponent, error } = meta ?? {}
@@ -23,7 +23,7 @@ export function installRuntime(log: Log): void {
     else if (level === 'WARN') log.warn(fields, 'temporal warns')
   }
   const nothing = (): void => {}
-  Runtime.install({
+  const runtime = Runtime.install({
     shutdownSignals: [],
     // The native part would print by itself.
     telemetryOptions: { logging: { forward: {}, filter: makeTelemetryFilterString({ core: 'WARN', other: 'ERROR' }) } },
@@ -36,4 +36,5 @@ export function installRuntime(log: Log): void {
       error: (message, meta) => write('ERROR', message, meta),
     },
   })
+  return () => runtime.shutdown()
 }

@@ -2,9 +2,7 @@ import { Command } from 'commander'
 import { runSeed, type SeedReport, USUAL_API, USUAL_WEBHOOKS } from '../../../eval/faults/run-seed.ts'
 import { readEnvironment } from '../../config/environment.ts'
 import { RehearsalError } from '../../errors/rehearsal-error.ts'
-import { createLogger } from '../../telemetry/logger.ts'
 import { findTemporalCli } from '../../worker/find-temporal-cli.ts'
-import { installRuntime } from '../../worker/install-runtime.ts'
 import type { CommandIo } from '../io.ts'
 import { learnShop } from '../live/learn-shop.ts'
 import { wholeNumber } from './whole-number.ts'
@@ -38,7 +36,6 @@ export function benchFaultsCommand(io: CommandIo, exit: (code: number) => void):
       const environment = readEnvironment()
       const cli = await findTemporalCli(environment)
       if ('missing' in cli) throw new RehearsalError('temporal_missing', `No Temporal CLI: ${cli.reasons.join('; ')}`)
-      installRuntime(createLogger({ level: 'silent' }))
       const { model } = await learnShop(Date.parse('2026-11-16T00:00:00Z'))
       const reports: SeedReport[] = []
       for (let seed = flags.seed; seed < flags.seed + flags.seeds; seed++) {

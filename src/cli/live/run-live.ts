@@ -47,7 +47,8 @@ export async function runLive(
     const reasons = cli.reasons.map(reason => `  - ${reason}`).join('\n')
     throw new RehearsalError('temporal_missing', `No Temporal CLI can be had:\n${reasons}`)
   }
-  installRuntime(log)
+  await using ending = new AsyncDisposableStack()
+  ending.defer(installRuntime(log))
   tell('Learning from the shop’s past tickets …\n')
   const { past, model } = await learnShop(START)
   if (signal.aborted) return
