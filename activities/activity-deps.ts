@@ -1,7 +1,8 @@
 import type pg from 'pg'
+import type { ActionAnswer, ActionCall } from '../src/actions/call-action.ts'
 import type { RetryClasses } from '../src/config/temporal.ts'
 import type { RecentTicket } from '../src/core/context.ts'
-import type { Policy } from '../src/core/policy.ts'
+import type { ActionPolicy, Policy } from '../src/core/policy.ts'
 import type { Reading } from '../src/core/reading.ts'
 import type { TicketView } from '../src/core/ticket-view.ts'
 import type { Milliseconds } from '../src/core/time.ts'
@@ -29,15 +30,17 @@ export interface ActivityDeps {
     modelId: string | undefined,
     knowledgeVersion: number,
   ): Engine | Promise<Engine>
+  /** Calls a system of the shop's own; absent where no action can be run. */
+  callAction?(action: ActionPolicy, call: Pick<ActionCall, 'key' | 'body'>): Promise<ActionAnswer>
   readonly takeTurn: (...args: Parameters<typeof takeTurn>) => Promise<TakenTurn>
   readonly retry: RetryClasses
   /** How long a helpdesk may take to show a message it has accepted. Account time. */
   readonly visibilityLag: Milliseconds
+  /** Wakes a ticket's workflow. */
+  nudge?(account: string, ticketId: string): Promise<void>
   /** Called after each stored decision; for people watching. */
   onDecision?(decision: { account: string; ticketId: string; decisionId: string }): void
   readonly log: { warn(fields: object, message: string): void; error(fields: object, message: string): void }
-  /** Wakes a ticket's workflow. */
-  nudge?(account: string, ticketId: string): Promise<void>
 }
 
 export type TakenTurn = Awaited<ReturnType<typeof takeTurn>> & { readonly reading: Reading | null }

@@ -13,7 +13,9 @@ import { describeReceipt, receiptNote } from './describe-receipt.ts'
 import { behindBrakes, isHeldBack } from './held-back.ts'
 import { type OpenTicket, type Stopped, whyStop } from './open-ticket.ts'
 import { restoreValue } from './restore-value.ts'
+import { runAction } from './run-action.ts'
 import { type Sent, sendMessage } from './send-message.ts'
+import { undoNewest } from './undo-decision.ts'
 import { writeIdempotent } from './write-idempotent.ts'
 import { writeNote } from './write-note.ts'
 
@@ -201,6 +203,7 @@ async function writeReceipt(
   const receipt = describeReceipt(
     ticket.decision.decision,
     ends.map(end => end.status),
+    ends.map(end => end.result),
   )
   return writeNote(deps, ticket, stored, receiptNote(receipt), at)
 }

@@ -5,18 +5,24 @@ import type { CommandStatus } from '../src/store/commands.ts'
 import type { Receipt } from '../src/store/receipts.ts'
 
 /** What was done (or would be), why, and how to take it back, a line each. `statuses` are the commands' ends, or their plan. */
-export function describeReceipt(decision: Decision, statuses: readonly CommandStatus[]): Receipt {
+export function describeReceipt(
+  decision: Decision,
+  statuses: readonly CommandStatus[],
+  results: readonly (Readonly<Record<string, string>> | undefined)[] = [],
+): Receipt {
   const done: string[] = []
   const withheld: string[] = []
   const failed: string[] = []
   const undo: string[] = []
   for (const [index, command] of decision.commands.entries()) {
     const status = statuses[index]!
-    const words = describe(command)
+    const words = describe(command, results[index])
     if (status === 'withheld') withheld.push(words)
     else if (status === 'unconfirmed')
-      failed.push(`${words} (please check whether it arrived; it will not be sent again)`)
-    else if (status === 'refused') failed.push(`${words} (refused by the helpdesk)`)
+      failed.push(
+        `${words} (please check whether it ${command.kind === 'action' ? 'took effect' : 'arrived'}; it will not be ${command.kind === 'action' ? 'tried' : 'sent'} again)`,
+      )
+    else if (status === 'refused') failed.push(`${words} (${refusedBy(command)})`)
     else if (status === 'dropped')
       failed.push(
         `${words} (${command.kind === 'restore' ? 'changed since, left as it is' : 'something newer arrived'})`,
@@ -29,7 +35,7 @@ export function describeReceipt(decision: Decision, statuses: readonly CommandSt
   }
   const parts = [
     ...(done.length > 0 ? [done.join(', ')] : []),
-    ...(withheld.length > 0 ? [`proposed only: ${withheld.join(', ')}`] : []),
+    ...(withheld.length > 0 ? [`proposed only: ${withheld.join(', ')}${howToApprove(decision)}`] : []),
     ...(failed.length > 0 ? [`NOT done: ${failed.join(', ')}`] : []),
   ]
   return {
@@ -37,6 +43,11 @@ export function describeReceipt(decision: Decision, statuses: readonly CommandSt
     why: `Why: ${REASONS[decision.reason]}${sureness(decision)}${heldBack(decision)}`,
     undo: undo.length > 0 ? `Undo: ${undo.join(', ')}.` : 'Undo: nothing to take back.',
   }
+}
+
+function howToApprove({ commands }: Decision): string {
+  const waits = commands.some(command => command.kind === 'action' && command.approval === 'human')
+  return waits ? ' (write the note “@rehearsal approve” to run it, or “@rehearsal reject”)' : ''
 }
 
 /** The receipt as the note in the ticket. */
@@ -57,7 +68,12 @@ function isMessage(command: Command): boolean {
   return command.kind === 'reply' || command.kind === 'follow_up'
 }
 
-function describe(command: Command): string {
+function refusedBy(command: Command): string {
+  if (command.kind === 'action') return 'refused by the system behind it, or its answer was not as expected'
+  return command.kind === 'undo' ? 'there is nothing to take back' : 'refused by the helpdesk'
+}
+
+function describe(command: Command, result?: Readonly<Record<string, string>>): string {
   switch (command.kind) {
     case 'close':
       return 'closed the ticket'
@@ -86,10 +102,17 @@ function describe(command: Command): string {
     case 'hand_over':
       return `handed over to people (${command.topic.replaceAll('_', ' ')})`
     case 'action':
-      return `action ${command.name}`
+      return `action ${command.name}${valuesOf(command.input)}${result === undefined ? '' : ` →${valuesOf(result)}`}`
+    case 'undo':
+      return 'took the last decision back'
     case 'restore':
       return restored(command)
   }
+}
+
+function valuesOf(values: Readonly<Record<string, string>>): string {
+  const pairs = Object.entries(values).map(([name, value]) => `${name} ${value}`)
+  return pairs.length === 0 ? '' : ` (${pairs.join(', ')})`
 }
 
 function restored({ what, name, to }: Extract<Command, { kind: 'restore' }>): string {

@@ -12,16 +12,7 @@ import type { Queryable } from '../src/store/query.ts'
  */
 export function behindBrakes(helpdesk: Helpdesk, db: Queryable, account: string, decision: StoredDecision): Helpdesk {
   if (decision.undoes !== undefined) return helpdesk
-  const scope: Scope = {
-    // Decisions from before this was kept are held back by the whole account's brakes alone.
-    channel: decision.channel ?? '',
-    ...(decision.intent !== undefined && { intent: decision.intent }),
-  }
-  const pass = async (write: 'note' | 'other'): Promise<void> => {
-    const level = strictestBrake(await readBrakesSince(db, account, decision.controlVersion), scope)
-    if (level === undefined || (level === 'draft' && write === 'note')) return
-    throw new RehearsalError('stopped', undefined, { details: { level } })
-  }
+  const pass = (write: 'note' | 'other'): Promise<void> => checkBrakes(db, account, decision, write)
   return {
     readTicket: ticketId => helpdesk.readTicket(ticketId),
     readCustomerTickets: (customerId, limit) => helpdesk.readCustomerTickets(customerId, limit),
@@ -35,6 +26,24 @@ export function behindBrakes(helpdesk: Helpdesk, db: Queryable, account: string,
     addNote: message => pass('note').then(() => helpdesk.addNote(message)),
     sendMessage: message => pass('other').then(() => helpdesk.sendMessage(message)),
   }
+}
+
+/** @throws RehearsalError `stopped` where a brake forbids the write. */
+export async function checkBrakes(
+  db: Queryable,
+  account: string,
+  decision: StoredDecision,
+  write: 'note' | 'other',
+): Promise<void> {
+  if (decision.undoes !== undefined) return
+  const scope: Scope = {
+    // Decisions from before this was kept are held back by the whole account's brakes alone.
+    channel: decision.channel ?? '',
+    ...(decision.intent !== undefined && { intent: decision.intent }),
+  }
+  const level = strictestBrake(await readBrakesSince(db, account, decision.controlVersion), scope)
+  if (level === undefined || (level === 'draft' && write === 'note')) return
+  throw new RehearsalError('stopped', undefined, { details: { level } })
 }
 
 export function isHeldBack(error: unknown): boolean {

@@ -11,8 +11,9 @@ function plan(command: Command, decision: Decision): CommandStatus {
   // A hand-over is told by the receipt; what moves the ticket is the route beside it.
   if (!hasEffect(command) || command.kind === 'hand_over') return 'internal'
   if (decision.control || decision.stage === 'off' || decision.stage === 'shadow') return 'withheld'
-  // Actions in the shop's own systems wait for a person; nothing calls them.
-  if (command.kind === 'action') return 'withheld'
+  // A person's own order is no act of ours; and what waits for approval is run by the decision that approves it.
+  if (command.kind === 'undo') return 'pending'
+  if (command.kind === 'action' && command.approval === 'human') return 'withheld'
   if (decision.stage === 'draft') return isWords(command) ? 'pending' : 'withheld'
   return 'pending'
 }

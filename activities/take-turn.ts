@@ -22,6 +22,7 @@ import type { ActivityDeps } from './activity-deps.ts'
 import { canonicalInputs, type NamedRow, notYetVisible } from './canonical-inputs.ts'
 import { describeReceipt } from './describe-receipt.ts'
 import { livePorts } from './live-ports.ts'
+import { noteReaction } from './note-reaction.ts'
 import { planCommands, wantsReceiptNote } from './plan-commands.ts'
 
 /** Ids and times only: this enters Temporal's history. */
@@ -180,18 +181,17 @@ async function decideTurn(deps: ActivityDeps, scene: Scene, rows: readonly Named
     ...(correction !== undefined && { correction }),
   })
   if (acceptance.kind === 'stale') return 'stale'
+  await noteReaction(deps.pool, account.id, { ticketId, turn: next.turn, decision, reading })
   deps.onDecision?.({ account: account.id, ticketId, decisionId: acceptance.decisionId })
   const toCarryOut = statuses.includes('pending') || wantsReceiptNote(decision)
   return {
     ...(toCarryOut && { decisionId: acceptance.decisionId }),
-    more: after.kind === 'turn',
+    // An undo is stored as a decision of its own while this one is carried out.
+    more: after.kind === 'turn' || decision.commands.some(command => command.kind === 'undo'),
     ...(wakeAt !== undefined && { wakeAt }),
   }
 }
 
-/** Most accounts have never had a brake, and are not asked. */
-async function brakesOf(deps: ActivityDeps, account: Account) {
-  return account.controlVersion === 0 ? [] : readBrakes(deps.pool, account.id)
 function nextOf(inputs: readonly Input[], stored: StoredTicket, policy: StoredPolicy, at: Instant): NextTurn {
   return nextTurn(inputs, stored.state.armed, policy.policy.turn, at, stored.decidedAt)
 }
@@ -210,6 +210,9 @@ function rolloutTurn({ account, stored, policy, at }: Pick<Scene, 'account' | 's
   } as const
 }
 
+/** Most accounts have never had a brake, and are not asked. */
+async function brakesOf(deps: ActivityDeps, account: Account) {
+  return account.controlVersion === 0 ? [] : readBrakes(deps.pool, account.id)
 }
 
 async function rest(deps: ActivityDeps, account: string, ticketId: string, wakeAt: Instant | undefined): Promise<Step> {

@@ -1,9 +1,12 @@
 import type pg from 'pg'
 import type { Command } from '../src/core/command.ts'
 import type { Instant } from '../src/core/time.ts'
+import { finishCommand, type StoredCommand } from '../src/store/commands.ts'
 import type { StoredDecision } from '../src/store/decisions.ts'
-import { storeUndo, type Undoing } from '../src/store/undo.ts'
+import { findUndoable, storeUndo, type Undoing } from '../src/store/undo.ts'
+import type { ActivityDeps } from './activity-deps.ts'
 import { describeReceipt } from './describe-receipt.ts'
+import type { OpenTicket } from './open-ticket.ts'
 
 /** The words under which a customer who has our message is put right; a person checks and sends them. */
 const CORRECTIONS: Readonly<Record<string, string>> = {
@@ -27,6 +30,21 @@ export function undoDecision(pool: pg.Pool, account: string, id: string, at: Ins
         decision,
         decision.commands.map(() => 'pending'),
       ),
+  })
+}
+
+/** An agent asked for it in a note: takes back what was done last on the ticket before that note. */
+export async function undoNewest(
+  deps: Pick<ActivityDeps, 'pool'>,
+  { account, decision }: OpenTicket,
+  stored: StoredCommand,
+  at: Instant,
+): Promise<void> {
+  const newest = await findUndoable(deps.pool, account, decision.ticketId, decision.seq)
+  if (newest !== undefined) await undoDecision(deps.pool, account, newest, at)
+  await finishCommand(deps.pool, account, stored.id, {
+    status: newest === undefined ? 'refused' : 'done',
+    ...(newest === undefined && { note: 'nothing_to_undo' }),
   })
 }
 

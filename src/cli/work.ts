@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { createEngines } from '../composition/create-engines.ts'
+import { openActions } from '../composition/open-actions.ts'
 import { openChat } from '../composition/open-chat.ts'
 import { openLiveParts } from '../composition/open-live-parts.ts'
 import { openWorker } from '../composition/open-worker.ts'
@@ -33,7 +34,7 @@ export function workCommand(io: CommandIo, exit: (code: number) => void): Comman
         ...(environment.model && { chat: (await openChat(environment)).model }),
         past: account => past.filter(ticket => ticket.account === account),
       })
-      const worker = await openWorker(parts, { engine })
+      const worker = await openWorker(parts, { engine, callAction: openActions(environment) })
       opening.defer(() => worker.close())
       io.stdout.write(`Working on ${parts.config.queue} at ${parts.temporal.connection.address} — Ctrl-C stops it.\n`)
       const open = opening.move()

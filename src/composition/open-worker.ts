@@ -27,7 +27,7 @@ export interface OpenedWorker {
 /** A worker for every account in the store, and the sweep that finds what nudges missed. */
 export async function openWorker(
   parts: LiveParts,
-  deps: Pick<ActivityDeps, 'engine' | 'onDecision'>,
+  deps: Pick<ActivityDeps, 'engine' | 'onDecision' | 'callAction'>,
 ): Promise<OpenedWorker> {
   const { config, database, log } = parts
   await using opening = new AsyncDisposableStack()
@@ -52,6 +52,7 @@ export async function openWorker(
       visibilityLag: config.schedules.visibility_lag,
       nudge: nudger.nudge,
       ...(deps.onDecision && { onDecision: deps.onDecision }),
+      ...(deps.callAction && { callAction: deps.callAction }),
       log,
     }),
     accounts: await accounts(),
@@ -69,7 +70,6 @@ export async function openWorker(
     log,
   })
   opening.defer(stopSweep)
-  const open = opening.move()
   const stopWatch = watchPolicies({
     interval: POLICY_LOOK,
     listUnrolled: () => listUnrolledPolicies(database.pool),
@@ -78,5 +78,6 @@ export async function openWorker(
   })
   opening.defer(stopWatch)
   opening.defer(watchAccounts(parts))
+  const open = opening.move()
   return { ended: worker.ended, close: () => open.disposeAsync() }
 }

@@ -26,6 +26,7 @@ const Variables = z.object({
     .string()
     .regex(/^(-?\d+)?$/, 'expected whole milliseconds')
     .optional(),
+  REHEARSAL_ACTION_HOSTS: text,
   REHEARSAL_PEERS_PYTHON: text,
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   CI: text,
@@ -51,6 +52,8 @@ export interface Environment {
   readonly temporalFile?: string
   /** Milliseconds by which this process's clock is taken to be ahead: for trying what a wrong clock does. */
   readonly clockOffset: number
+  /** `host` or `host:port` of the operator's own systems that actions may reach though they are private or without TLS. */
+  readonly actionHosts: readonly string[]
   /** Every `TEMPORAL_*` variable; they win over `temporal.yaml`. */
   readonly temporal: Readonly<Record<string, string>>
   /** What stands in `REHEARSAL_SECRET_<NAME>`, by name: keys of helpdesks and shops, which no file and no table holds. */
@@ -92,6 +95,10 @@ export function readEnvironment(variables: Record<string, string | undefined> = 
     ...(env.DATABASE_URL && { databaseUrl: env.DATABASE_URL }),
     ...(env.TEMPORAL_CLI_PATH && { temporalCliPath: env.TEMPORAL_CLI_PATH }),
     ...(env.REHEARSAL_TEMPORAL_FILE && { temporalFile: path.resolve(env.REHEARSAL_TEMPORAL_FILE) }),
+    actionHosts: (env.REHEARSAL_ACTION_HOSTS ?? '')
+      .split(',')
+      .map(host => host.trim().toLowerCase())
+      .filter(host => host !== ''),
     clockOffset: Number(env.REHEARSAL_CLOCK_OFFSET || 0),
     temporal: Object.freeze(
       Object.fromEntries(

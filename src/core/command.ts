@@ -52,7 +52,15 @@ export type Command =
       readonly wrote: string | null
       readonly to: string | null
     }
-  | { readonly kind: 'action'; readonly name: string; readonly input: Readonly<Record<string, string>> }
+  /** A call of the policy's to another system; with `approval` it is only proposed, until a person approves it. */
+  | {
+      readonly kind: 'action'
+      readonly name: string
+      readonly input: Readonly<Record<string, string>>
+      readonly approval?: 'human'
+    }
+  /** Takes our newest decision on the ticket back, because an agent asked for it. */
+  | { readonly kind: 'undo' }
 
 /** Commands whose text still has to be written: the decider leaves `text` empty and drafting fills it. */
 export function needsWords(command: Command): command is Extract<Command, { kind: 'reply' | 'follow_up' }> {

@@ -19,6 +19,7 @@ import {
 } from './situation.ts'
 import { pickStage } from './stage.ts'
 import type { TicketState } from './state.ts'
+import { obeyOrder } from './steering.ts'
 import type { Turn } from './turn.ts'
 
 /**
@@ -69,6 +70,20 @@ function keepOut({ state, turn }: Situation, reason: Reason, id: string): Outcom
 function act(situation: Situation): Outcome {
   if (situation.turn.inputs.length === 0) return decideAgain(situation)
   if (situation.turn.inputs.some(input => input.kind === 'timer')) return decideTimer(situation)
+  const order = obeyOrder(situation)
+  if (order !== undefined) return withOrder(situation, order)
+  return actOnMessages(situation)
+}
+
+/** What a customer wrote beside an order is decided as ever; an order to leave goes before it. */
+function withOrder(situation: Situation, order: Outcome): Outcome {
+  const isAlone = !turnMessages(situation).some(isFromCustomer)
+  if (isAlone || order.reason === 'told_to_leave') return order
+  const main = actOnMessages(situation)
+  return { ...main, commands: [...main.commands, ...order.commands], evidence: [...main.evidence, ...order.evidence] }
+}
+
+function actOnMessages(situation: Situation): Outcome {
   const messages = turnMessages(situation)
   const lastPerson = messages.findLast(message => isFromCustomer(message) || isFromAgent(message))
   if (lastPerson?.from === 'customer') return decideCustomerMessage(situation)

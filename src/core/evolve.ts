@@ -1,3 +1,4 @@
+import { hasEffect } from './command.ts'
 import type { Decision } from './decision.ts'
 import type { Reason } from './reasons.ts'
 import type { ArmedTimer, TicketState } from './state.ts'
@@ -19,11 +20,13 @@ export function evolve(state: TicketState, turn: Turn, decision: Decision): Tick
     fired: decision.fired === undefined ? state.fired : [...new Set([...state.fired, ...decision.fired])],
     closes: state.closes + decision.commands.filter(command => command.kind === 'close').length,
     ...(handedOver !== undefined && { handedOver }),
+    ...lastAfter(state, decision),
+    ...proposedAfter(state, decision),
     automatedInARow: automatedAfter(state, turn, decision),
+    ...pickedAfter(state, decision),
   }
 }
 
-    ...pickedAfter(state, decision),
 function armedAfter(state: TicketState, turn: Turn, decision: Decision): ArmedTimer | undefined {
   const rang = turn.inputs.some(input => input.kind === 'timer')
   let armed = rang ? undefined : state.armed
@@ -81,9 +84,6 @@ function handedOverAfter(state: TicketState, turn: Turn, decision: Decision): Ti
     : state.handedOver
 }
 
-function automatedAfter(state: TicketState, turn: Turn, decision: Decision): number {
-  if (ABOUT_MACHINES.has(decision.reason)) return state.automatedInARow + 1
-  return turn.inputs.some(isPersonsMessage) ? 0 : state.automatedInARow
 /** Reasons that say nothing about the ticket itself. */
 const ABOUT_NOTHING: ReadonlySet<Reason> = new Set(['not_for_us', 'own_event', 'asked_by_agent'])
 
@@ -116,6 +116,9 @@ function pickedAfter(state: TicketState, { commands }: Decision): Pick<TicketSta
   return { picked: { ...state.picked, ...Object.fromEntries(chosen) } }
 }
 
+function automatedAfter(state: TicketState, turn: Turn, decision: Decision): number {
+  if (ABOUT_MACHINES.has(decision.reason)) return state.automatedInARow + 1
+  return turn.inputs.some(isPersonsMessage) ? 0 : state.automatedInARow
 }
 
 function hasCustomerMessage(turn: Turn): boolean {

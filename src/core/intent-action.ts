@@ -3,6 +3,7 @@ import { isOverCap, whyNoMessage } from './message-permission.ts'
 import type { IntentPolicy } from './policy.ts'
 import type { IntentReading } from './reading.ts'
 import type { Reason } from './reasons.ts'
+import { runAction } from './run-action.ts'
 import { conversationChannel, type Outcome, outcome, readingEvidence, type Situation } from './situation.ts'
 
 /** Below this the message resembles nothing the team knows; above it the engine only hesitates. */
@@ -27,10 +28,11 @@ function actOn(situation: Situation, plan: IntentPolicy, intent: IntentReading):
   const { context } = situation
   const evidence = [...readingEvidence(situation), { kind: 'policy', id: `intents.${intent.label}` } as const]
   const marks = marksOf(situation, plan)
-  const route = routeOf(situation, plan)
+  const route = [...routeOf(situation, plan), ...(plan.run === undefined ? [] : runAction(plan.run, situation))]
   if (plan.action === 'route') {
     const commands = [...marks, ...route]
-    return commands.length > 0 ? outcome('routed', commands, evidence) : outcome(whyNoRoute(plan), [], evidence)
+    if (commands.length === 0) return outcome(whyNoRoute(plan), [], evidence)
+    return outcome(plan.route === undefined ? 'action_run' : 'routed', commands, evidence)
   }
   const found = context.knowledge
   if (found === null || !found.supported) return outcome('no_supported_answer', [...marks, ...route], evidence)
@@ -42,7 +44,8 @@ function actOn(situation: Situation, plan: IntentPolicy, intent: IntentReading):
   const forbidden = whyNoAnswer(situation)
   if (forbidden !== undefined) return outcome(forbidden, [...marks, ...route], evidence)
   const reply: Command = { kind: 'reply', text: '', channel: conversationChannel(situation), purpose: 'answer' }
-  return outcome('answered', [...marks, reply], [...evidence, ...sources])
+  const actions = route.filter(command => command.kind !== 'route')
+  return outcome('answered', [...marks, ...actions, reply], [...evidence, ...sources])
 }
 
 /** An intent without a target has nothing to route to; one with a target is left where a person put the ticket. */

@@ -68,6 +68,6 @@ export function decideOurSilence(situation: Situation): Outcome {
   const [reason, text] = state.armed?.promised
     ? (['promise_missed', 'The next step was promised to the customer by a time that has passed.'] as const)
     : (['we_owe_overdue', 'We owe the next step here and its time has passed.'] as const)
-  const commands = effectsOf(policy.weOwe.then, text, view)
+  const commands = effectsOf(policy.weOwe.then, text, situation)
   return outcome(reason, commands.length > 0 ? commands : [{ kind: 'note', text }], evidence)
 }

@@ -30,7 +30,7 @@ export function fireRules(situation: Situation, occasions: readonly Rule['on'][]
     if (verdict.truth !== true) continue
     fired.push(key)
     evidence.push({ kind: 'rule', id: rule.name })
-    for (const command of effectsOf(rule.then, `Rule “${rule.name}” of the policy matched.`, context.view)) {
+    for (const command of effectsOf(rule.then, `Rule “${rule.name}” of the policy matched.`, situation)) {
       if (command.kind === 'close' && whyNoClose(situation) !== undefined) continue
       if (!commands.some(known => isSameCommand(known, command))) commands.push(command)
     }
@@ -44,5 +44,6 @@ export function isSameCommand(a: Command, b: Command): boolean {
   if (a.kind === 'tag' || a.kind === 'untag') return a.name === (b as typeof a).name
   if (a.kind === 'field') return a.name === (b as typeof a).name
   if (a.kind === 'note') return a.text === (b as typeof a).text
+  if (a.kind === 'action') return a.name === (b as typeof a).name
   return true
 }

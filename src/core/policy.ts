@@ -65,6 +65,7 @@ export type RuleEffect =
   | { readonly kind: 'field'; readonly name: string; readonly value: string }
   | { readonly kind: 'note'; readonly text?: string }
   | { readonly kind: 'close' }
+  | { readonly kind: 'run'; readonly action: string }
 
 export interface Rule {
   readonly name: string
@@ -83,6 +84,8 @@ export interface IntentPolicy {
   readonly route?: RouteTarget
   readonly tags: readonly string[]
   readonly priority?: string
+  /** An action of the policy that is run, or proposed, beside the rest. */
+  readonly run?: string
   readonly persona: string
 }
 
@@ -117,6 +120,22 @@ export interface Persona {
   readonly maxCharacters: Readonly<Record<string, number>>
 }
 
+type ValueType = 'string' | 'number' | 'boolean'
+
+/** A call to a system of the shop's own. */
+export interface ActionPolicy {
+  readonly url: string
+  /** Names one of the operator's secrets; sent as a bearer token. */
+  readonly secret?: string
+  /** Names of `ACTION_INPUTS`. */
+  readonly input: Readonly<Record<string, ValueType>>
+  /** What a right answer holds; anything else counts as refused. */
+  readonly output: Readonly<Record<string, ValueType>>
+  readonly approval: 'human' | 'none'
+  /** The system honours `Idempotency-Key`: after a lost answer it may be asked again. */
+  readonly repeatable: boolean
+}
+
 export interface BusinessHours {
   /** IANA name. */
   readonly timezone: string
@@ -136,6 +155,19 @@ export interface StageChoice {
   /** Share of customers a canary acts on, 0 to 1. */
   readonly share?: number
 }
+
+/** Limits of live operation: each is a share of what we did ourselves. */
+export interface PauseLimits {
+  /** Of our closes: the customer came back about it, the team still had to answer, or an agent reopened. */
+  readonly reopened: number
+  /** Of our messages: the next word was anger, a call for a human, or STOP. */
+  readonly negativeReplies: number
+  /** Of all we did: taken back by a person. */
+  readonly undone: number
+}
+
+/** Limits where the policy names none. */
+export const PAUSE_LIMITS: PauseLimits = { reopened: 0.05, negativeReplies: 0.1, undone: 0.05 }
 
 /** The account's configuration, compiled from its YAML file by `src/policy`. Plain data, hashable, safe for the pure core. */
 export interface Policy {
@@ -165,20 +197,12 @@ export interface Policy {
   }
   /** Keys `channel` or `channel.integration` (`sms.postscript`). */
   readonly reopen: Readonly<Record<string, ReopenWindow>>
-  readonly actions: Readonly<
-    Record<
-      string,
-      {
-        readonly url: string
-        readonly secret?: string
-        readonly input: Readonly<Record<string, string>>
-        readonly approval: 'human' | 'none'
-      }
-    >
-  >
+  readonly actions: Readonly<Record<string, ActionPolicy>>
   readonly limits: {
     readonly messagesPerCustomerPerWeek: number
     readonly spendPerMonth?: { readonly amount: number; readonly currency: string }
+    /** Per million tokens, in the currency of `spendPerMonth`; absent for the defaults. */
+    readonly modelPrices?: { readonly input: number; readonly output: number }
     readonly apiShare: number
     readonly sendDelay: Milliseconds
     readonly reopensPerThread: number
@@ -193,6 +217,15 @@ export interface Policy {
     readonly instead?: readonly string[]
     /** Local minutes of the day between which nobody is written to. */
     readonly quietHours?: { readonly from: number; readonly to: number; readonly zone: 'customer' | 'account' }
+  }
+  /** Rates of what went wrong above which a channel or intent is lowered, shares from 0 to 1; absent for the defaults. */
+  readonly pause?: PauseLimits
+  /** Where the lead is told what happens; absent where nowhere. */
+  readonly notify?: {
+    /** Name of the secret that holds a Slack-compatible webhook's address. */
+    readonly slack: string
+    readonly language: 'en' | 'fr'
+    readonly digest: boolean
   }
   /** How a burst of messages becomes one turn: wait for this much quiet, at most this long after the first. */
   readonly turn: BurstRule & { readonly channels?: Readonly<Record<string, BurstRule>> }

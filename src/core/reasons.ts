@@ -26,7 +26,12 @@ export const REASONS = {
   reopened_after_race: 'The customer wrote while the ticket was being closed.',
   opted_out: 'The customer asked not to be written to.',
   undone: 'A person took an earlier decision back.',
+  action_run: 'The policy runs this action for such a request.',
+  asked_by_agent: 'A person of the team asked for it in a note.',
+  approved_by_agent: 'A person of the team approved the proposed action.',
+  told_to_leave: 'A person of the team told us to leave this ticket alone.',
   // doing nothing
+  action_rejected: 'A person of the team rejected the proposed action.',
   stage_off: 'The policy switches this channel or intent off.',
   not_for_us: 'Nothing in this event asks for a decision.',
   own_event: 'Our own action came back as an event.',

@@ -1,13 +1,18 @@
 import type { Command } from './command.ts'
 import type { RuleEffect } from './policy.ts'
+import { runAction } from './run-action.ts'
+import type { Situation } from './situation.ts'
 import type { TicketView } from './ticket-view.ts'
 
 /** The commands of a rule's effects, in order. `note` is the text of a note that the policy leaves to us. */
-export function effectsOf(effects: readonly RuleEffect[], note: string, view: TicketView): Command[] {
-  return effects.map(effect => commandOf(effect, note)).filter(command => !isIdle(command, view))
+export function effectsOf(effects: readonly RuleEffect[], note: string, situation: Situation): Command[] {
+  const { view } = situation.context
+  return effects
+    .flatMap(effect => (effect.kind === 'run' ? runAction(effect.action, situation) : [commandOf(effect, note)]))
+    .filter(command => !isIdle(command, view))
 }
 
-function commandOf(effect: RuleEffect, note: string): Command {
+function commandOf(effect: Exclude<RuleEffect, { kind: 'run' }>, note: string): Command {
   switch (effect.kind) {
     case 'assign':
       return { kind: 'route', ...effect.to }

@@ -1,4 +1,5 @@
 import type { HandOverTopic } from './reading.ts'
+import type { Reason } from './reasons.ts'
 import type { Instant } from './time.ts'
 
 /** The one timer a ticket may have armed. */
@@ -31,8 +32,19 @@ export interface TicketState {
   readonly fired: readonly string[]
   readonly closes: number
   readonly handedOver?: HandOverTopic | 'unconfirmed_send' | 'automated_loop'
+  /** The newest decision that was about something, for agents who ask why. */
+  readonly last?: {
+    readonly at: Instant
+    readonly reason: Reason
+    readonly did: readonly string[]
+    readonly confidence?: number
+  }
+  /** Actions that wait for a person's approval, oldest first. */
+  readonly proposed?: readonly { readonly name: string; readonly input: Readonly<Record<string, string>> }[]
   /** Automated messages received in a row without a person between: the loop guard. */
   readonly automatedInARow: number
+  /** Whom we chose in which team: a second message of the same matter goes to the same person. */
+  readonly picked?: Readonly<Record<string, string>>
 }
 
 export const INITIAL_STATE: TicketState = {
@@ -43,5 +55,3 @@ export const INITIAL_STATE: TicketState = {
   closes: 0,
   automatedInARow: 0,
 }
-  /** Whom we chose in which team: a second message of the same matter goes to the same person. */
-  readonly picked?: Readonly<Record<string, string>>

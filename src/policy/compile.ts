@@ -1,5 +1,13 @@
 import { bareWords } from '../core/opt-out.ts'
-import type { FollowUpRule, Persona, Policy, ReopenWindow, RouteTarget } from '../core/policy.ts'
+import {
+  type FollowUpRule,
+  PAUSE_LIMITS,
+  type PauseLimits,
+  type Persona,
+  type Policy,
+  type ReopenWindow,
+  type RouteTarget,
+} from '../core/policy.ts'
 import { HAND_OVER_TOPICS } from '../core/reading.ts'
 import { DEFAULT_STOP_WORDS } from '../text/stop-words.ts'
 import { ALWAYS } from './condition-phrase.ts'
@@ -52,6 +60,8 @@ export function compilePolicy(file: PolicyFile): Policy {
       url: action.url,
       ...(action.secret !== undefined && { secret: action.secret }),
       input: action.input ?? {},
+      output: action.output ?? {},
+      repeatable: action.repeatable ?? false,
       approval: action.approval ?? ('human' as const),
     })),
     limits: compileLimits(file),
@@ -63,6 +73,14 @@ export function compilePolicy(file: PolicyFile): Policy {
     },
     turn: compileTurn(file),
     respectAgentFor: file.respect_agent_for ?? DEFAULTS.respectAgentFor,
+    ...(file.pause !== undefined && { pause: compilePause(file.pause) }),
+    ...(file.notify !== undefined && {
+      notify: {
+        slack: file.notify.slack,
+        language: file.notify.language ?? DEFAULTS.notify.language,
+        digest: file.notify.digest ?? DEFAULTS.notify.digest,
+      },
+    }),
     ignoreTags: [...new Set([DEFAULTS.ignoreTag, ...(file.ignore_tags ?? [])])],
   }
 }
@@ -80,6 +98,14 @@ function compileTurn({ turn }: PolicyFile): Policy['turn'] {
     longest: rule.longest ?? Math.max(longest, rule.quiet),
   }))
   return { quiet, longest, channels: { ...chat, ...own } }
+}
+
+function compilePause(pause: NonNullable<PolicyFile['pause']>): PauseLimits {
+  return {
+    reopened: pause.reopened ?? PAUSE_LIMITS.reopened,
+    negativeReplies: pause.negative_replies ?? PAUSE_LIMITS.negativeReplies,
+    undone: pause.undone ?? PAUSE_LIMITS.undone,
+  }
 }
 
 function compilePersonas(file: PolicyFile): Policy['personas'] {
@@ -104,6 +130,7 @@ function compileIntents(file: PolicyFile): Policy['intents'] {
     ...(intent.route !== undefined && { route: target(intent.route) }),
     tags: intent.tags ?? [],
     ...(intent.priority !== undefined && { priority: intent.priority }),
+    ...(intent.run !== undefined && { run: intent.run }),
     persona: intent.persona ?? DEFAULTS.intent.persona,
   }))
 }
@@ -151,6 +178,7 @@ function compileLimits({ limits }: PolicyFile): Policy['limits'] {
   return {
     messagesPerCustomerPerWeek: limits?.messages_per_customer_per_week ?? DEFAULTS.limits.messagesPerCustomerPerWeek,
     ...(limits?.spend_per_month !== undefined && { spendPerMonth: limits.spend_per_month }),
+    ...(limits?.model_prices !== undefined && { modelPrices: limits.model_prices }),
     apiShare: limits?.api_share ?? DEFAULTS.limits.apiShare,
     sendDelay: limits?.send_delay ?? DEFAULTS.limits.sendDelay,
     reopensPerThread: limits?.reopens_per_thread ?? DEFAULTS.limits.reopensPerThread,

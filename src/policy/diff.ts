@@ -27,6 +27,9 @@ const SHARE_KEYS: ReadonlySet<string> = new Set([
   'apiShare',
   'modelShare',
   'share',
+  'reopened',
+  'negativeReplies',
+  'undone',
 ])
 
 /** What changes between two policies, by path; empty where they decide alike. */

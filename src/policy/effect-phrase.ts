@@ -3,7 +3,7 @@ import type { RouteTarget, RuleEffect } from '../core/policy.ts'
 import { didYouMean } from './nearest-name.ts'
 import { describe } from './phrases.ts'
 
-const EFFECTS = ['tag', 'untag', 'assign', 'priority', 'field', 'note', 'close'] as const
+const EFFECTS = ['tag', 'untag', 'assign', 'priority', 'field', 'note', 'close', 'run'] as const
 
 const EXPECTED: Readonly<Record<(typeof EFFECTS)[number], string>> = {
   tag: 'the name of a tag',
@@ -13,6 +13,7 @@ const EXPECTED: Readonly<Record<(typeof EFFECTS)[number], string>> = {
   field: '{ name: …, value: … }',
   note: 'true or the text of a note',
   close: 'true',
+  run: 'the name of an action',
 }
 
 /** One effect of a rule, such as `{ tag: vip }`. The list is closed, and nothing in it reaches the customer. */
@@ -59,6 +60,8 @@ function readEffect(kind: (typeof EFFECTS)[number], operand: unknown): RuleEffec
       return isText ? { kind, value: operand } : undefined
     case 'close':
       return operand === true ? { kind } : undefined
+    case 'run':
+      return isText ? { kind, action: operand } : undefined
     case 'note':
       return operand === true ? { kind } : isText ? { kind, text: operand } : undefined
     case 'assign': {

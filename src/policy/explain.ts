@@ -75,6 +75,8 @@ function effectText(effect: RuleEffect): string {
       return 'write an internal note'
     case 'close':
       return 'close the ticket'
+    case 'run':
+      return `run the action ${effect.action}`
   }
 }
 
@@ -95,6 +97,7 @@ function explainIntent(name: string, intent: IntentPolicy): string {
   const marks = [
     ...intent.tags.map(tag => `tag ${tag}`),
     ...(intent.priority === undefined ? [] : [`priority ${intent.priority}`]),
+    ...(intent.run === undefined ? [] : [`action ${intent.run}`]),
   ]
   const sure = intent.action === 'leave' ? '' : `; only where at least ${percent(1 - intent.toleratedError)} sure`
   return `Intent ${name} ${ACTIONS[intent.action]}${target}${marks.length > 0 ? ` (${marks.join(', ')})` : ''}${sure}.`
@@ -167,7 +170,8 @@ function lengthText(length: Milliseconds, clock: 'business' | 'calendar', policy
 }
 
 function targetText({ team, user, pick }: RouteTarget): string {
-  const chosen = pick === undefined ? undefined : pick === 'round_robin' ? 'each member in turn' : 'the least busy member'
+  const chosen =
+    pick === undefined ? undefined : pick === 'round_robin' ? 'each member in turn' : 'the least busy member'
   return [team, user, chosen].filter(name => name !== undefined).join(' / ')
 }
 

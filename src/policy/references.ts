@@ -1,4 +1,5 @@
-import type { Condition } from '../core/policy.ts'
+import { ACTION_INPUTS } from '../core/action-input.ts'
+import type { Condition, RuleEffect } from '../core/policy.ts'
 import { didYouMean } from './nearest-name.ts'
 import type { PolicyFile } from './schema.ts'
 
@@ -20,6 +21,7 @@ export function checkReferences(file: PolicyFile): Misplaced[] {
     ...checkConditions(file),
     ...checkHandOver(file),
     ...checkTurn(file),
+    ...checkActions(file),
   ]
 }
 
@@ -101,6 +103,44 @@ function checkTurn({ turn }: PolicyFile): Misplaced[] {
       ? []
       : [{ path: [...path, 'longest'], message: 'expected at least as long as quiet' }],
   )
+}
+
+/** Inputs come from one closed table: what a policy may send elsewhere has to be known beforehand. */
+function checkActions(file: PolicyFile): Misplaced[] {
+  const inputs = Object.entries(file.actions ?? {}).flatMap(([name, action]) =>
+    Object.keys(action.input ?? {}).flatMap(input =>
+      (ACTION_INPUTS as readonly string[]).includes(input)
+        ? []
+        : [
+            {
+              path: ['actions', name, 'input', input],
+              message: `unknown input "${input}"${didYouMean(input, ACTION_INPUTS)}; expected one of ${ACTION_INPUTS.join(', ')}`,
+            },
+          ],
+    ),
+  )
+  const intents = Object.entries(file.intents ?? {}).flatMap(([name, intent]) =>
+    checkAction(file, intent.run, ['intents', name, 'run']),
+  )
+  const idle = Object.entries(file.intents ?? {}).flatMap(([name, intent]) =>
+    intent.run !== undefined && intent.action === 'leave'
+      ? [{ path: ['intents', name, 'run'], message: 'expected no action to run, since the intent is left to people' }]
+      : [],
+  )
+  const rules = (file.rules ?? []).flatMap((rule, index) => checkEffects(file, rule.then, ['rules', index, 'then']))
+  return [...inputs, ...intents, ...idle, ...rules, ...checkEffects(file, file.we_owe?.then ?? [], ['we_owe', 'then'])]
+}
+
+function checkEffects(file: PolicyFile, effects: readonly RuleEffect[], path: readonly PropertyKey[]): Misplaced[] {
+  return effects.flatMap((effect, index) =>
+    effect.kind === 'run' ? checkAction(file, effect.action, [...path, index, 'run']) : [],
+  )
+}
+
+function checkAction(file: PolicyFile, name: string | undefined, path: readonly PropertyKey[]): Misplaced[] {
+  const known = Object.keys(file.actions ?? {})
+  if (name === undefined || known.includes(name)) return []
+  return [{ path, message: `unknown action "${name}"${didYouMean(name, known)}; it has no entry under actions` }]
 }
 
 function checkPersona(file: PolicyFile, name: string | undefined, path: readonly PropertyKey[]): Misplaced[] {

@@ -82,6 +82,7 @@ const Intent = strict({
   route: RouteTargetPhrase.optional(),
   tags: z.array(Name).optional(),
   priority: Name.optional(),
+  run: Name.optional(),
   persona: Name.optional(),
 })
 
@@ -113,14 +114,30 @@ const Reopen = strict({
   }).optional(),
 })
 
+const SecretName = phrase<string>('the name of a secret such as SHOP_KEY, never the secret itself', value =>
+  typeof value === 'string' && /^[A-Z][A-Z0-9_]{0,63}$/.test(value) ? value : undefined,
+)
+
+const Pause = strict({
+  reopened: Share.optional(),
+  negative_replies: Share.optional(),
+  undone: Share.optional(),
+})
+
+const Notify = strict({
+  slack: SecretName,
+  language: oneOf(['en', 'fr']).optional(),
+  digest: z.boolean().optional(),
+})
+
 const Action = strict({
   url: phrase<string>('an https address', value =>
     typeof value === 'string' && /^https:\/\/[^\s/]/.test(value) ? value : undefined,
   ),
-  secret: phrase<string>('the name of a secret such as SHOP_KEY, never the secret itself', value =>
-    typeof value === 'string' && /^[A-Z][A-Z0-9_]{0,63}$/.test(value) ? value : undefined,
-  ).optional(),
+  secret: SecretName.optional(),
   input: z.record(Name, oneOf(['string', 'number', 'boolean'])).optional(),
+  output: z.record(Name, oneOf(['string', 'number', 'boolean'])).optional(),
+  repeatable: z.boolean().optional(),
   approval: oneOf(['human', 'none']).optional(),
 })
 
@@ -190,6 +207,7 @@ export const PolicyFile = strict({
   limits: strict({
     messages_per_customer_per_week: z.int().min(0).max(50).optional(),
     spend_per_month: Money.optional(),
+    model_prices: strict({ input: z.number().min(0), output: z.number().min(0) }).optional(),
     api_share: Share.optional(),
     send_delay: Duration.optional(),
     reopens_per_thread: z.int().min(0).max(50).optional(),
@@ -203,6 +221,8 @@ export const PolicyFile = strict({
     channels: z.record(Name, strict({ quiet: Duration, longest: Duration.optional() })).optional(),
   }).optional(),
   respect_agent_for: Duration.optional(),
+  pause: Pause.optional(),
+  notify: Notify.optional(),
   ignore_tags: z.array(Name).optional(),
 })
 export type PolicyFile = z.output<typeof PolicyFile>

@@ -29,6 +29,8 @@ export interface StoredCommand {
   readonly messageId?: string
   /** The ticket's values that it changes, as they were. */
   readonly before?: readonly KeptValue[]
+  /** What the shop's own system answered to an action. */
+  readonly result?: Readonly<Record<string, string>>
 }
 
 /** The key of every write: a retry carries the same. */
@@ -65,6 +67,7 @@ interface Row {
   reserved_at: Date | null
   message_id: string | null
   before: KeptValue[] | null
+  result: Record<string, string> | null
 }
 
 /** A decision's commands in order. */
@@ -84,6 +87,7 @@ export async function readCommands(db: Queryable, accountId: string, decisionId:
     ...(row.reserved_at !== null && { reservedAt: row.reserved_at.getTime() }),
     ...(row.message_id !== null && { messageId: row.message_id }),
     ...(row.before !== null && { before: row.before }),
+    ...(row.result !== null && { result: row.result }),
   }))
 }
 
@@ -129,13 +133,25 @@ export async function finishCommand(
   db: Queryable,
   accountId: string,
   id: string,
-  end: { status: Exclude<CommandStatus, 'pending' | 'reserved'>; messageId?: string; note?: string },
+  end: {
+    status: Exclude<CommandStatus, 'pending' | 'reserved'>
+    messageId?: string
+    note?: string
+    result?: Readonly<Record<string, string>>
+  },
 ): Promise<void> {
   await query(
     db,
-    `UPDATE commands SET status = $3, message_id = $4, note = $5, updated_at = now()
+    `UPDATE commands SET status = $3, message_id = $4, note = $5, result = $6, updated_at = now()
      WHERE account_id = $1 AND command_id = $2 AND status IN ('pending', 'reserved')`,
-    [accountId, id, end.status, end.messageId ?? null, end.note ?? null],
+    [
+      accountId,
+      id,
+      end.status,
+      end.messageId ?? null,
+      end.note ?? null,
+      end.result ? JSON.stringify(end.result) : null,
+    ],
   )
 }
 

@@ -162,3 +162,23 @@ export async function listUndoable(
   )
   return rows.map(row => row.decision_id)
 }
+
+/** The newest decision on a ticket before `seq` with something done, that nobody has taken back. */
+export async function findUndoable(
+  db: Queryable,
+  account: string,
+  ticketId: string,
+  seq: number,
+): Promise<string | undefined> {
+  const [row] = await query<{ decision_id: string }>(
+    db,
+    `SELECT d.decision_id FROM decisions d
+     WHERE d.account_id = $1 AND d.ticket_id = $2 AND d.seq < $3 AND d.undoes IS NULL
+       AND EXISTS (SELECT 1 FROM commands c WHERE c.account_id = d.account_id AND c.decision_id = d.decision_id
+         AND c.kind NOT IN ('note', 'undo') AND c.status IN ('pending', 'reserved', 'done', 'unconfirmed'))
+       AND NOT EXISTS (SELECT 1 FROM decisions u WHERE u.account_id = d.account_id AND u.undoes = d.decision_id)
+     ORDER BY d.seq DESC LIMIT 1`,
+    [account, ticketId, seq],
+  )
+  return row?.decision_id
+}

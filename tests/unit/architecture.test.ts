@@ -32,10 +32,13 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'src/preflight': ['src/core', 'src/history', 'src/helpdesk', 'src/simulation'],
   'src/helpdesk': ['src/core', 'src/history', 'src/text'],
   'src/store': ['src/core', 'type:src/learning', 'type:src/knowledge'],
+  'src/actions': ['src/core'],
   'src/telemetry': [],
   'src/config': ['src/core'],
+  'src/control': ['src/core', 'src/text', 'src/history', 'src/forecast', 'src/store', 'src/helpdesk', 'src/telemetry'],
   'src/server': ['src/core', 'src/store', 'src/helpdesk', 'src/telemetry', 'src/config'],
   activities: [
+    'type:src/actions',
     'src/learning',
     'src/core',
     'src/text',

@@ -86,7 +86,9 @@ function deedOf(command: Command, timezone: string): string {
     case 'hand_over':
       return `handed it to people: ${command.topic.replaceAll('_', ' ')}`
     case 'action':
-      return `proposed ${command.name}`
+      return command.approval === 'human' ? `proposed ${command.name}` : `ran ${command.name}`
+    case 'undo':
+      return 'took its last decision back'
     case 'restore':
       return `put ${[command.what, command.name].filter(Boolean).join(' ')} back to ${command.to ?? 'none'}`
   }

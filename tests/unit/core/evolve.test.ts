@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { hasEffect } from '../../../src/core/command.ts'
 import type { Decision } from '../../../src/core/decision.ts'
 import { evolve } from '../../../src/core/evolve.ts'
 import { withoutWords } from '../../../src/core/refuse-words.ts'
@@ -92,7 +93,21 @@ describe('evolve', () => {
     ],
     ['until a person answers', { handedOver: 'anger' }, AGENT_TURN, decision('agent_replied'), {}],
   ])('%s', (_, before, turn, taken, expected) => {
-    expect(evolve({ ...INITIAL_STATE, ...before }, turn, taken)).toEqual({ ...INITIAL_STATE, seq: 1, ...expected })
+    const { reason, at } = taken
+    const did = taken.commands.filter(hasEffect).map(({ kind }) => kind)
+    const last = reason === 'not_for_us' ? {} : { last: { at, reason, did } }
+
+    const state = evolve({ ...INITIAL_STATE, ...before }, turn, taken)
+
+    expect(state).toEqual({ ...INITIAL_STATE, seq: 1, ...last, ...expected })
+  })
+
+  it('keeps what was decided last where nothing was about the ticket', () => {
+    const first = evolve(INITIAL_STATE, CUSTOMER_TURN, decision('routed', [{ kind: 'route', team: 'A' }]))
+
+    const { last } = evolve(first, AGENT_TURN, decision('not_for_us'))
+
+    expect(last).toEqual(first.last)
   })
 })
 

@@ -118,7 +118,9 @@ describe('a chain of follow-ups', () => {
       'Thu 10:00 follow_up_sent: follow_up, schedule_follow_up',
       'Fri 10:00 follow_up_ended: close',
     ])
-    expect(state).toEqual({ ...INITIAL_STATE, seq: 4, closes: 1, nudges: { 'vip-unshipped': 2 } })
+    const { last, ...rest } = state
+    expect(rest).toEqual({ ...INITIAL_STATE, seq: 4, closes: 1, nudges: { 'vip-unshipped': 2 } })
+    expect(last).toMatchObject({ reason: 'follow_up_ended', did: ['close'] })
   })
 })
 
