@@ -104,6 +104,8 @@ export async function openSandboxShop(options: SandboxShopOptions): Promise<Sand
     config,
     log: options.log,
     helpdesk: async () => shop.helpdesk,
+    ping: () => shop.ping(),
+    secrets: {},
     ownUserId: () => shop.ownUserId(),
   }
   const worker = options.work === false ? undefined : await startWork(parts, options)

@@ -126,6 +126,12 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import('./undo.ts')).undoCommand,
   },
   {
+    name: 'certificate',
+    usage: '[options]',
+    description: 'how many more right closes each channel and language needs before thank-yous are closed unasked',
+    load: async () => (await import('./certificate.ts')).certificateCommand,
+  },
+  {
     name: 'migrate',
     usage: '[options]',
     description: 'bring the database up to date; safe at any time',

@@ -1,6 +1,8 @@
 import type pg from 'pg'
 import type { ActivityDeps, Engine } from '../../activities/activity-deps.ts'
+import { isThanksCertified } from '../control/thanks-certificate.ts'
 import type { Policy } from '../core/policy.ts'
+import type { Reading } from '../core/reading.ts'
 import type { TicketView } from '../core/ticket-view.ts'
 import type { Ticket } from '../history/ticket.ts'
 import { textsToEmbed } from '../learning/texts-to-embed.ts'
@@ -19,6 +21,7 @@ import type { ModelPort } from '../understanding/model/port.ts'
 import { createReader } from '../understanding/read.ts'
 import { warmUp } from '../understanding/warm-up.ts'
 import { createLiveOpinions } from './live-opinions.ts'
+import { meteredModel } from './metered-model.ts'
 
 const KEPT_VECTORS = 5_000
 /** Of one account. */
@@ -83,7 +86,7 @@ async function build(parts: EngineParts, account: string, policy: Policy, modelI
   const opine =
     parts.chat && model
       ? createLiveOpinions({
-          chat: parts.chat,
+          chat: meteredModel(parts.chat, { pool: parts.pool, account, policy, now: Date.now }),
           policy,
           intents: model,
           past,
@@ -98,7 +101,7 @@ async function build(parts: EngineParts, account: string, policy: Policy, modelI
     },
     recent: (view: TicketView, tickets: readonly Ticket[]) => recentTickets(view, tickets, read),
     ...parts.helpers({ tickets: past, policy, documents: await readStoredDocuments(parts.pool, account) }),
-    // A certificate is earned from live outcomes, and nothing has issued one yet; policies that ask for one get proposals.
-    thanksCertified: () => false,
+    thanksCertified: (view: TicketView, reading: Reading | null) =>
+      isThanksCertified(parts.pool, account, policy, view, reading),
   }
 }

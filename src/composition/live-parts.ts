@@ -16,6 +16,10 @@ export interface LiveParts {
   readonly config: TemporalConfig
   readonly log: Logger
   helpdesk(account: string): Promise<Helpdesk>
+  /** One cheap call, to see whether the helpdesk answers. */
+  ping(account: string): Promise<void>
+  /** What `REHEARSAL_SECRET_…` holds, by name. */
+  readonly secrets: Readonly<Record<string, string>>
   /** Undefined while it is not known; our own messages are recognised without it. */
   ownUserId(account: string): string | undefined
 }

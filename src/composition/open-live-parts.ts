@@ -39,6 +39,8 @@ export async function openLiveParts(
     config,
     log,
     helpdesk: async account => (await shops.open(account)).helpdesk,
+    ping: async account => void (await (await shops.open(account)).ping()),
+    secrets: environment.secrets,
     ownUserId: account => shops.ownUserId(account),
     close: () => database.close(),
   }

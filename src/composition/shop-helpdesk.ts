@@ -13,6 +13,8 @@ export interface ShopHelpdesk {
   ownUserId(): string | undefined
   /** The same, asked for and waited for. */
   selfId(): Promise<string>
+  /** One cheap call, to see whether the helpdesk answers and knows our key. */
+  ping(): Promise<void>
 }
 
 /** An API quota is spent in real time, whatever clock the account keeps. */
@@ -43,6 +45,7 @@ export function openGorgias(options: {
     client,
     helpdesk,
     selfId: () => helpdesk.selfId(),
+    ping: async () => void (await client.call({ method: 'GET', path: '/api/teams', query: { limit: '1' } })),
     ownUserId: () => {
       // Asked once, beside the work: a delivery must be stored even while the helpdesk's API is away.
       if (own === undefined && !isAsking) {

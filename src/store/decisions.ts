@@ -1,4 +1,5 @@
 import type { Decision } from '../core/decision.ts'
+import type { Instant } from '../core/time.ts'
 import { RehearsalError } from '../errors/rehearsal-error.ts'
 import { type Queryable, query } from './query.ts'
 
@@ -122,4 +123,37 @@ function toDecision(row: Row): StoredDecision {
     ...(row.language !== null && { language: row.language }),
     ...(row.undoes !== null && { undoes: row.undoes }),
   }
+}
+
+/** What each ticket was last read as; tickets never decided on, or without an intent, are absent. */
+export async function readIntents(
+  db: Queryable,
+  accountId: string,
+  ticketIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ticketIds.length === 0) return new Map()
+  const rows = await query<{ ticket_id: string; intent: string }>(
+    db,
+    `SELECT DISTINCT ON (ticket_id) ticket_id, intent FROM decisions
+     WHERE account_id = $1 AND ticket_id = ANY($2::text[]) AND intent IS NOT NULL ORDER BY ticket_id, seq DESC`,
+    [accountId, ticketIds],
+  )
+  return new Map(rows.map(row => [row.ticket_id, row.intent]))
+}
+
+/** Decisions in [from, to) that had something to judge, and those of them where the engine did not know enough. */
+export async function countUnsure(
+  db: Queryable,
+  accountId: string,
+  from: Instant,
+  to: Instant,
+): Promise<{ unsure: number; all: number }> {
+  const [row] = await query<{ unsure: number; all: number }>(
+    db,
+    `SELECT count(*) FILTER (WHERE reason IN ('low_confidence', 'out_of_scope')) AS unsure, count(*) AS all
+     FROM decisions WHERE account_id = $1 AND at >= $2 AND at < $3 AND undoes IS NULL
+       AND reason NOT IN ('own_event', 'not_for_us', 'agent_replied', 'stage_off', 'automated_sender')`,
+    [accountId, new Date(from), new Date(to)],
+  )
+  return row!
 }

@@ -43,6 +43,8 @@ await openWorker(
     config: parseTemporalConfig(source, 'temporal.yaml'),
     log,
     helpdesk: async () => shop.helpdesk,
+    ping: () => shop.ping(),
+    secrets: {},
     ownUserId: () => shop.ownUserId(),
   },
   { engine: createEngines({ pool: database.pool, embedder: null, helpers: openHelpers, past: () => [] }) },

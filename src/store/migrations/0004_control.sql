@@ -58,6 +58,7 @@ CREATE TABLE cases (
 );
 CREATE INDEX cases_open ON cases (account_id, until) WHERE verdict IS NULL AND until IS NOT NULL;
 CREATE INDEX cases_of_ticket ON cases (account_id, ticket_id);
+CREATE INDEX cases_unasked ON cases (account_id, language) WHERE unasked;
 CREATE INDEX cases_by_time ON cases (account_id, at);
 
 -- One row per question to a language model, in millionths of the policy's currency: reserved before, settled after.
