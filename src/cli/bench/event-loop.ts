@@ -1,13 +1,16 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { Command } from 'commander'
 import { generateHistory } from '../../../datasets/shop/generate-history.ts'
 import { writeHistory } from '../../../datasets/shop/write-history.ts'
 import { type Block, longestBlock } from '../../../eval/bench/event-loop.ts'
 import { formatTable } from '../../../eval/bench/table.ts'
 import { readEnvironment } from '../../config/environment.ts'
+import { asOf } from '../../history/as-of.ts'
 import { chooseLabelSource } from '../../history/label-source.ts'
+import type { Ticket } from '../../history/ticket.ts'
 import { knowledgeIndexSteps } from '../../knowledge/knowledge-index.ts'
 import { ticketPassageSteps } from '../../knowledge/passages-of-tickets.ts'
 import { inSlices } from '../../knowledge/stepwise.ts'
@@ -17,6 +20,9 @@ import { textsToEmbed } from '../../learning/texts-to-embed.ts'
 import { loadHistory } from '../../simulation/load-history.ts'
 import { openEmbedder } from '../../understanding/embeddings/open-embedder.ts'
 import { openVectorCache, vectorKey } from '../../understanding/embeddings/vector-cache.ts'
+import { predictIntent } from '../../understanding/intents/predict-intent.ts'
+import { createReader, type Understanding } from '../../understanding/read.ts'
+import { warmUp } from '../../understanding/warm-up.ts'
 import type { CommandIo } from '../io.ts'
 import { wholeNumber } from './whole-number.ts'
 
@@ -24,6 +30,8 @@ const SHOP = { seed: 1, weeks: 26, end: Date.parse('2026-11-16T00:00:00Z') }
 /** Tickets that are learned from, and texts that are embedded. */
 const LEARNED_FROM = 2_000
 const EMBEDDED = 300
+/** Tickets whose every turn is read, as a server does. */
+const READ = 500
 const DIMENSIONS = 384
 
 /** `rehearsal bench event-loop`: how long a server would be held up while the heavy work goes on beside it. */
@@ -54,10 +62,14 @@ async function measure(folder: string, flags: { tickets: number; vectors: number
   const full = await openCache()
   for (let i = 0; i < flags.vectors; i++) full.add([[vectorKey(String(i)), new Float32Array(DIMENSIONS).fill(i)]])
   full.close()
+  const { model } = await learnIntents(lessons, null, SHOP.seed)
+  const reader = createReader({ intentModel: model, predictIntent })
+  warmUp()
 
   const blocks = [
     await longestBlock(`reading a history of ${flags.tickets} tickets`, () => loadHistory([file])),
     await longestBlock(`training on ${lessons.length} texts`, () => learnIntents(lessons, null, SHOP.seed)),
+    await longestBlock(`reading the turns of ${READ} tickets`, () => readTurns(past.slice(0, READ), reader)),
     await longestBlock(`indexing the answers of ${LEARNED_FROM} tickets`, async () =>
       inSlices(knowledgeIndexSteps(await inSlices(ticketPassageSteps(past)))),
     ),
@@ -77,6 +89,15 @@ async function measure(folder: string, flags: { tickets: number; vectors: number
   )
   await embedder!.close()
   return blocks
+}
+
+/** Each turn in a task of its own, as a server reads. */
+async function readTurns(tickets: readonly Ticket[], reader: Understanding): Promise<void> {
+  for (const ticket of tickets)
+    for (const { at } of ticket.messages) {
+      await setImmediate()
+      reader.read(asOf(ticket, Date.parse(at)), [])
+    }
 }
 
 function tableOf(blocks: readonly Block[]): string {
