@@ -1,4 +1,4 @@
-import { openSync, readFileSync, writeSync } from 'node:fs'
+import { createWriteStream, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { SECOND } from '../../src/core/time.ts'
 import { createRunningClock } from '../../src/helpdesk/sandbox/clock.ts'
@@ -12,11 +12,22 @@ import { planDay } from './shop-day.ts'
 // The helpdesk and the people around it, in a process that outlives all others: its ledger, on disk as it is written, is what
 // the oracle judges by.
 const job = JSON.parse(readFileSync(process.argv[2]!, 'utf8')) as HelpdeskJob
-const ledgerFile = openSync(path.join(job.folder, 'ledger.jsonl'), 'a')
-const saidFile = openSync(path.join(job.folder, 'said.jsonl'), 'a')
+const ledgerFile = createWriteStream(path.join(job.folder, 'ledger.jsonl'))
+const saidFile = createWriteStream(path.join(job.folder, 'said.jsonl'))
 
 let opened: number | undefined
-const wall = (): number => (opened === undefined ? 0 : Date.now() - opened)
+let moment: number | undefined
+/** Stands still while one thing is done: a millisecond of ours is seconds of the shop's, and what a person does at once must not last. */
+const wall = (): number => {
+  if (opened === undefined) return 0
+  if (moment === undefined) {
+    moment = Date.now() - opened
+    setImmediate(() => {
+      moment = undefined
+    })
+  }
+  return moment
+}
 const clock = createRunningClock({ start: job.start + job.skew, wall, scale: job.scale })
 let entries = 0
 let onEntry: (entry: LedgerEntry) => void = () => {}
@@ -32,7 +43,7 @@ const sandbox = await startSandbox({
   persistence: { retries: Array.from({ length: 60 }, () => SECOND * job.scale), patience: Number.POSITIVE_INFINITY },
   onLedgerEntry: entry => {
     entries += 1
-    writeSync(ledgerFile, `${JSON.stringify(entry)}\n`)
+    ledgerFile.write(`${JSON.stringify(entry)}\n`)
     onEntry(entry)
   },
 })
@@ -44,7 +55,7 @@ const people = createPeople({
   seed: job.seed,
   reactions: job.reactions,
   ownEmail: keys.tokenUser,
-  note: said => writeSync(saidFile, `${JSON.stringify(said)}\n`),
+  note: said => void saidFile.write(`${JSON.stringify(said)}\n`),
 })
 onEntry = entry => people.onEntry(entry)
 
@@ -66,7 +77,8 @@ process.on('message', (message: ToHelpdesk) => {
     const { done, of } = people.progress()
     tell({ kind: 'status', done, of, pending: control.webhooks.pending(), entries })
   } else {
-    void sandbox.close().then(() => {
+    void sandbox.close().then(async () => {
+      for (const file of [ledgerFile, saidFile]) await new Promise(resolve => void file.end(resolve))
       tell({ kind: 'stopped' })
       process.disconnect()
     })

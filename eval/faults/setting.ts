@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -26,7 +26,7 @@ export const VICTIMS: readonly Victim[] = ['server', 'worker', 'database', 'temp
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
 const NODE = ['--disable-warning=ExperimentalWarning', '--max-old-space-size=2048']
-const START_LIMIT = 60_000
+const START_LIMIT = 90_000
 
 /** Waits are as long as on a real system; only the pace of looking for what was overlooked follows the shop's faster clock. */
 const TEMPORAL_FILE = `
@@ -130,6 +130,9 @@ export async function openSetting(options: { temporalCli: string; searchPath: st
       await eventually('the server', START_LIMIT, async () => {
         const { status } = await fetch(`${serverUrl}/ready`)
         if (status !== 200) throw new Error(`it answered ${status}`)
+      })
+      await eventually('the worker', START_LIMIT, async () => {
+        if (!readFileSync(log('worker'), 'utf8').includes('Working on')) throw new Error('it has not begun')
       })
     },
     stop,
