@@ -20,11 +20,12 @@ export interface RoundDeps extends NoticeDeps {
 /**
  * One look at every account: what became of decisions, whether a limit is broken, whether the helpdesk answers; then the
  * outbox. An account that cannot be looked at keeps nobody else waiting.
+ * @param isLong also what moves by weeks: drift, certificates, the digest
  */
-export async function takeRound(deps: RoundDeps): Promise<void> {
+export async function takeRound(deps: RoundDeps, isLong = true): Promise<void> {
   for (const account of await listAccounts(deps.pool)) {
     try {
-      await lookAt(deps, account)
+      await lookAt(deps, account, isLong)
     } catch (error) {
       const code = RehearsalError.is(error) ? error.code : 'internal'
       deps.log.warn(
@@ -36,16 +37,18 @@ export async function takeRound(deps: RoundDeps): Promise<void> {
   await deliverNotices(deps)
 }
 
-async function lookAt(deps: RoundDeps, account: Account): Promise<void> {
+async function lookAt(deps: RoundDeps, account: Account, isLong: boolean): Promise<void> {
   const { pool } = deps
   const policy = await deps.policyOf(account.id)
   if (policy === undefined) return
   const at = accountTime(account, deps.now())
   // Limits first: what is stored already is enough to pause by, whether or not the helpdesk answers.
   await watchLimits(pool, account.id, policy, at)
-  await watchDrift(pool, account.id, at)
-  await watchCertificates(pool, account.id, policy, deps.now())
-  await writeDigest(pool, account.id, policy, at)
+  if (isLong) {
+    await watchDrift(pool, account.id, at)
+    await watchCertificates(pool, account.id, policy, deps.now())
+    await writeDigest(pool, account.id, policy, at)
+  }
   if (account.helpdesk === undefined && account.kind === 'production') return
   const helpdesk = await watchConnection(deps.connections, pool, account.id, deps.now(), () =>
     deps.helpdesk(account.id),
@@ -54,11 +57,15 @@ async function lookAt(deps: RoundDeps, account: Account): Promise<void> {
   await watchLimits(pool, account.id, policy, at)
 }
 
+/** Every so many rounds one is long. */
+const LONG_EVERY = 5
+
 /** Takes rounds until told to stop; returns how to. */
 export function startRounds(deps: RoundDeps, every: Milliseconds): () => Promise<void> {
   let running: Promise<void> | undefined
+  let rounds = 0
   const round = (): void => {
-    running ??= takeRound(deps)
+    running ??= takeRound(deps, rounds++ % LONG_EVERY === 0)
       .catch(error => deps.log.warn({ err: error }, 'a round of watching failed; the next one goes on'))
       .finally(() => {
         running = undefined

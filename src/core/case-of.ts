@@ -1,4 +1,4 @@
-import { hasEffect, reachesCustomer } from './command.ts'
+import { type Command, hasEffect, reachesCustomer } from './command.ts'
 import type { Decision } from './decision.ts'
 import type { Reason } from './reasons.ts'
 import { DAY, type Milliseconds } from './time.ts'
@@ -16,6 +16,9 @@ export interface Case {
 
 const UNASKED: ReadonlySet<Reason> = new Set(['thanks_nothing_owed', 'thanks_for_earlier_ticket', 'nothing_owed'])
 
+/** Words to the team, and what people asked for themselves: nothing that they would take back. */
+const SAYS_ONLY: ReadonlySet<Command['kind']> = new Set(['note', 'hand_over', 'undo'])
+
 /** A customer who comes back after this time comes back about something else. */
 const WINDOW = 7 * DAY
 
@@ -30,6 +33,6 @@ export function caseOf({ commands, reason }: Pick<Decision, 'commands' | 'reason
   if (proposal >= 0) return { kind: 'close', unasked, index: proposal, window: WINDOW }
   const message = commands.findIndex(reachesCustomer)
   if (message >= 0) return { kind: 'message', unasked: false, index: message, window: WINDOW }
-  const effect = commands.findIndex(command => hasEffect(command) && command.kind !== 'hand_over')
+  const effect = commands.findIndex(command => hasEffect(command) && !SAYS_ONLY.has(command.kind))
   return effect >= 0 ? { kind: 'other', unasked: false, index: effect } : undefined
 }

@@ -82,7 +82,8 @@ export interface OpenCase {
 }
 
 /**
- * Watched closes whose time is over, or on whose ticket something came since they were last looked at; oldest first.
+ * Watched closes whose time is over, or on whose ticket something was decided since they were last looked at, as it is after
+ * every event; oldest first.
  * @param at account time
  */
 export async function listDueCases(db: Queryable, accountId: string, at: Instant, limit: number): Promise<OpenCase[]> {
@@ -105,8 +106,8 @@ export async function listDueCases(db: Queryable, accountId: string, at: Instant
        JOIN decisions d ON d.account_id = c.account_id AND d.decision_id = c.decision_id
        JOIN commands m ON m.account_id = c.account_id AND m.command_id = c.command_id
      WHERE c.account_id = $1 AND c.kind = 'close' AND c.verdict IS NULL
-       AND (c.until <= $2 OR EXISTS (SELECT 1 FROM inbox i
-         WHERE i.account_id = c.account_id AND i.ticket_id = c.ticket_id AND i.received_at > c.looked_at))
+       AND (c.until <= $2 OR EXISTS (SELECT 1 FROM decisions n
+         WHERE n.account_id = c.account_id AND n.ticket_id = c.ticket_id AND n.created_at > c.looked_at))
      ORDER BY c.until, c.decision_id COLLATE "C" LIMIT $3`,
     [accountId, new Date(at), limit],
   )

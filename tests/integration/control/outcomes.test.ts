@@ -4,7 +4,6 @@ import { watchOutcomes } from '../../../src/control/watch-closes.ts'
 import type { Command } from '../../../src/core/command.ts'
 import { DAY, HOUR } from '../../../src/core/time.ts'
 import { judgeReaction } from '../../../src/store/cases.ts'
-import { insertInbox } from '../../../src/store/inbox.ts'
 import { openSandboxDesk, type SandboxDesk } from '../../support/sandbox-desk.ts'
 
 const CLOSE: readonly Command[] = [{ kind: 'close' }]
@@ -48,10 +47,9 @@ async function look(desk: SandboxDesk) {
   return rows
 }
 
-async function deliver(desk: SandboxDesk, ticket: string): Promise<void> {
-  const id = `m${desk.now()}`
-  const input = { kind: 'message', id, at: desk.now(), from: 'customer', public: true } as const
-  await insertInbox(desk.database.pool, 'shop', [{ ticketId: ticket, dedupeKey: id, input }])
+/** Whatever happens on a ticket is followed by a decision, if only one to do nothing. */
+async function noticed(desk: SandboxDesk, ticket: string): Promise<void> {
+  await desk.decide(ticket, { commands: [], reason: 'not_for_us' })
 }
 
 describe('what becomes of a close', () => {
@@ -72,12 +70,12 @@ describe('what becomes of a close', () => {
     const ticket = await thanked(desk)
     await decided(desk, ticket, CLOSE)
     desk.mail('Thanks again!', ticket)
-    await deliver(desk, ticket)
+    await noticed(desk, ticket)
 
     const thanks = await look(desk)
     desk.mail('Actually the handle is broken, can you send me a new one?', ticket)
     desk.sandbox.control.advance(1_000)
-    await deliver(desk, ticket)
+    await noticed(desk, ticket)
     const request = await look(desk)
 
     expect(thanks).toEqual([{ verdict: null, why: null }])
@@ -89,7 +87,7 @@ describe('what becomes of a close', () => {
     const ticket = await thanked(desk)
     await decided(desk, ticket, CLOSE)
     await desk.call('PUT', `/api/tickets/${ticket}`, { status: 'open' })
-    await deliver(desk, ticket)
+    await noticed(desk, ticket)
 
     expect(await look(desk)).toEqual([{ verdict: 'wrong', why: 'agent_reopened' }])
   })
