@@ -139,7 +139,7 @@ export function trainHeads(rows: readonly LearningRow[], options: TrainingOption
 }
 
 /** A fixed order without pattern. */
-function shuffled(length: number): number[] {
+export function shuffled(length: number): number[] {
   const order = Array.from({ length }, (_, i) => i)
   let state = 0x9e3779b9
   for (let i = length - 1; i > 0; i--) {

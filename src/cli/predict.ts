@@ -26,8 +26,14 @@ const TASKS: Readonly<Record<string, MakeTask>> = {
   },
   thanks: async flags => (await import('./predict/reading-tasks.ts')).thanksTask(flags.train),
   owed: async flags => (await import('./predict/reading-tasks.ts')).owedTask(flags.zone),
-  topics: async () => (await import('./predict/reading-tasks.ts')).topicsTask,
-  spam: async () => (await import('./predict/reading-tasks.ts')).spamTask,
+  topics: async flags => {
+    const { topicsTask } = await import('./predict/reading-tasks.ts')
+    return withEmbedder(flags, async embedder => topicsTask(embedder))
+  },
+  spam: async flags => {
+    const { spamTask } = await import('./predict/reading-tasks.ts')
+    return withEmbedder(flags, async embedder => spamTask(embedder))
+  },
   replies: async () => (await import('./predict/mail-tasks.ts')).repliesTask,
   'auto-mail': async () => (await import('./predict/mail-tasks.ts')).autoMailTask,
   retrieve: async flags => {

@@ -6,10 +6,14 @@ import { readMessageText } from '../text/read-message-text.ts'
 import { readConsent } from './consent.ts'
 import { readEntities } from './entities.ts'
 import { isGoodbye } from './goodbye.ts'
+import { intentText } from './intent-text.ts'
 import { bringsWords } from './machine-words.ts'
 import { readSentiment, readUrgency } from './sentiment.ts'
 import { readSpam } from './spam.ts'
 import { readTopics } from './topics.ts'
+
+/** A stored embedding of a text, where there is one. */
+type EmbeddingOf = (text: string) => Float32Array | undefined
 
 /** What a message says by itself, whatever stands around it. */
 type Core = Pick<
@@ -32,7 +36,7 @@ export interface MessageReader {
 }
 
 /** Readings of single messages, kept as long as the message objects live: hashing whole bodies costs more than reading some. */
-export function createMessageReader(): MessageReader {
+export function createMessageReader(embeddingOf?: EmbeddingOf): MessageReader {
   const texts = new WeakMap<MessageView, string>()
   const cores = new WeakMap<MessageView, Kept>()
 
@@ -51,7 +55,7 @@ export function createMessageReader(): MessageReader {
     const { subject, language } = view
     const kept = cores.get(message)
     if (kept !== undefined && kept.subject === subject && kept.language === language) return kept.core
-    const core = readCore(message, textOf(message), view)
+    const core = readCore(message, textOf(message), view, embeddingOf)
     cores.set(message, { subject, language, core })
     return core
   }
@@ -70,7 +74,7 @@ function subjectOf(message: MessageView, view: TicketView): string | undefined {
   return view.messages[0] === message ? view.subject : undefined
 }
 
-function readCore(message: MessageView, text: string, view: TicketView): Core {
+function readCore(message: MessageView, text: string, view: TicketView, embeddingOf?: EmbeddingOf): Core {
   const language = detectLanguage(text, view.language)
   const common = {
     language,
@@ -82,14 +86,16 @@ function readCore(message: MessageView, text: string, view: TicketView): Core {
     return { ...common, topics: [], automated: null, spam: NO_SPAM, consent: null, goodbye: false }
   const found = detectAutomatedHeaders({ ...message.headers }, subjectOf(message, view), text)
   const automated = found && { kind: found.kind, reason: found.reason }
+  const englishVector = language.code === 'en' ? embeddingOf?.(intentText(text, subjectOf(message, view))) : undefined
   return {
     ...common,
     // A machine threatens nobody and asks for nobody.
-    topics: automated === null ? readTopics(text) : [],
+    topics: automated === null ? readTopics(text, { englishVector }) : [],
     automated,
     spam: readSpam({
       text: `${view.subject ?? ''}\n${text}`,
       ...(message.headers && { headers: message.headers }),
+      englishVector,
     }),
     consent: readConsent(text, message.channel),
     goodbye: isGoodbye(text),

@@ -6,6 +6,6 @@ export const TopicsLine = z.object({ id: z.union([z.string(), z.number()]), text
 export type TopicsLine = z.infer<typeof TopicsLine>
 
 /** One output line of `predict topics`. */
-export function predictTopics(line: TopicsLine) {
-  return { id: line.id, topics: readTopics(line.text) }
+export function predictTopics(line: TopicsLine, englishVector?: Float32Array) {
+  return { id: line.id, topics: readTopics(line.text, { englishVector }) }
 }

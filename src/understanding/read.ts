@@ -44,7 +44,7 @@ interface Kept {
 
 /** Builds a reader over one trained artefact. A ticket is read again at every turn, so what was read of a message is kept with it. */
 export function createReader<Model>(parts: ReaderParts<Model>): Understanding {
-  const { textOf, coreOf, isNoise } = createMessageReader()
+  const { textOf, coreOf, isNoise } = createMessageReader(parts.embeddingOf)
   const intents = new WeakMap<MessageView, { readonly text: string; readonly intent: IntentReading }>()
   const bareThanks = new WeakMap<MessageView, boolean>()
   const readings = new WeakMap<MessageView, Kept>()

@@ -1,6 +1,8 @@
 import type { z } from 'zod'
 import { isTimezone } from '../../core/zone-time.ts'
 import { RehearsalError } from '../../errors/rehearsal-error.ts'
+import type { Embedder } from '../../understanding/embeddings/embedder.ts'
+import { englishVectors } from '../../understanding/embeddings/english-vectors.ts'
 import { OwedLine, predictOwed } from '../../understanding/predict-owed.ts'
 import { predictSpam, SpamLine } from '../../understanding/predict-spam.ts'
 import { LabelledThanksLine, learnThanks, predictThanks, ThanksLine } from '../../understanding/predict-thanks.ts'
@@ -22,8 +24,30 @@ export function owedTask(zone: string | undefined): PredictTask<OwedLine> {
   return perLine(OwedLine, line => predictOwed(line, zone))
 }
 
-export const topicsTask = perLine(TopicsLine, predictTopics)
-export const spamTask = perLine(SpamLine, predictSpam)
+/** English is read with its embeddings where the model folder is there. */
+export function topicsTask(embedder: Embedder | null): PredictTask<TopicsLine> {
+  return perEmbeddedLine(TopicsLine, predictTopics, embedder)
+}
+
+/** English is read with its embeddings where the model folder is there. */
+export function spamTask(embedder: Embedder | null): PredictTask<SpamLine> {
+  return perEmbeddedLine(SpamLine, predictSpam, embedder)
+}
+
+function perEmbeddedLine<Line extends { readonly text: string }>(
+  line: z.ZodType<Line>,
+  predict: (line: Line, englishVector?: Float32Array) => object,
+  embedder: Embedder | null,
+): PredictTask<Line> {
+  return {
+    line,
+    answer: async lines => {
+      const texts = lines.map(({ text }) => text)
+      const vectors = await englishVectors(embedder, texts)
+      return lines.map((line, i) => predict(line, vectors[i]))
+    },
+  }
+}
 
 function perLine<Line>(line: z.ZodType<Line>, predict: (line: Line) => object): PredictTask<Line> {
   return { line, answer: async lines => lines.map(line => predict(line)) }

@@ -1,4 +1,4 @@
-import { type ConceptTable, conceptTable, ENDS, GOES_ON } from './concept-table.ts'
+import { ENDS, GOES_ON, type MeaningTable, meaningTable } from './meaning-table.ts'
 
 /** What a feature of each kind weighs: words and their pairs, parts of words, meanings and their pairs. */
 export const KIND_VALUES: readonly number[] = [1, 0.5, 1.2]
@@ -35,7 +35,7 @@ let kinds = new Uint8Array(4096)
 let ends = new Int32Array(64)
 let count = 0
 let sentences = 0
-let table: ConceptTable | undefined
+let table: MeaningTable | undefined
 /** Meanings of the last words that had one, newest last. */
 let recent: (readonly number[])[] = []
 
@@ -47,7 +47,7 @@ export function hashText(folded: string): HashedText {
   count = 0
   sentences = 0
   recent = []
-  table ??= conceptTable()
+  table ??= meaningTable()
   const { signs, meanings, endings } = table
   let begun: readonly number[] | undefined
   let before = 0

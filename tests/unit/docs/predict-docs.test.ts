@@ -10,8 +10,8 @@ const page = readFileSync(new URL('../../../docs/predict.md', import.meta.url), 
 const TASKS: Readonly<Record<string, (lines: readonly unknown[]) => Promise<readonly object[]>>> = {
   thanks: answersOf(await thanksTask(undefined)),
   owed: answersOf(owedTask(undefined)),
-  topics: answersOf(topicsTask),
-  spam: answersOf(spamTask),
+  topics: answersOf(topicsTask(null)),
+  spam: answersOf(spamTask(null)),
   replies: answersOf(repliesTask),
   'auto-mail': answersOf(autoMailTask),
 }

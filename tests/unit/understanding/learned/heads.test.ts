@@ -13,11 +13,12 @@ function readLabelled<Row>(name: string): Row[] {
     .map(line => JSON.parse(line) as Row)
 }
 
+const TOPIC_SETS = ['topics-bank', 'topics', 'topics-ideas', 'topics-voices', 'topics-range', 'topics-more-languages']
+const SPAM_SETS = ['spam-bank', 'spam', 'spam-ideas', 'spam-voices', 'spam-range']
+
 describe('learned heads', () => {
   it('of topics come to the same numbers from the same rows', { timeout: 60_000 }, async () => {
-    const rows = ['topics-bank', 'topics', 'topics-ideas', 'topics-voices', 'support-lines'].flatMap(name =>
-      readLabelled<LabelledTopics>(name),
-    )
+    const rows = [...TOPIC_SETS, 'support-lines'].flatMap(name => readLabelled<LabelledTopics>(name))
 
     const learned = headsModule('TOPIC_HEADS', learnTopics(rows))
 
@@ -25,7 +26,14 @@ describe('learned heads', () => {
   })
 
   it('of spam come to the same numbers from the same rows', { timeout: 60_000 }, async () => {
-    const sets = ['spam-bank', 'spam', 'spam-ideas', 'spam-voices', 'support-lines', 'topics-bank', 'topics-voices']
+    const sets = [
+      ...SPAM_SETS,
+      'support-lines',
+      'topics-bank',
+      'topics-voices',
+      'topics-range',
+      'topics-more-languages',
+    ]
     const rows = sets.flatMap(name => readLabelled<LabelledSpam>(name))
 
     const learned = headsModule('SPAM_HEAD', learnSpam(rows))

@@ -2,7 +2,7 @@
  * Words of one meaning in seven languages, folded; a star stands for any ending. What is learned of a meaning in one language is
  * known in all. Words that mean something else next door (`die`, `van`, `man`) are left out.
  */
-export const CONCEPT_WORDS: Readonly<Record<string, string>> = {
+export const MEANING_WORDS: Readonly<Record<string, string>> = {
   i: 'i im ive ill id my je jai mon ma mes moi ich mein* yo mi mis io mio mia miei eu meu minha ik mijn mn',
   we: 'we our us nous notre nos wir unser* nosotros nuestr* noi nostr* nosso nossa wij ons onze',
   you: 'you your yours youre youll u ur ya yall vous votre vos toi ton tes ihr ihre ihren ihrem ihrer euch euer eure euren eurem dich dir dein* usted ustedes vosotros vuestr* tuyo voi vostr* vi ti tuo tua voce voces vos vosso vossa jullie jou jouw uw',
