@@ -3,6 +3,7 @@ import type { SparseRows, Vocabulary } from './vocabulary.ts'
 
 /** How far the blocks stand apart where there are next to no examples. */
 const WORDS_SHORTER = 0.35
+const COMPANIONS_SHORTER = 0.5
 const GRAMS_LONGER = 0.25
 /** Examples a label at which half of that is left; at a hundred next to nothing is. */
 const HALF_WAY = 30
@@ -18,11 +19,15 @@ export function blockLengths(
 ): Float32Array {
   const scarcity = 1 / (1 + (examplesPerLabel / HALF_WAY) ** 2)
   const lengths = new Float32Array(vocabulary.hashes.length).fill(1 + GRAMS_LONGER * scarcity)
-  for (const { words } of texts) {
-    for (const hash of words) {
+  const shorten = (hashes: Uint32Array, by: number): void => {
+    for (const hash of hashes) {
       const id = vocabulary.index.get(hash)
-      if (id >= 0) lengths[id] = 1 - WORDS_SHORTER * scarcity
+      if (id >= 0) lengths[id] = 1 - by * scarcity
     }
+  }
+  for (const { words, companions } of texts) {
+    shorten(words, WORDS_SHORTER)
+    shorten(companions, COMPANIONS_SHORTER)
   }
   return lengths
 }

@@ -12,8 +12,13 @@ const KIND_WORD = 0x9e3779b1
 const KIND_PAIR = 0x85ebca77
 const KIND_GRAM = 0xc2b2ae3d
 const KIND_STEM = 0x27d4eb2f
+const KIND_COMPANIONS = 0x165667b1
 /** A word's first letters stand for all its forms ("cancel", "cancelled", "cancellation"), in any language that puts endings last. */
 const STEM_UNITS = 4
+/** Two words say more together than each alone, also with others between them; further apart they rarely belong to one wish. */
+const COMPANIONS_WITHIN = 8
+/** Only of the first words: a long mail would have thousands. */
+const COMPANIONS_OF_FIRST = 64
 
 const TOKEN = /[\p{L}\p{M}]+(?:'\p{L}+)*|\p{N}+|[?!%€$£]|\p{Extended_Pictographic}/gu
 
@@ -23,6 +28,8 @@ export interface TextFeatures {
   readonly words: Uint32Array
   /** How many of `words` are single words. */
   readonly singles: number
+  /** Pairs of stems that stand within eight words of each other, whichever comes first. */
+  readonly companions: Uint32Array
   /** Character 2- to 5-grams inside each word, its borders included. */
   readonly grams: Uint32Array
 }
@@ -56,7 +63,28 @@ export function readFeatures(text: string): TextFeatures {
   const grams = new Uint32Array(characters * (LONGEST_GRAM - SHORTEST_GRAM + 1))
   let count = 0
   for (const word of words) count = writeGrams(word, grams, count)
-  return { words: wordHashes, singles: words.length, grams: grams.subarray(0, count) }
+  return {
+    words: wordHashes,
+    singles: words.length,
+    companions: readCompanions(wordHashes.subarray(words.length + pairs)),
+    grams: grams.subarray(0, count),
+  }
+}
+
+function readCompanions(stems: Uint32Array): Uint32Array {
+  const end = Math.min(stems.length, COMPANIONS_OF_FIRST)
+  const out = new Uint32Array(end * COMPANIONS_WITHIN)
+  let count = 0
+  for (let i = 0; i < end; i++) {
+    const one = stems[i]!
+    for (let j = i + 1; j < end && j <= i + COMPANIONS_WITHIN; j++) {
+      const other = stems[j]!
+      if (one === other) continue
+      const low = Math.min(one, other)
+      out[count++] = mix(Math.imul(low ^ KIND_COMPANIONS, FNV_PRIME) ^ Math.max(one, other))
+    }
+  }
+  return out.subarray(0, count)
 }
 
 function writeGrams(word: string, out: Uint32Array, from: number): number {

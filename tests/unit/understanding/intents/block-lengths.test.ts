@@ -8,18 +8,27 @@ const vocabulary = buildVocabulary(texts)
 
 describe('blockLengths', () => {
   it.each([
-    { examplesPerLabel: 0, word: 0.65, gram: 1.25 },
-    { examplesPerLabel: 30, word: 0.825, gram: 1.125 },
-    { examplesPerLabel: 1e9, word: 1, gram: 1 },
-  ])('sets words back where examples are few: $examplesPerLabel a label', ({ examplesPerLabel, word, gram }) => {
-    const lengths = blockLengths(vocabulary, texts, examplesPerLabel)
+    { examplesPerLabel: 0, word: 0.65, companions: 0.5, gram: 1.25 },
+    { examplesPerLabel: 30, word: 0.825, companions: 0.75, gram: 1.125 },
+    { examplesPerLabel: 1e9, word: 1, companions: 1, gram: 1 },
+  ])(
+    'sets words back where examples are few: $examplesPerLabel a label',
+    ({ examplesPerLabel, word, companions, gram }) => {
+      const lengths = blockLengths(vocabulary, texts, examplesPerLabel)
 
-    const lengthOf = (hash: number): number => lengths[vocabulary.index.get(hash)]!
-    expect({ word: lengthOf(texts[0]!.words[0]!), gram: lengthOf(texts[0]!.grams[0]!) }).toEqual({
-      word: expect.closeTo(word, 6),
-      gram: expect.closeTo(gram, 6),
-    })
-  })
+      const lengthOf = (hash: number): number => lengths[vocabulary.index.get(hash)]!
+      const { words, companions: pairs, grams } = texts[0]!
+      expect({
+        word: lengthOf(words[0]!),
+        companions: lengthOf(pairs[0]!),
+        gram: lengthOf(grams[0]!),
+      }).toEqual({
+        word: expect.closeTo(word, 6),
+        companions: expect.closeTo(companions, 6),
+        gram: expect.closeTo(gram, 6),
+      })
+    },
+  )
 })
 
 describe('scaleRows', () => {

@@ -39,6 +39,22 @@ describe('readFeatures', () => {
     expect(stem(one) === stem(other)).toBe(same)
   })
 
+  it.each([
+    ['cancel my order', 'order, please cancel', true],
+    ['cancel my order', 'cancel my account', false],
+    ['refund one two three four five six seven card', 'card refund', true],
+    ['refund one two three four five six seven eight card', 'card refund', false],
+    [`${'filler '.repeat(63)}refund card`, 'card refund', false],
+  ])('pairs the words of %j and %j, in any order, near each other and near the beginning: %j', (one, other, share) => {
+    const ends = (text: string): readonly [string, string] => [text.split(' ')[0]!, text.split(' ').at(-1)!]
+
+    const companions = new Set(readFeatures(one).companions)
+
+    const asked = readFeatures(ends(other).join(' ')).companions
+    expect(asked).toHaveLength(1)
+    expect(asked.some(hash => companions.has(hash))).toBe(share)
+  })
+
   it('has one single and one stem for each word, one pair between neighbours, and grams that depend on the words alone', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), text => {
