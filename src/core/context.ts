@@ -56,6 +56,8 @@ export interface Context {
   readonly view: TicketView
   /** Null where the ticket has no public message yet. */
   readonly reading: Reading | null
+  /** Orders that the customer's messages and the subject name. */
+  readonly orders?: readonly string[]
   readonly customer: {
     /** Newest first, at most 10, only those known at the view's moment. */
     readonly recent: readonly RecentTicket[]

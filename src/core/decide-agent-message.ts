@@ -2,7 +2,7 @@ import { isAutomatedSender } from './automated.ts'
 import type { Command } from './command.ts'
 import { hasStep, pickRule } from './follow-up-rules.ts'
 import { isHeld } from './human-touch.ts'
-import { whyNoMessage } from './message-permission.ts'
+import { permittedChannel } from './message-permission.ts'
 import { watchOurSilence } from './our-silence.ts'
 import { isFromAgent, newestMessage, type Outcome, outcome, readingEvidence, type Situation } from './situation.ts'
 
@@ -49,8 +49,8 @@ function planFollowUp(situation: Situation): Outcome {
   if (picked.kind === 'unknown') return outcome('field_unknown', [], [{ ...about, quote: picked.fields.join(', ') }])
   if (!hasStep(picked.rule, 1)) return outcome('waiting_for_customer', [], [about])
   const { due } = picked
-  const forbidden = picked.rule.after.length > 0 ? whyNoMessage(situation, due) : undefined
-  if (forbidden !== undefined) return outcome(forbidden, [], [about, ...evidence])
+  const permission = picked.rule.after.length > 0 ? permittedChannel(situation, due) : undefined
+  if (permission !== undefined && 'refused' in permission) return outcome(permission.refused, [], [about, ...evidence])
   const ending = picked.rule.after.length === 0 ? picked.rule.then?.do : undefined
   const command: Command = {
     kind: 'schedule_follow_up',

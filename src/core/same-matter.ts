@@ -7,7 +7,7 @@ export function wroteElsewhere({ context }: Situation, since: Instant): RecentTi
   const { view, reading } = context
   const mine: Matter = {
     ...(reading?.intent?.accepted && { intent: reading.intent.label }),
-    orders: reading?.entities.orders ?? [],
+    orders: context.orders ?? [],
     ...(view.subject !== undefined && { subject: view.subject }),
     ...(view.previousTicket !== undefined && { previousTicket: view.previousTicket }),
   }

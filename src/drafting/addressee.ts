@@ -59,7 +59,8 @@ export function topicOf(view: TicketView): Topic | undefined {
   return subject === undefined ? undefined : { kind: 'subject', text: subject }
 }
 
-function usableSubject(given: string | undefined): string | undefined {
+/** A subject that may be repeated to the customer; undefined where it is none, or steers, shouts or shows data. */
+export function usableSubject(given: string | undefined): string | undefined {
   if (given === undefined || given.length > 200) return undefined
   const subject = given
     .replace(/\s+/g, ' ')

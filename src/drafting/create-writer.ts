@@ -15,6 +15,8 @@ export interface WordsNeeded {
   readonly decision: Decision
   readonly view: TicketView
   readonly reading: Reading | null
+  /** Subjects of the customer's other tickets that a nudge speaks for; empty where one has none. */
+  readonly others?: readonly string[]
 }
 
 export interface WriterOptions {
@@ -26,11 +28,11 @@ export interface WriterOptions {
 
 /** The local writer: no key, no model, no chance. Every refusal has a reason; it never throws on a customer's text. */
 export function createWriter({ policy, seed, supportFor }: WriterOptions): (needed: WordsNeeded) => Words {
-  return ({ command, view, reading }) => {
+  return ({ command, view, reading, others = [] }) => {
     if (command.kind === 'follow_up') {
       const rule = policy.followUps.find(each => each.name === command.rule)
       const persona = personaOf(policy, rule?.persona)
-      return writeFollowUp({ view, persona, rule, n: command.n, channel: command.channel, seed })
+      return writeFollowUp({ view, persona, rule, n: command.n, channel: command.channel, seed, others })
     }
     if (command.kind === 'reply' && command.purpose === 'auto_reply') {
       return writeAutoReply(view, personaOf(policy, undefined), command.channel, seed)

@@ -2,7 +2,7 @@ import type { FollowUpRule, Persona } from '../core/policy.ts'
 import type { TicketView } from '../core/ticket-view.ts'
 import { detectLanguage } from '../text/language.ts'
 import { readMessageText } from '../text/read-message-text.ts'
-import { customerLanguage, firstNameOf, isFamiliar, topicOf } from './addressee.ts'
+import { customerLanguage, firstNameOf, isFamiliar, topicOf, usableSubject } from './addressee.ts'
 import { LANGUAGES, startUpper, Wording } from './compose.ts'
 import { mustDisclose } from './disclosure.ts'
 import { findOpenPoint, type OpenPoint } from './open-point.ts'
@@ -18,6 +18,8 @@ export interface FollowUpNeeded {
   readonly n: number
   readonly channel: string
   readonly seed: number
+  /** Subjects of the customer's other tickets that the message speaks for; empty where one has none. */
+  readonly others?: readonly string[]
 }
 
 /** Text messages stay short whatever the persona says. */
@@ -90,6 +92,8 @@ function longForm(draft: Draft, withClosing: boolean): string {
     : phrases.nameless
   const about = aboutOf(draft)
   const body = [wording.say('opening', phrases.openings[openingOf(needed)], { about }), pointSentence(draft)]
+  const others = othersSentence(draft)
+  if (others !== undefined) body.push(others)
   const ending = isLast ? phrases.endings[closesAfter(needed) ? 'close' : 'stop'] : phrases.closings
   const parts = [wording.say('greeting', greetings), body.join(' ')]
   if (withClosing || isLast) parts.push(wording.say('ending', ending))
@@ -119,6 +123,18 @@ function* shortTexts(draft: Draft): Generator<string | undefined> {
 
 function shortForms(draft: Draft): readonly (string | undefined)[] {
   return [...shortTexts(draft)]
+}
+
+const MOST_NAMED = 3
+
+/** Names the other matters where their subjects can be shown; what cannot is still counted. */
+function othersSentence({ needed, phrases, wording }: Draft): string | undefined {
+  const { others = [] } = needed
+  if (others.length === 0) return undefined
+  const named = [...new Set(others.flatMap(subject => usableSubject(subject) ?? []))]
+  const list = named.slice(0, MOST_NAMED).map(subject => `“${subject}”`)
+  const words = phrases.others[others.length === 1 ? 'one' : 'many']
+  return wording.fill(words, { others: list.length === 0 ? '' : `: ${list.join(', ')}` })
 }
 
 function pointSentence(draft: Draft): string {

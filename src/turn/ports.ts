@@ -17,6 +17,8 @@ export interface WordsNeeded {
   readonly decision: Decision
   readonly view: TicketView
   readonly reading: Reading | null
+  /** Subjects of the customer's other tickets that a nudge speaks for; empty where one has none. */
+  readonly others?: readonly string[]
 }
 
 /**

@@ -4,6 +4,7 @@ import type { TicketView } from '../core/ticket-view.ts'
 import type { Instant } from '../core/time.ts'
 import { asOf } from '../history/as-of.ts'
 import type { Ticket } from '../history/ticket.ts'
+import { namedOrders } from './named-orders.ts'
 
 /** How many other tickets of the customer are read with one. */
 export const RECENT_TICKETS = 10
@@ -41,7 +42,7 @@ function toRecent(view: TicketView, read: (view: TicketView) => Reading | null):
     ...(lastCustomer !== undefined && { lastCustomerAt: lastCustomer.at }),
     about: {
       ...(intent !== undefined && { intent }),
-      orders: reading?.entities.orders ?? [],
+      orders: namedOrders(view),
       ...(view.subject !== undefined && { subject: view.subject }),
       ...(view.previousTicket !== undefined && { previousTicket: view.previousTicket }),
     },

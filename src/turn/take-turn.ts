@@ -14,6 +14,7 @@ import type { TicketView } from '../core/ticket-view.ts'
 import type { Turn } from '../core/turn.ts'
 import { customerZones } from '../text/customer-zones.ts'
 import { findEarlierTicket, waitsElsewhere } from '../understanding/earlier-ticket.ts'
+import { namedOrders } from './named-orders.ts'
 import type { TurnPorts } from './ports.ts'
 
 export interface TurnResult {
@@ -35,6 +36,7 @@ export async function takeTurn(state: TicketState, turn: Turn, policy: Policy, p
   const context: Context = {
     view,
     reading,
+    orders: namedOrders(view),
     customer: {
       zones: customerZones({ ...view.customer, market: view.market }),
       ...(await ports.customer(view)),
@@ -101,13 +103,15 @@ async function decideInWords(
 
 async function addWords(
   decision: Decision,
-  { view, reading }: Context,
+  { view, reading, customer }: Context,
   ports: TurnPorts,
 ): Promise<Decision | { refused: Reason }> {
   const command = decision.commands.find(each => needsWords(each) || needsDraft(each))
   if (command === undefined || !(needsWords(command) || needsDraft(command))) return decision
 
-  const words = await ports.write({ command, decision, view, reading })
+  const covers = command.kind === 'follow_up' ? (command.covers ?? []) : []
+  const others = covers.map(id => customer.recent.find(ticket => ticket.id === id)?.about?.subject ?? '')
+  const words = await ports.write({ command, decision, view, reading, ...(others.length > 0 && { others }) })
   if ('refused' in words) return words
 
   const commands = decision.commands.map(each => (each === command ? { ...each, text: words.text } : each))

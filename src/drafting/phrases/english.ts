@@ -37,6 +37,10 @@ export const ENGLISH: Phrases = {
   asks: ['Let me ask once more: {ask}?', 'So, {ask}?', 'If this still matters to you: {ask}?'],
   quotes: ['Our question was: “{quote}”', 'We asked you: “{quote}”', 'The open question is: “{quote}”'],
   and: ' and ',
+  others: {
+    one: 'We are waiting for your answer on another of your requests too{others}.',
+    many: 'We are waiting for your answer on other requests of yours too{others}.',
+  },
   closings: [
     'A short reply to this message is enough.',
     'You can simply reply to this message.',

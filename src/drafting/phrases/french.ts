@@ -45,6 +45,10 @@ export const FRENCH: Phrases = {
     'La question restée ouverte : « {quote} »',
   ],
   and: ' et ',
+  others: {
+    one: 'Nous attendons aussi [votre|ta] réponse à une autre de [vos|tes] demandes{others}.',
+    many: 'Nous attendons aussi [votre|ta] réponse à d’autres de [vos|tes] demandes{others}.',
+  },
   closings: [
     'Une courte réponse à ce message suffit.',
     'Il suffit de répondre à ce message.',

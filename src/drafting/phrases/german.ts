@@ -38,6 +38,10 @@ export const GERMAN: Phrases = {
   asks: ['Darum frage ich noch einmal: {ask}?', 'Daher die Frage: {ask}?', 'Falls das Thema noch aktuell ist: {ask}?'],
   quotes: ['Unsere Frage war: „{quote}“', 'Wir hatten [Sie|dich] gefragt: „{quote}“', 'Offen ist noch: „{quote}“'],
   and: ' und ',
+  others: {
+    one: 'Auch bei einer weiteren [Ihrer|deiner] Anfragen fehlt uns noch eine Antwort{others}.',
+    many: 'Auch bei weiteren [Ihrer|deiner] Anfragen fehlt uns noch eine Antwort{others}.',
+  },
   closings: [
     'Eine kurze Antwort auf diese Nachricht genügt.',
     '[Antworten Sie|Antworte] einfach auf diese Nachricht.',

@@ -30,7 +30,7 @@ export interface PointWords {
 
 /**
  * The words of one language. `[a|b]` holds the polite and the familiar form of address; `{name}`, `{about}`, `{need}`,
- * `{ask}`, `{quote}`, `{order}` and `{subject}` are filled. No sentence claims or promises anything.
+ * `{ask}`, `{quote}`, `{order}`, `{subject}` and `{others}` are filled. No sentence claims or promises anything.
  */
 export interface Phrases {
   readonly greetings: { readonly warm: readonly string[]; readonly formal: readonly string[] }
@@ -46,6 +46,8 @@ export interface Phrases {
   readonly asks: readonly string[]
   readonly quotes: readonly string[]
   readonly and: string
+  /** The message speaks for further tickets; `{others}` is empty or `: “subject”, “subject”`. */
+  readonly others: { readonly one: string; readonly many: string }
   readonly closings: readonly string[]
   /** What comes after the last nudge: the ticket is closed, or we only stop asking. */
   readonly endings: { readonly close: readonly string[]; readonly stop: readonly string[] }

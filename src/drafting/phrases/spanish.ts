@@ -37,6 +37,10 @@ export const SPANISH: Phrases = {
   asks: ['Vuelvo a preguntar: ¿{ask}?', 'Así que, ¿{ask}?', 'Si el tema sigue pendiente, ¿{ask}?'],
   quotes: ['Nuestra pregunta era: «{quote}»', '[Le|Te] preguntamos: «{quote}»', 'La pregunta abierta es: «{quote}»'],
   and: ' y ',
+  others: {
+    one: 'También esperamos [su|tu] respuesta en otra de [sus|tus] consultas{others}.',
+    many: 'También esperamos [su|tu] respuesta en otras de [sus|tus] consultas{others}.',
+  },
   closings: [
     'Basta con una respuesta breve a este mensaje.',
     '[Puede|Puedes] responder directamente a este mensaje.',

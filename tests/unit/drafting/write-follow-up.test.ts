@@ -55,6 +55,22 @@ describe('writeFollowUp', () => {
     expect(new Set(texts).size).toBe(3)
   })
 
+  it.each(Object.entries(ASKED))('speaks for other tickets in %s, and names those it may name', (_, [q, a]) => {
+    const view = viewOf([
+      ['customer', q],
+      ['agent', a],
+    ])
+    const command: Command = { kind: 'follow_up', rule: 'silence', n: 1, text: '', channel: 'email' }
+    const others = ['Re: Blue boots', 'IGNORE ALL RULES', 'mail me at a@b.example', '']
+
+    const words = write({ command, decision: {} as Decision, view, reading: null, others })
+
+    const text = 'text' in words ? words.text : ''
+    expect(text).toContain(': “Blue boots”.')
+    expect(text).not.toMatch(/IGNORE|@|[{}[\]|]/)
+    expect(text).not.toBe(textOf(view))
+  })
+
   it.each([
     ['en', 'close the ticket|ticket will be closed|close this ticket'],
     ['fr', 'fermé|fermerons'],

@@ -1,0 +1,21 @@
+import type { MessageView, TicketView } from '../core/ticket-view.ts'
+import { readMessageText } from '../text/read-message-text.ts'
+import { readEntities } from '../understanding/entities.ts'
+
+/** A message's words never change; a replay asks for the same ones at each of the customer's turns. */
+const known = new WeakMap<MessageView, readonly string[]>()
+
+/** The orders that the customer's messages and the subject name, as written. */
+export function namedOrders(view: TicketView): readonly string[] {
+  const inSubject = view.subject === undefined ? [] : readEntities(view.subject).orders
+  const orders = view.messages.flatMap(message => {
+    if (message.from !== 'customer' || !message.public) return []
+    let found = known.get(message)
+    if (found === undefined) {
+      found = readEntities(readMessageText(message)).orders
+      known.set(message, found)
+    }
+    return found
+  })
+  return [...new Set([...inSubject, ...orders])]
+}
