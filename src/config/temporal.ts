@@ -37,6 +37,8 @@ const TemporalConfig = z.strictObject({
     /** Per account. */
     writes_at_once: z.int().min(1),
     writes_per_second: z.number().positive(),
+    /** Webhooks of one account that the server takes in the long run; five seconds' worth at once. */
+    deliveries_per_second: z.number().positive().default(500),
     shutdown_grace: Duration,
   }),
   schedules: z.strictObject({ sweep: Duration, visibility_lag: Duration }),

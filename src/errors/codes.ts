@@ -14,6 +14,7 @@ export const ERROR_CODES = {
   schema_ahead: { text: 'The database was migrated by a newer version.', retryable: false, http: 500, exit: 1 },
   not_found: { text: 'There is no such thing.', retryable: false, http: 404, exit: 1 },
   unauthorized: { text: 'The secret is missing or wrong.', retryable: false, http: 401, exit: 1 },
+  too_many_requests: { text: 'Too many requests; try again later.', retryable: true, http: 429, exit: 1 },
   too_large: { text: 'The request is larger than allowed.', retryable: false, http: 413, exit: 1 },
   rate_limited: { text: 'The helpdesk asks to slow down.', retryable: true, http: 429, exit: 1 },
   helpdesk_failed: { text: 'The helpdesk did not answer as expected.', retryable: true, http: 502, exit: 1 },

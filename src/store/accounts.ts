@@ -9,6 +9,8 @@ export interface HelpdeskConnection {
   readonly url: string
   readonly user: string
   readonly secret: string
+  /** Names the operator's secret under which the helpdesk signs its deliveries, where it does. */
+  readonly signing?: string
 }
 
 export interface Account {

@@ -27,20 +27,39 @@ export async function insertInbox(
   entries: readonly InboxEntry[],
 ): Promise<readonly string[]> {
   if (entries.length === 0) return []
-  const rows = await query<{ ticket_id: string }>(
+  const rows = entries.map(entry => ({ accountId, ...entry }))
+  const written = await insertInboxRows(db, rows)
+  const tickets = rows.flatMap(row => (written.has(rowKey(row)) ? [row.ticketId] : []))
+  return [...new Set(tickets)].sort()
+}
+
+export interface NewInboxRow extends InboxEntry {
+  readonly accountId: string
+}
+
+/** Names a row among those of all accounts. */
+export function rowKey({ accountId, dedupeKey }: Pick<NewInboxRow, 'accountId' | 'dedupeKey'>): string {
+  return `${accountId}\n${dedupeKey}`
+}
+
+/** Stores events of any accounts in one statement and returns the keys of those that were not there yet. */
+export async function insertInboxRows(db: Queryable, rows: readonly NewInboxRow[]): Promise<ReadonlySet<string>> {
+  // In key order, so that two writers of the same events cannot wait for each other.
+  const sorted = [...rows].sort((a, b) => (rowKey(a) < rowKey(b) ? -1 : 1))
+  const written = await query<{ account_id: string; dedupe_key: string }>(
     db,
     `INSERT INTO inbox (account_id, dedupe_key, ticket_id, input)
-     SELECT $1, key, ticket, input FROM unnest($2::text[], $3::text[], $4::jsonb[]) AS new (key, ticket, input)
+     SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::jsonb[])
      ON CONFLICT (account_id, dedupe_key) DO NOTHING
-     RETURNING ticket_id`,
+     RETURNING account_id, dedupe_key`,
     [
-      accountId,
-      entries.map(entry => entry.dedupeKey),
-      entries.map(entry => entry.ticketId),
-      entries.map(entry => JSON.stringify(entry.input)),
+      sorted.map(row => row.accountId),
+      sorted.map(row => row.dedupeKey),
+      sorted.map(row => row.ticketId),
+      sorted.map(row => JSON.stringify(row.input)),
     ],
   )
-  return [...new Set(rows.map(row => row.ticket_id))].sort()
+  return new Set(written.map(row => rowKey({ accountId: row.account_id, dedupeKey: row.dedupe_key })))
 }
 
 /** What no decision has answered yet, in order of arrival. */
