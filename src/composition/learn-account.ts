@@ -2,7 +2,8 @@ import type pg from 'pg'
 import type { Instant } from '../core/time.ts'
 import { chooseLabelSource } from '../history/label-source.ts'
 import type { Ticket } from '../history/ticket.ts'
-import { collectLessons } from '../learning/collect-lessons.ts'
+import { inSlices } from '../knowledge/stepwise.ts'
+import { lessonSteps } from '../learning/collect-lessons.ts'
 import { compareModels, type ModelComparison } from '../learning/compare-models.ts'
 import { applyCorrections, type Correction } from '../learning/correction.ts'
 import { describeLearning, type LearningReport } from '../learning/describe-learning.ts'
@@ -33,7 +34,7 @@ export interface LearnOptions {
 /** Learns intents from past tickets and corrections, and says what could be learned. */
 export async function learnFrom(options: LearnOptions) {
   const labels = chooseLabelSource(options.tickets)
-  const given = collectLessons(options.tickets, options.until, labels)
+  const given = await inSlices(lessonSteps(options.tickets, options.until, labels))
   const lessons = applyCorrections(given, options.corrections, options.until)
   const { model, from } = await learnIntents(lessons, options.embedder, SEED, options.onProgress)
   return { model, lessons, report: describeLearning(labels, from, model) }

@@ -4,8 +4,9 @@ import type { TicketView } from '../core/ticket-view.ts'
 import { RehearsalError } from '../errors/rehearsal-error.ts'
 import { chooseLabelSource } from '../history/label-source.ts'
 import type { Ticket } from '../history/ticket.ts'
+import { inSlices } from '../knowledge/stepwise.ts'
 import { type Brief, briefModel } from '../learning/brief-model.ts'
-import { collectLessons } from '../learning/collect-lessons.ts'
+import { lessonSteps } from '../learning/collect-lessons.ts'
 import { askAtOnce } from '../simulation/ask-opinions.ts'
 import { checkModel } from '../simulation/check-model.ts'
 import type { IntentModel } from '../understanding/intents/intent-model.ts'
@@ -79,7 +80,7 @@ export function createLiveOpinions(
 /** Undefined where too few answers came to say anything: it is tried again. */
 async function check({ chat, policy, intents, past }: LiveOpinionsOptions, at: number): Promise<Checked | undefined> {
   const { model, counts } = countedModel(chat)
-  const lessons = collectLessons(past, at, chooseLabelSource(past))
+  const lessons = await inSlices(lessonSteps(past, at, chooseLabelSource(past)))
   const brief = briefModel(intents, lessons, policy.intents)
   const share = policy.limits.modelShare
   const { weight } = await checkModel({ model, brief, lessons, share, askAll: askAtOnce })

@@ -16,35 +16,53 @@ import { leftUsualTeam, usualTeams } from './usual-teams.ts'
  * carry the future into the model. In the order of the tickets.
  */
 export function collectLessons(tickets: readonly Ticket[], cutoff: Instant, labels: LabelSource | undefined): Lesson[] {
+  const steps = lessonSteps(tickets, cutoff, labels)
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
+}
+
+/** The same, ticket by ticket, for a process that has other things to do meanwhile; each step says about how many characters it read. */
+export function* lessonSteps(
+  tickets: readonly Ticket[],
+  cutoff: Instant,
+  labels: LabelSource | undefined,
+): Generator<number, Lesson[], void> {
   if (labels === undefined) return []
-  const complete = tickets.flatMap(ticket => {
+  const complete: { ticket: Ticket; label: string }[] = []
+  for (const ticket of tickets) {
     const label = lastSign(ticket) < cutoff ? labels.labelOf(ticket)?.label : undefined
-    return label === undefined ? [] : [{ ticket, label }]
-  })
+    if (label !== undefined) complete.push({ ticket, label })
+    yield CHARACTERS_OF_SIGNS
+  }
   const usual = usualTeams(complete)
-  return complete.flatMap(({ ticket, label }): Lesson[] => {
+  const lessons: Lesson[] = []
+  for (const { ticket, label } of complete) {
     const view = asOf(ticket, cutoff)
     releaseTicket(ticket)
     const opening = openingMessages(view.messages.filter(message => message.public))
     const text = opening.length === 0 ? '' : openingText(opening, view.subject)
-    if (text === '') return []
+    yield CHARACTERS_OF_SIGNS + text.length
+    if (text === '') continue
     const { at, was } = labelHistory(ticket, label, labels)
     const standing = was !== undefined ? 'corrected' : leftUsualTeam(ticket, label, usual) ? 'doubted' : 'given'
-    return [
-      {
-        ticketId: ticket.id,
-        author: authorOf(ticket.customer),
-        at: at ?? lastSign(ticket),
-        text,
-        label,
-        language: detectLanguage(text, view.language).code,
-        channel: ticket.channel,
-        weight: standing === 'corrected' ? CORRECTED_WEIGHT : standing === 'doubted' ? DOUBTED_WEIGHT : 1,
-        standing,
-      },
-    ]
-  })
+    lessons.push({
+      ticketId: ticket.id,
+      author: authorOf(ticket.customer),
+      at: at ?? lastSign(ticket),
+      text,
+      label,
+      language: detectLanguage(text, view.language).code,
+      channel: ticket.channel,
+      weight: standing === 'corrected' ? CORRECTED_WEIGHT : standing === 'doubted' ? DOUBTED_WEIGHT : 1,
+      standing,
+    })
+  }
+  return lessons
 }
+
+/** Parsing the moments of a ticket takes as long as reading so many characters. */
+const CHARACTERS_OF_SIGNS = 100
 
 function lastSign(ticket: Ticket): Instant {
   let last = Date.parse(ticket.created_at)

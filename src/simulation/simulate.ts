@@ -8,7 +8,8 @@ import { chooseLabelSource, type LabelSource } from '../history/label-source.ts'
 import { releaseTicket } from '../history/prepare-ticket.ts'
 import type { Ticket } from '../history/ticket.ts'
 import type { KnowledgeDocument } from '../knowledge/knowledge-document.ts'
-import { collectLessons } from '../learning/collect-lessons.ts'
+import { inSlices } from '../knowledge/stepwise.ts'
+import { lessonSteps } from '../learning/collect-lessons.ts'
 import { learnIntents } from '../learning/learn-intents.ts'
 import type { Lesson } from '../learning/lesson.ts'
 import { textsToEmbed } from '../learning/texts-to-embed.ts'
@@ -97,7 +98,7 @@ export async function simulate(options: SimulateOptions): Promise<Simulated> {
   }
   const before = history.tickets.filter((_, index) => created[index]! < cutoff)
   const labels = chooseLabelSource(before)
-  const lessons = collectLessons(before, cutoff, labels)
+  const lessons = await inSlices(lessonSteps(before, cutoff, labels))
   const model = await learn(lessons, options, cutoff)
   const policy = options.policy({ before, labels, cutoff })
 
