@@ -5,6 +5,7 @@ import { parseTemporalConfig } from '../../src/config/temporal.ts'
 import { connectClient, connectWorker } from '../../src/worker/connection.ts'
 import { startWorker } from '../../src/worker/create-worker.ts'
 import { createNudge } from '../../src/worker/nudge.ts'
+import { createPolicyRollout } from '../../src/worker/start-policy-rollout.ts'
 import { testDatabase } from './database.ts'
 import { devServer, quietRuntime, testBundle } from './temporal.ts'
 import { scene } from './temporal-scene.ts'
@@ -31,7 +32,7 @@ export async function startLive(options: Omit<Parameters<typeof scene>[1], 'acco
       namespace: 'default',
       config: CONFIG,
       bundlePath: await testBundle(),
-      activities: createActivities(shop.deps),
+      activities: createActivities({ ...shop.deps, nudge: createNudge(client, CONFIG.queue) }),
       accounts: [account],
     })
     return async () => {
@@ -48,6 +49,7 @@ export async function startLive(options: Omit<Parameters<typeof scene>[1], 'acco
     ...shop,
     database,
     client,
+    rollOut: (policyId: string) => createPolicyRollout(client, CONFIG.queue)(account, policyId),
     nudge: (ticketId: string) => createNudge(client, CONFIG.queue)(account, ticketId),
     /** Stops the worker, does `meanwhile`, and starts a new one. */
     restartWorker: async (meanwhile: () => Promise<void>) => {
