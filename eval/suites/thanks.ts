@@ -11,6 +11,7 @@ const SOURCE =
   'thanks/dev: texts of ABCD (MIT), STAR (MIT), Ubuntu IRC (CC-BY-4.0) and MultiDoGO (CDLA-Permissive-1.0), labels by one reader'
 const PLACES: readonly SetPlace[] = [
   { name: 'own', file: 'thanks.jsonl' },
+  { name: 'own unseen', file: 'thanks-unseen.jsonl' },
   { name: 'dev', file: 'thanks/dev.jsonl', source: SOURCE },
 ]
 const LANGUAGES: readonly SetPlace[] = [

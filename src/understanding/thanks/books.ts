@@ -1,8 +1,8 @@
 import { fold } from '../fold.ts'
 import { firstWords, type PhraseBook, phraseBook } from '../phrases.ts'
-import { isEverydayAnywhere } from './asides.ts'
 import { BASICS_LATIN } from './basics-latin.ts'
 import { BASICS_SCRIPTS } from './basics-scripts.ts'
+import { isEverydayAnywhere } from './cues.ts'
 import { ENGLISH } from './english.ts'
 import { FRENCH } from './french.ts'
 import { GERMAN } from './german.ts'
@@ -138,7 +138,7 @@ export function unstretched(words: readonly string[]): readonly string[] {
   const { known } = beginnings
   if (!words.some(word => STRETCHED.test(word))) return words
   return words.map(word => {
-    if (!STRETCHED.test(word) || known.has(word)) return word
+    if (!STRETCHED.test(word) || known.has(word) || isEverydayAnywhere(word)) return word
     for (const shorter of [
       word.replace(/(.)\1+$/u, '$1'),
       word.replace(/(.)\1{2,}/gu, '$1'),

@@ -1,6 +1,7 @@
 import { matchPhrase, type PhraseBook, wordsOf } from '../phrases.ts'
 import { asksForSomething, tellsOfTrouble } from '../requests.ts'
-import { isEverydayAnywhere, weighsAsides } from './asides.ts'
+import { thanksSomebody } from './books.ts'
+import { canReadClauses, isEverydayAnywhere, isMainLanguage, isOfSomeKind, isWarningIn } from './cues.ts'
 import { isFirstName, isTradeWord } from './first-names.ts'
 import { ownPlanLength } from './own-plans.ts'
 import { isBeforeThanks, isSalutation, isThankedFor } from './slots.ts'
@@ -25,11 +26,16 @@ export interface Coverage {
   readonly left: readonly string[]
   /** Clauses that hold such words, without their thanks, greetings and names. */
   readonly asides: readonly (readonly string[])[]
+  /** How many words of them mostly speak of trouble or of waiting. */
+  readonly doubtful: number
   /** Read with misspelt words put right. */
   readonly typos?: boolean
 }
 
 const CLAUSE_END = /[,.!?;:()[\]{}"\n。！？、，；：،؛؟~*|/]+|(?:^| )-+(?: |$)/u
+
+/** Words of trouble or waiting, and of nothing else. */
+const DOUBTFUL = /^[xw]+$/
 
 /** German writes nouns like names; below one of these stands a name. */
 const SIGN_OFF =
@@ -73,6 +79,7 @@ export function cover(
   let thanks = 0
   let names = 0
   let total = 0
+  let doubtful = 0
   clauses.forEach((words, index) => {
     total += words.length
     let objects = false
@@ -81,7 +88,7 @@ export function cover(
     const signed = index > 0 && SIGN_OFF.test(clauses[index - 1]!.join(' '))
     const signature = words.length <= SIGNATURE && belowFarewell(clauses, index, people)
     const aside: string[] = []
-    const plain = !weighsAsides(language)
+    const plain = !isMainLanguage(language)
     const salutation = plain && index === 0 && clauses.length > 1 && isSalutation(words)
     const things: string[] = []
     let came = false
@@ -90,6 +97,15 @@ export function cover(
       const plan = ownPlanLength(language, words, i)
       const match = matchPhrase(book, words, i)
       const kinds = match?.kinds ?? ''
+      if (DOUBTFUL.test(kinds) && canReadClauses(language) && !thanksSomebody(words.slice(i, i + match!.length))) {
+        for (const end = i + match!.length; i < end; i++) {
+          left.push(words[i]!)
+          aside.push(words[i]!)
+        }
+        doubtful += match!.length
+        afterThanks = false
+        continue
+      }
       const isThing = kinds === 'g' || (kinds === 'og' && !objects) || (kinds === 'go' && !objects)
       const known = match !== undefined && !isThing && (/[^og]/.test(kinds) || objects)
       if (plan > 0 && (!known || plan >= match.length)) {
@@ -108,7 +124,8 @@ export function cover(
           (words[i + 1] ?? '').startsWith('apprecia')
         )
           objects ||= thanks > 0
-        if (!/[tbn]/.test(kinds)) for (let at = i; at < i + match.length; at++) aside.push(words[at]!)
+        const courtesy = kinds.includes('t') || (kinds.includes('b') && !isEverydayAnywhere(words[i]!))
+        if (!courtesy) for (let at = i; at < i + match.length; at++) aside.push(words[at]!)
         afterThanks = kinds.includes('t') && (match.length > 1 || words[i]!.length >= SHORTEST_THANKS)
         i += match.length
       } else if (isThing) {
@@ -127,7 +144,7 @@ export function cover(
         ) {
           names++
           nameRoom--
-        } else if ((vocative || signature) && mayBeName(word)) {
+        } else if ((vocative || signature) && mayBeName(language, word)) {
           names++
         } else if (!plain || !isOpenPlace(language, words, i, { objects, salutation, beforeThanks })) {
           left.push(word)
@@ -160,6 +177,7 @@ export function cover(
     words: total,
     left,
     asides,
+    doubtful,
   }
 }
 
@@ -182,14 +200,21 @@ function isOpenPlace(
 ): boolean {
   const word = words[at]!
   if (isTradeWord(word) || asksForSomething(word) || tellsOfTrouble(word) || isEverydayAnywhere(word)) return false
+  if (isWarningIn(language, word)) return false
   if (salutation || (objects && isThankedFor(words, at))) return true
   if (language === 'th' || word.length < SHORTEST_PRAISE) return false
   return isBeforeThanks(words, at) || (beforeThanks && words.length <= SIGNATURE)
 }
 
 /** An unknown word where a name would stand, written small as many write in a chat. */
-function mayBeName(word: string): boolean {
-  return /^\p{L}+$/u.test(word) && isUncommon(word) && !isTradeWord(word) && !tellsOfTrouble(word)
+function mayBeName(language: string, word: string): boolean {
+  return (
+    /^\p{L}+$/u.test(word) &&
+    !isOfSomeKind(language, word) &&
+    isUncommon(word) &&
+    !isTradeWord(word) &&
+    !tellsOfTrouble(word)
+  )
 }
 
 /** Short names begin like too many words. */

@@ -1,3 +1,7 @@
+import { maskOf } from './clause-kinds.ts'
+import { AGENTS_ELSEWHERE, AGENTS_IN_SIGNS } from './cues/agents-elsewhere.ts'
+import { type StemBook, signKinds, stemBook, stemKinds } from './stem-cues.ts'
+
 const ROWS = 1 << 14
 const LONGEST_WORD = 24
 const MOST_WORDS = 60
@@ -17,6 +21,28 @@ const SIGNS: readonly RegExp[] = [
   /\b(?:team|department|colleague|manager|supervisor|technicians?|engineers?|specialists?|warehouse|equipe|service|collegue|responsable|technicien|entrepot|abteilung|kollegin|kollege|chef|techniker|lager|equipo|departamento|companer[oa]|encargado|tecnico|almacen)\b/,
 ]
 const SIGN_COPIES = 3
+
+let elsewhere: StemBook | undefined
+let inSigns: StemBook | undefined
+const SIGNED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+
+/** What agents say in languages without a grammar, as bits of what kinds of words there are; 0 where nothing is known. */
+function kindsElsewhere(folded: string, words: readonly string[]): number {
+  elsewhere ??= stemBook(AGENTS_ELSEWHERE)
+  inSigns ??= stemBook(AGENTS_IN_SIGNS)
+  const { masks } = SIGNED.test(folded) ? signKinds(inSigns, [folded]) : stemKinds(elsewhere, words)
+  return masks.reduce((all, mask) => all | mask, 0)
+}
+
+const V_K_U = maskOf('VKU')
+const P = maskOf('P')
+
+/** "Anything else?" and "you are welcome" in a language without a grammar. */
+export function offersMoreElsewhere(folded: string): boolean {
+  if (SIGNS[0]!.test(folded)) return false
+  const kinds = kindsElsewhere(folded, folded.match(WORD) ?? [])
+  return (kinds & P) !== 0 && (kinds & V_K_U) === 0
+}
 
 /** Which of those signs a folded sentence has, a figure for each: `000000` merely tells. */
 export function openSigns(folded: string): string {
@@ -48,6 +74,10 @@ export function openFeatures(folded: string): Set<number> {
   SIGNS.forEach((_, at) => {
     for (let copy = 0; copy < SIGN_COPIES; copy++) rows.add(rowOf(`sign ${at} ${copy} ${signs[at]}`))
   })
+  const kinds = signs.includes('1') ? 0 : kindsElsewhere(folded, words)
+  for (let rest = kinds; rest !== 0; rest &= rest - 1)
+    for (let copy = 0; copy < SIGN_COPIES; copy++) rows.add(rowOf(`elsewhere ${copy} ${rest & -rest}`))
+  for (let copy = 0; copy < SIGN_COPIES; copy++) rows.add(rowOf(`elsewhere ${copy} all ${kinds}`))
   rows.add(rowOf(`length ${Math.min(Math.floor(words.length / 3), 4)}`))
   return rows
 }

@@ -47,11 +47,12 @@ function readWith(
 function worth(read: Coverage): number {
   // Bad words count before coverage: a second language must not wash off what the first has understood.
   return (
-    -read.left.length -
+    read.doubtful -
+    read.left.length -
     read.names * 0.4 -
     (read.typos ? 0.2 : 0) +
     (read.thanks > 0 ? 0.5 : 0) +
     (read.advance ? 0.6 : 0) +
-    (read.bad ? 0.3 : 0)
+    (read.bad || read.doubtful > 0 ? 0.3 : 0)
   )
 }

@@ -4,17 +4,18 @@
  * flatter; a message that was not closed though it might have been counts as wrong.
  */
 const MEASURED = {
-  grammar: [1618, 1619],
-  asides: [230, 237],
-  'unknown words': [66, 66],
-  'grateful while open': [88, 112],
-  'answers while open': [15, 17],
-  'nothing more': [14, 15],
-  'no thanks': [525, 540],
-  'asks beside thanks': [191, 198],
-  'wants beside thanks': [74, 85],
-  'not harmless': [40, 120],
-  bitter: [7, 16],
+  grammar: [1768, 1775],
+  asides: [205, 208],
+  'likely asides': [26, 28],
+  'unknown words': [34, 35],
+  'grateful while open': [173, 222],
+  'answers while open': [24, 30],
+  'nothing more': [48, 57],
+  'no thanks': [550, 595],
+  'asks beside thanks': [269, 291],
+  'wants beside thanks': [546, 597],
+  'not harmless': [146, 460],
+  bitter: [11, 13],
 } as const satisfies Record<string, readonly [number, number]>
 
 export type ThanksPath = keyof typeof MEASURED

@@ -1,6 +1,6 @@
 import type { PhraseBook } from '../phrases.ts'
 import { asksForSomething, tellsOfTrouble } from '../requests.ts'
-import { isEverydayWord } from './asides.ts'
+import { isEverydayWord } from './cues.ts'
 
 /** Short words are one letter away from too many others. */
 const SHORTEST = 4

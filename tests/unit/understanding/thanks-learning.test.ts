@@ -1,21 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { trainAsides } from '../../../eval/thanks/train-asides.ts'
+import { clauseWeightsModule, readClauses } from '../../../eval/thanks/train-clauses.ts'
 import { openWeightsModule, readOpenTurns } from '../../../eval/thanks/write-open-weights.ts'
 import { learnThanks, predictThanks } from '../../../src/understanding/predict-thanks.ts'
-import { ASIDE_WEIGHTS } from '../../../src/understanding/thanks/aside-weights.ts'
-
-function readLabelled<Row>(name: string): Row[] {
-  const file = new URL(`../../../datasets/labelled/${name}.jsonl`, import.meta.url)
-  return readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map(line => JSON.parse(line) as Row)
-}
 
 describe('what thanks are learned from', () => {
-  it('keeps the weights that the written asides give', () => {
-    expect(trainAsides(readLabelled('thanks-asides'))).toEqual(ASIDE_WEIGHTS)
+  it('keeps the weights that the written clauses give', { timeout: 30_000 }, () => {
+    const module = readFileSync(new URL('../../../src/understanding/thanks/clause-weights.ts', import.meta.url), 'utf8')
+
+    expect(clauseWeightsModule(readClauses())).toBe(module)
   })
 
   it('keeps the weights of open turns that the written ones give', () => {
