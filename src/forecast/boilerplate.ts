@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../core/steps.ts'
 import type { Ticket } from '../history/ticket.ts'
 import { readMessageText } from '../text/read-message-text.ts'
 
@@ -11,6 +12,8 @@ const LEAST_SHARE = 0.005
 const LEAST_LABELS = 4
 /** … and so may one that mostly goes with a single label: wrong labels and side topics spread every answer over a few. */
 const MOST_OF_ONE_LABEL = 0.5
+/** For telling how much was read. */
+const CHARACTERS_OF_SENTENCE = 80
 
 /**
  * Sentences that the team adds to its messages whatever the matter ("Thank you for reaching out", a notice about card data),
@@ -20,6 +23,14 @@ export function learnBoilerplate(
   tickets: readonly Ticket[],
   labelOf: (ticket: Ticket) => string | undefined,
 ): ReadonlySet<string> {
+  return atOnce(boilerplateSteps(tickets, labelOf))
+}
+
+/** The same, ticket by ticket. */
+export function* boilerplateSteps(
+  tickets: readonly Ticket[],
+  labelOf: (ticket: Ticket) => string | undefined,
+): Steps<ReadonlySet<string>> {
   const seen = new Map<string, { tickets: number; labels: Map<string, number> }>()
   let replied = 0
   const every = Math.max(1, tickets.length / MOST_TICKETS)
@@ -30,6 +41,7 @@ export function learnBoilerplate(
         .filter(message => message.public && message.from === 'agent')
         .flatMap(message => sentencesOf(readMessageText(message)).map(sentenceKey)),
     )
+    yield CHARACTERS_OF_SENTENCE * sentences.size
     if (sentences.size > 0) replied++
     const label = labelOf(ticket)
     for (const sentence of sentences) {

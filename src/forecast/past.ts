@@ -1,8 +1,9 @@
+import { atOnce, type Steps } from '../core/steps.ts'
 import type { Sender } from '../core/ticket-view.ts'
 import type { Instant } from '../core/time.ts'
 import type { Ticket } from '../history/ticket.ts'
 import { readMessageText } from '../text/read-message-text.ts'
-import { learnBoilerplate, sentenceKey, sentencesOf } from './boilerplate.ts'
+import { boilerplateSteps, sentenceKey, sentencesOf } from './boilerplate.ts'
 import { isCourtesy } from './courtesy.ts'
 import { median } from './statistics/bootstrap.ts'
 
@@ -50,13 +51,23 @@ export function readPast(
   labelOf: (ticket: Ticket) => string | undefined,
   isJudged: (customerId: string) => boolean = () => true,
 ): Past {
+  return atOnce(pastSteps(tickets, labelOf, isJudged))
+}
+
+/** The same, ticket by ticket. */
+export function* pastSteps(
+  tickets: readonly Ticket[],
+  labelOf: (ticket: Ticket) => string | undefined,
+  isJudged: (customerId: string) => boolean,
+): Steps<Past> {
   const byId = new Map<string, PastTicket>()
   const byCustomer = new Map<string, PastTicket[]>()
-  const boilerplate = learnBoilerplate(tickets, labelOf)
+  const boilerplate = yield* boilerplateSteps(tickets, labelOf)
   let end = 0
   const responses: number[] = []
   for (const ticket of tickets) {
     const past = readPastTicket(ticket, labelOf(ticket), boilerplate)
+    yield past.messages.reduce((sum, { text }) => sum + text.length, 0)
     for (const event of ticket.events) end = Math.max(end, Date.parse(event.at))
     end = Math.max(end, past.createdAt, past.messages.at(-1)?.at ?? 0)
     const response = firstResponse(past)

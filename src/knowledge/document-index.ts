@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../core/steps.ts'
 import { detectLanguage } from '../text/language.ts'
 import { conceptsOf, glossOf } from './concepts.ts'
 import { FUNCTION_WORDS } from './function-words.ts'
@@ -5,7 +6,6 @@ import type { KnowledgeDocument } from './knowledge-document.ts'
 import { LexicalSegment, type Reading } from './lexical-segment.ts'
 import { passagesOfDocuments } from './passages-of-documents.ts'
 import { spellingRepairSteps } from './repair-spelling.ts'
-import { atOnce, type Steps } from './stepwise.ts'
 import { tokenize, wordsOf } from './tokenize.ts'
 
 /** A title says what a page is about in few words. */

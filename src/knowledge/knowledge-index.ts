@@ -1,8 +1,8 @@
+import { atOnce, type Steps } from '../core/steps.ts'
 import type { Instant } from '../core/time.ts'
 import type { SearchableDocuments } from './document-search.ts'
 import { LexicalSegment } from './lexical-segment.ts'
 import type { Passage } from './passage.ts'
-import { atOnce, type Steps } from './stepwise.ts'
 
 /** Passages that are searched together, ascending by the moment from which they hold. */
 export interface Segment {

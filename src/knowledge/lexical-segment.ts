@@ -1,4 +1,4 @@
-import { atOnce, type Steps } from './stepwise.ts'
+import { atOnce, type Steps } from '../core/steps.ts'
 import { tokenize } from './tokenize.ts'
 
 /** Term saturation and length normalisation of BM25. */

@@ -1,10 +1,10 @@
+import { atOnce, type Steps } from '../core/steps.ts'
 import type { MessageView } from '../core/ticket-view.ts'
 import { asOf } from '../history/as-of.ts'
 import type { Ticket } from '../history/ticket.ts'
 import { readMessageText } from '../text/read-message-text.ts'
 import { intentText } from '../understanding/intent-text.ts'
 import type { Passage } from './passage.ts'
-import { atOnce, type Steps } from './stepwise.ts'
 
 /** Shorter answers ("You are welcome!") say nothing about the question. */
 const SHORTEST_ANSWER = 30

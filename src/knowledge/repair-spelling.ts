@@ -1,8 +1,8 @@
+import { atOnce, type Steps } from '../core/steps.ts'
 import { nearSpelling } from '../understanding/concepts/near-spelling.ts'
 import { CONCEPT_WORDS } from './concept-words.ts'
 import { conceptsOf } from './concepts.ts'
 import { FUNCTION_WORDS } from './function-words.ts'
-import { atOnce, type Steps } from './stepwise.ts'
 import { wordsOf } from './tokenize.ts'
 
 /** Shorter words have too many neighbours that mean something else; longer ones are no words. */

@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../core/steps.ts'
 import type { Instant } from '../core/time.ts'
 import { asOf } from '../history/as-of.ts'
 import type { LabelSource } from '../history/label-source.ts'
@@ -16,18 +17,15 @@ import { leftUsualTeam, usualTeams } from './usual-teams.ts'
  * carry the future into the model. In the order of the tickets.
  */
 export function collectLessons(tickets: readonly Ticket[], cutoff: Instant, labels: LabelSource | undefined): Lesson[] {
-  const steps = lessonSteps(tickets, cutoff, labels)
-  let step = steps.next()
-  while (!step.done) step = steps.next()
-  return step.value
+  return atOnce(lessonSteps(tickets, cutoff, labels))
 }
 
-/** The same, ticket by ticket, for a process that has other things to do meanwhile; each step says about how many characters it read. */
+/** The same, ticket by ticket, for a process that has other things to do meanwhile. */
 export function* lessonSteps(
   tickets: readonly Ticket[],
   cutoff: Instant,
   labels: LabelSource | undefined,
-): Generator<number, Lesson[], void> {
+): Steps<Lesson[]> {
   if (labels === undefined) return []
   const complete: { ticket: Ticket; label: string }[] = []
   for (const ticket of tickets) {

@@ -1,7 +1,8 @@
+import { atOnce, type Steps } from '../core/steps.ts'
 import { baselineLadder } from '../forecast/baseline-ladder.ts'
 import { makeForecast } from '../forecast/forecast.ts'
 import { writeLedger } from '../forecast/ledger.ts'
-import { type Past, readPast } from '../forecast/past.ts'
+import { type Past, pastSteps } from '../forecast/past.ts'
 import type { Ticket } from '../history/ticket.ts'
 import type { ReplayedTicket } from '../simulation/replayed.ts'
 import { buildRows } from './build-rows.ts'
@@ -20,16 +21,32 @@ export interface ResultInput {
 
 /** Judges a replay and brings everything a reader needs into one document. Pure; the same input gives the same bytes. */
 export function buildResult(input: ResultInput): SimulationResult {
+  return atOnce(resultSteps(input))
+}
+
+/** A step that is followed by a pause wherever pauses are made. */
+const PAUSE = Number.POSITIVE_INFINITY
+
+/** The same in steps, so that whoever waits at the terminal is heard in between. */
+export function* resultSteps(input: ResultInput): Steps<SimulationResult> {
   const byId = new Map(input.tickets.map(ticket => [ticket.id, ticket]))
   const judged = new Set(input.replayed.map(({ ticketId }) => byId.get(ticketId)?.customer.id))
-  const past: Past = readPast(input.tickets, input.labelOf, customerId => judged.has(customerId))
+  const past: Past = yield* pastSteps(input.tickets, input.labelOf, customerId => judged.has(customerId))
+  yield PAUSE
   const describe = (id: string): { channel: string; language?: string } => {
     const ticket = byId.get(id)!
     return { channel: ticket.channel, ...(ticket.language !== undefined && { language: ticket.language }) }
   }
   const ledger = writeLedger(input.replayed, past, describe)
+  yield PAUSE
   const reported = ledger.map(row => byId.get(row.ticket.id)!)
   const { seed } = input.meta
+  const forecast = makeForecast(ledger, { from: input.from, to: past.end }, seed)
+  yield PAUSE
+  const doNothing = baselineLadder(reported, 'do_nothing', past, describe, seed)
+  yield PAUSE
+  const nativeRules = baselineLadder(reported, 'native_rules', past, describe, seed)
+  yield PAUSE
   return {
     schema: 1,
     meta: {
@@ -38,11 +55,8 @@ export function buildResult(input: ResultInput): SimulationResult {
       window: { from: new Date(input.from).toISOString(), to: new Date(past.end).toISOString() },
     },
     data: input.data,
-    forecast: makeForecast(ledger, { from: input.from, to: past.end }, seed),
-    baselines: {
-      doNothing: baselineLadder(reported, 'do_nothing', past, describe, seed),
-      nativeRules: baselineLadder(reported, 'native_rules', past, describe, seed),
-    },
+    forecast,
+    baselines: { doNothing, nativeRules },
     examples: chooseExamples(ledger, seed),
     rows: buildRows(ledger),
   }

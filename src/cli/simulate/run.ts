@@ -3,10 +3,11 @@ import type { OpenedChat } from '../../composition/open-chat.ts'
 import type { Instant } from '../../core/time.ts'
 import { RehearsalError } from '../../errors/rehearsal-error.ts'
 import { IMPORT_LIMITS, type Place } from '../../history/imported.ts'
+import { inSlices } from '../../knowledge/stepwise.ts'
 import { parsePolicy } from '../../policy/parse-policy.ts'
 import { policyHash } from '../../policy/policy-hash.ts'
 import { suggestPolicy } from '../../policy/suggest.ts'
-import { buildResult } from '../../report/build-result.ts'
+import { resultSteps } from '../../report/build-result.ts'
 import type { SimulationResult } from '../../report/result.ts'
 import { codeFingerprint } from '../../simulation/code-fingerprint.ts'
 import { type LoadedHistory, loadHistory } from '../../simulation/load-history.ts'
@@ -93,7 +94,7 @@ export async function runSimulation(
   for (const bar of bars.values()) bar.stop()
   steps.done('replay')
 
-  const result = buildResult({
+  const judging = resultSteps({
     tickets: history.tickets,
     replayed: simulated.replayed,
     labelOf: ticket => simulated.labels?.labelOf(ticket)?.label,
@@ -121,6 +122,7 @@ export async function runSimulation(
       asOfCheck: simulated.asOfCheck,
     },
   })
+  const result = await inSlices(judging)
   steps.done('judge')
   const spent = deps.chat?.spent()
   const model = spent && {

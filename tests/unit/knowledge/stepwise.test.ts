@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { atOnce, type Steps } from '../../../src/core/steps.ts'
 import { LexicalSegment } from '../../../src/knowledge/lexical-segment.ts'
-import { atOnce, inSlices, type Steps } from '../../../src/knowledge/stepwise.ts'
+import { inSlices } from '../../../src/knowledge/stepwise.ts'
 
 function* counted(steps: number, characters: number): Steps<string> {
   for (let i = 0; i < steps; i++) yield characters
