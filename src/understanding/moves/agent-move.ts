@@ -3,20 +3,13 @@ import { BoundedCache } from '../bounded-cache.ts'
 import { parseDue } from '../due-dates.ts'
 import { fold, quote, sentencesOf } from '../fold.ts'
 import type { Grammar } from './grammar.ts'
+import { ALONE, LEAST_DOUBT, LIKELY, learnedOf, SURE, take } from './learned-act.ts'
 import { grammarOf, languageOf } from './pick-grammar.ts'
-import {
-  type Act,
-  ask,
-  dateLater,
-  MATERIAL,
-  meansOthers,
-  type Reading,
-  readBlindly,
-  readByGrammar,
-} from './read-by-grammar.ts'
+import { HOLD } from './promise-patterns.ts'
+import { ask, dateLater, meansOthers, type Reading, readByGrammar } from './read-by-grammar.ts'
 import { type Doubt, latest, type Said, withDue } from './said.ts'
 import { CUE, cuesOf } from './sentence-cues.ts'
-import { MOVES, readSentence } from './sentence-reader.ts'
+import { readSentence } from './sentence-reader.ts'
 
 /** What an agent's words leave open: for the customer, for us, for somebody outside. */
 export interface AgentMove {
@@ -111,22 +104,24 @@ function readNow(text: string, at: Instant, grammar: Grammar | undefined, option
     if (i > 0 && i >= sentences.length - MOST_SIGNED && isSignature(sentence)) continue
     const folded = fold(sentence)
     let kept: Said | undefined
+    let share: number | undefined
     const said = (): Said => {
       if (kept === undefined) {
         const due = parseDue(folded, at, options)
-        kept = due === undefined ? { quote: quote(sentence) } : { quote: quote(sentence), due }
+        kept = { quote: quote(sentence), ...(due !== undefined && { due }), ...(share !== undefined && { share }) }
       }
       return kept
     }
     if (isFrame(folded, grammar)) continue
     reading.sentences++
     if (grammar === undefined) {
-      readBlindly(folded, said, reading)
+      readByWords(folded, said, reading)
       continue
     }
     let cues = cuesOf(folded, grammar)
     if (meansOthers(folded, cues, reading, grammar)) cues |= CUE.outsider
     const learned = learnedOf(readSentence(folded, cues))
+    share = learned.open
     const before = learned.share > SURE ? { ...reading } : undefined
     const act = readByGrammar(folded, cues, said, reading, grammar)
     if (act === 'hold' || (act === 'arrival' && learned.act !== 'ask')) continue
@@ -144,57 +139,22 @@ function readNow(text: string, at: Instant, grammar: Grammar | undefined, option
   return concluded(reading)
 }
 
-/** From this share on, what was learned decides against the grammar. */
-const SURE = 0.85
-/** From this share on, it decides where the grammar found nothing open. */
-const LIKELY = 0.6
-/** Less doubt than this changes nothing. */
-const LEAST_DOUBT = 0.1
-const ACTS: readonly Act[] = ['ours', 'outside', 'ask', 'none', 'none', 'none']
-const OWED = ['us', 'third_party', 'customer'] as const
-
-interface Learned {
-  readonly act: Act
-  readonly share: number
-  /** How likely any step stays open, and whose it would be. */
-  readonly open: number
-  readonly owed: Doubt['owed']
-  /** Surely says that something was done. */
-  readonly done: boolean
-}
-
-/** The likeliest act of a sentence with its share, and how likely any step stays open, and whose. */
-function learnedOf(shares: Float64Array): Learned {
-  let open = 0
-  let best = 0
-  for (let c = 0; c < OWED.length; c++) {
-    open += shares[c]!
-    if (shares[c]! > shares[best]!) best = c
+/** Reads a sentence of a language without a grammar by what was learned alone. */
+function readByWords(folded: string, said: () => Said, reading: Reading): void {
+  if (HOLD.test(folded)) {
+    reading.hold = said()
+    reading.sinceHold = 0
+    return
   }
-  const none = 1 - open
-  const done = shares[MOVES.indexOf('done')]! > LIKELY
-  return none > shares[best]!
-    ? { act: 'none', share: none, open, owed: OWED[best]!, done }
-    : { act: ACTS[best]!, share: shares[best]!, open, owed: OWED[best]!, done }
-}
-
-function take(act: Act, folded: string, cues: number, said: () => Said, reading: Reading): void {
-  switch (act) {
-    case 'ours':
-      reading.ours ??= said()
-      reading.informs = (cues & (CUE.inform | CUE.handed)) !== 0
-      reading.last = 'ours'
-      return
-    case 'outside':
-      reading.outside = reading.outside === undefined ? said() : latest(reading.outside, said())
-      reading.outsider = true
-      reading.last = 'outside'
-      return
-    case 'ask': {
-      const question = (cues & CUE.question) !== 0
-      ask(reading, said(), (cues & CUE.offer) !== 0, question && !MATERIAL.test(folded))
-    }
-  }
+  if (reading.hold !== undefined) reading.sinceHold += folded.split(' ').length
+  const cues = /[?？؟]/.test(folded) ? CUE.question : 0
+  const learned = learnedOf(readSentence(folded))
+  if (learned.done) reading.done = true
+  if (cues !== 0 && learned.courtesy) reading.courtesy = true
+  else if (cues !== 0 && learned.act === 'none') ask(reading, said(), false, true)
+  else if (learned.act !== 'none' && learned.share > ALONE) take(learned.act, folded, cues, said, reading)
+  else if (learned.open > (reading.doubt?.share ?? LEAST_DOUBT))
+    reading.doubt = { owed: learned.owed, share: learned.open, said: said() }
 }
 
 /** "Helena Brough", "L'équipe Troc & Co": a few words at the end, written large and without an end mark. */

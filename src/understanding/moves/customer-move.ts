@@ -2,8 +2,8 @@ import type { Instant } from '../../core/time.ts'
 import { BoundedCache } from '../bounded-cache.ts'
 import { parseDue } from '../due-dates.ts'
 import { fold, quote, sentencesOf } from '../fold.ts'
-import { asksForSomething, tellsOfTrouble } from '../requests.ts'
-import { readThanks } from '../thanks.ts'
+import { customerByGrammar, ownStep } from './customer-patterns.ts'
+import { likeliest, readCustomerWords } from './customer-words.ts'
 import type { Grammar } from './grammar.ts'
 import { grammarOf } from './pick-grammar.ts'
 import type { Said } from './said.ts'
@@ -23,16 +23,24 @@ export type CustomerMove =
 export interface CustomerOptions {
   readonly language?: string | undefined
   readonly timeZone?: string | undefined
+  /** Something stands asked of them: then short words are an answer sooner than talk. */
+  readonly asked?: boolean
 }
 
-/** Readings of thanks with other words in them are less sure than this. */
-const BARE = 0.7
+/** From this share on, what was learned decides against the patterns. */
+const SURE = 0.9
+/** From this share on, it surely wants something. */
+const SURELY = 0.7
 /** Nobody takes note in more characters. */
 const LONG = 400
 
 /** Reads one message of a customer by itself. Pure. */
-export function readCustomerMove(text: string, at: Instant, { language, timeZone }: CustomerOptions): CustomerMove {
-  return moves(`${at}|${language ?? ''}|${timeZone ?? ''}|${text.slice(0, 6_000)}`)
+export function readCustomerMove(
+  text: string,
+  at: Instant,
+  { language, timeZone, asked }: CustomerOptions,
+): CustomerMove {
+  return moves(`${at}|${language ?? ''}|${timeZone ?? ''}|${asked === true ? 'a' : ''}|${text.slice(0, 6_000)}`)
 }
 
 /** Messages are read again with every turn of their conversation. */
@@ -43,12 +51,18 @@ function moves(key: string): CustomerMove {
 }
 
 function makeMove(key: string): CustomerMove {
-  const [at, language, timeZone] = key.split('|', 3) as [string, string, string]
-  const text = key.slice(at.length + language.length + timeZone.length + 3)
-  return readNow(text, Number(at), grammarOf(language), timeZone === '' ? {} : { timeZone })
+  const [at, language, timeZone, asked] = key.split('|', 4) as [string, string, string, string]
+  const text = key.slice(at.length + language.length + timeZone.length + asked.length + 4)
+  return readNow(text, Number(at), grammarOf(language), asked !== '', timeZone === '' ? {} : { timeZone })
 }
 
-function readNow(text: string, at: Instant, grammar: Grammar | undefined, zone: { timeZone?: string }): CustomerMove {
+function readNow(
+  text: string,
+  at: Instant,
+  grammar: Grammar | undefined,
+  asked: boolean,
+  zone: { timeZone?: string },
+): CustomerMove {
   const folded = fold(text)
   const sentences = sentencesOf(text.replace(/[ \t]+/g, ' '))
   const quoted = quote(requestOf(sentences) ?? sentences.at(-1) ?? text)
@@ -57,49 +71,34 @@ function readNow(text: string, at: Instant, grammar: Grammar | undefined, zone: 
   if (folded.length > LONG) return brings(true)
   const answer = yesOrNo(folded)
   if (answer !== undefined) return { kind: answer, quote: quoted, sure: true }
-  if (grammar === undefined) return thanksOnly(text) ? { kind: 'notes', quote: quoted, sure: true } : brings(false)
-  const settled = sentences.some(sentence => settles(fold(sentence), grammar))
-  if (isHarmless(folded, text, grammar)) return { kind: settled ? 'finds' : 'notes', quote: quoted, sure: true }
-  if (settled && !sentences.some(sentence => complains(fold(sentence), grammar)))
-    return { kind: 'settles', quote: quoted, sure: true }
-  for (const sentence of sentences) {
-    const one = fold(sentence)
-    if (grammar.noOwn.test(one) || !grammar.own.test(one)) continue
-    const due = parseDue(one, at, zone)
-    const said = due === undefined ? { quote: quote(sentence) } : { quote: quote(sentence), due }
-    return { kind: 'steps', said, quote: said.quote, sure: true }
+  if (grammar !== undefined && isHarmless(folded, text, grammar)) {
+    const settled = sentences.some(sentence => grammar.resolved.test(fold(sentence)))
+    return { kind: settled ? 'finds' : 'notes', quote: quoted, sure: true }
   }
-  if (!grammar.trouble.test(folded) && ((grammar.noOwn.test(folded) && !LEGAL.test(folded)) || thanksOnly(text)))
-    return { kind: 'notes', quote: quoted, sure: false }
-  return brings(grammar.trouble.test(folded))
+  const read = sentences.map(sentence => readCustomerWords(fold(sentence), grammar, asked))
+  const found = likeliest(read)
+  const known = grammar === undefined || found.share > SURE ? undefined : customerByGrammar(sentences, folded, grammar)
+  switch (known ?? found.kind) {
+    case 'wants':
+    case 'gives':
+      return brings(known === 'wants' || found.share > SURELY)
+    case 'plans': {
+      const sentence = sentences[known === 'plans' ? ownStep(sentences, grammar!) : found.at]!
+      const due = parseDue(fold(sentence), at, zone)
+      const said = due === undefined ? { quote: quote(sentence) } : { quote: quote(sentence), due }
+      return { kind: 'steps', said, quote: said.quote, sure: true }
+    }
+    case 'settled':
+      return { kind: 'settles', quote: quoted, sure: true }
+    case 'declines':
+      return { kind: 'declines', quote: quoted, sure: true }
+    case 'agrees':
+      return { kind: 'agrees', quote: quoted, sure: true }
+    case 'notes':
+      return { kind: 'notes', quote: quoted, sure: false }
+  }
 }
 
-const LEGAL =
-  /\b(?:lawyer|solicitor|legal|chargeback|dispute|review|avocat|plainte|signaler|huissier|justice|avis|que choisir|anwalt|polizei|anzeige|verbraucherzentrale|bewertung|abogad[oa]|denuncia\w*|consumo|reclamaciones|policia|avvocato|denuncia|advogado|procon|deco|advocaat|klagen)\b/
-
-function thanksOnly(text: string): boolean {
-  if (text.length > 200) return false
-  const thanks = readThanks({ text })
-  return thanks.label === 'thanks_only' && thanks.confidence >= BARE
-}
-
-function settles(folded: string, grammar: Grammar): boolean {
-  return grammar.resolved.test(folded)
-}
-
-/** Says of something that it is not right; the words that settle are looked away from. */
-function complains(folded: string, grammar: Grammar): boolean {
-  const rest = folded.replace(grammar.resolved, ' ')
-  return settles(folded, grammar)
-    ? tellsOfTrouble(rest) || asksForSomething(rest) || NEGATED.test(rest.replace(NO_TROUBLE, ' '))
-    : grammar.trouble.test(rest)
-}
-
-/** What "turned up" and "received" stand beside when they did not happen. */
-const NEGATED =
-  /\b(?:nobody|no one|noone|nothing|not|never|still|yet|hasnt|havent|hadnt|isnt|doesnt|didnt|wasnt|niemand|nichts?|nie|immer noch|noch|kein\w*|pas|rien|toujours|personne|jamais|aucune?|sigue|sigo|sin|nadie|nada|nunca|aun|todavia|ningun\w*|niente|nulla|ancora|nessun\w*|non|nao|ainda|ninguem|nenhum\w*|niets?|nog|geen|nooit)\b/
-const NO_TROUBLE =
-  /\b(?:not? (?:a )?(?:problem|worries|hurry|rush)|nothing (?:else|more)|pas de (?:souci|probleme)|rien dautre|kein\w* (?:problem|sorge|thema)\w*|(?:sonst|weiter) nichts|nada mas|niente altro|mais nada|geen (?:probleem|zorgen))\b/
 const NO_THANKS =
   /\b(?:thanks?(?: you)?|merci|danke|gracias|grazie|obrigad[oa]|bedankt) (?:for|pour|fur|por|per|voor) (?:absolutely |gar |absolut |helemaal )?(?:nothing|rien|nichts|nada|niente|nulla|niets)\b/
 

@@ -60,7 +60,18 @@ export function languageOf(folded: readonly string[], hint?: string): string | u
     const votes = votesOf(text)
     for (let index = 0; index < sums.length; index++) sums[index]! += votes[index]!
   }
-  return elect(sums) ?? (hint !== undefined && GRAMMARS.has(hint) ? hint : undefined)
+  return elect(sums) ?? scriptOf(folded) ?? (hint !== undefined && GRAMMARS.has(hint) ? hint : undefined)
+}
+
+/** Languages that are told by their letters. */
+function scriptOf(folded: readonly string[]): string | undefined {
+  const text = folded
+    .slice(-12)
+    .join(' ')
+    .slice(0, 4 * MOST_CHARACTERS)
+  if (/[\u3040-\u30ff]/.test(text)) return 'ja'
+  if (/[\u4e00-\u9fff]/.test(text)) return 'zh'
+  return /[\u0370-\u03ff]/.test(text) ? 'el' : undefined
 }
 
 /** The language of one message in a conversation held in `language`. */
@@ -87,4 +98,11 @@ function elect(votes: Float64Array): string | undefined {
 
 export function grammarOf(language: string | undefined): Grammar | undefined {
   return language === undefined ? undefined : GRAMMARS.get(language)
+}
+
+/** Languages without a grammar whose sentences the reader has learned. */
+const LEARNED = new Set(['pl', 'sv', 'da', 'nb', 'fi', 'cs', 'sk', 'tr', 'ro', 'hu', 'ru', 'uk', 'el', 'ja', 'zh'])
+
+export function isLearned(language: string | undefined): boolean {
+  return language !== undefined && (GRAMMARS.has(language) || LEARNED.has(language))
 }

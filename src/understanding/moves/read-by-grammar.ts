@@ -1,7 +1,6 @@
 import { DAY, type Instant } from '../../core/time.ts'
 import { hasClock } from '../due/clock.ts'
 import type { Grammar } from './grammar.ts'
-import { HOLD } from './promise-patterns.ts'
 import { type Doubt, latest, type Said } from './said.ts'
 import { CUE } from './sentence-cues.ts'
 
@@ -37,18 +36,6 @@ export interface Reading {
 
 /** What a sentence was taken for: a step of ours, of the customer's, of somebody outside, a thing's arrival, "one moment", or nothing open. */
 export type Act = 'ours' | 'ask' | 'outside' | 'arrival' | 'hold' | 'none'
-
-/** Reads a sentence of a language without a grammar: only questions and "one moment" are known. */
-export function readBlindly(folded: string, said: () => Said, reading: Reading): void {
-  if (HOLD.test(folded)) {
-    reading.hold = said()
-    reading.sinceHold = 0
-    return
-  }
-  if (reading.hold !== undefined) reading.sinceHold += folded.split(' ').length
-  if (/[?？؟]/.test(folded)) ask(reading, said(), false, true)
-  else reading.doubt ??= { owed: 'us', share: 1, said: said() }
-}
 
 /** Reads a folded sentence with these cues into `reading`. */
 export function readByGrammar(folded: string, cues: number, said: () => Said, reading: Reading, grammar: Grammar): Act {

@@ -5,6 +5,8 @@ export interface Said {
   /** The sentence, at most 160 characters. */
   readonly quote: string
   readonly due?: Instant
+  /** How likely the words leave something open, by what was learned. */
+  readonly share?: number
 }
 
 /** Something that may be open, and how likely. */

@@ -12,7 +12,7 @@ const SPACE = 32
 const ZERO = 48
 
 /** Rows of the table that features are hashed into. */
-export const HASH_ROWS = 1 << 13
+export const HASH_ROWS = 1 << 15
 const MASK = HASH_ROWS - 1
 
 /** Features of one sentence: rows of the table, with repeats. Filled anew at each call. */

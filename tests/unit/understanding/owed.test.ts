@@ -27,6 +27,30 @@ describe('what agents leave open', () => {
   })
 })
 
+describe('wishes to be left in peace', () => {
+  it.each([
+    ['STOP', 'nothing'],
+    ['Please take me off your list', 'us'],
+    ['Quisiera darme de baja', 'us'],
+    ['Bitte löschen Sie mein Konto', 'us'],
+    ['Je souhaite résilier mon abonnement', 'us'],
+  ])('%s → %s', (text, owed) => {
+    expect(who(said('customer', text))).toBe(owed)
+  })
+})
+
+describe('languages without patterns', () => {
+  it.each([
+    ['Jag återkommer så snart jag vet mer.', 'us'],
+    ['Kan du skicka en bild?', 'customer'],
+    ['Budet har paketet och levererar imorgon.', 'third_party'],
+    ['Leveransen tar fyra dagar.', 'nothing'],
+    ['返品は14日以内であれば可能です。', 'nothing'],
+  ])('%s → %s', (text, owed) => {
+    expect(who(said('customer', 'Hej, en fråga?'), said('agent', text, 1))).toBe(owed)
+  })
+})
+
 describe('promises and what came after them', () => {
   const promise = said('agent', 'I have asked our warehouse and will get back to you by Friday.', 1)
 
@@ -98,7 +122,8 @@ describe('a conversation as a whole', () => {
       'third_party',
     ],
     ['nothing of it was understood', [said('agent', 'Hyvää päivää, teemme sen huomenna.', 1)], 'us'],
-    ['nothing that was said settles a complaint', [said('agent', 'This model is a classic.', 1)], 'us'],
+    ['words that are not understood settle no complaint', [said('agent', 'The parcel desk and the van.', 1)], 'us'],
+    ['a told fact answers', [said('agent', 'That is normal for the first days; it stops by itself.', 1)], 'nothing'],
   ] as const)('%s', (_, messages, owed) => {
     expect(who(trouble, ...messages)).toBe(owed)
   })
