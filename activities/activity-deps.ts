@@ -10,6 +10,7 @@ import type { Helpdesk } from '../src/helpdesk/port.ts'
 import type { Ticket } from '../src/history/ticket.ts'
 import type { TurnPorts } from '../src/turn/ports.ts'
 import type { takeTurn } from '../src/turn/take-turn.ts'
+import type { Jobs } from './run-job.ts'
 
 /** Understanding, knowledge and words for one account's turns, built from its policy and its model. */
 export interface Engine extends Pick<TurnPorts, 'read' | 'knowledge' | 'write' | 'thanksCertified'> {
@@ -32,6 +33,8 @@ export interface ActivityDeps {
   ): Engine | Promise<Engine>
   /** Calls a system of the shop's own; absent where no action can be run. */
   callAction?(action: ActionPolicy, call: Pick<ActionCall, 'key' | 'body'>): Promise<ActionAnswer>
+  /** Regular work beside the tickets; absent where this process does none. */
+  readonly jobs?: Jobs
   readonly takeTurn: (...args: Parameters<typeof takeTurn>) => Promise<TakenTurn>
   readonly retry: RetryClasses
   /** How long a helpdesk may take to show a message it has accepted. Account time. */

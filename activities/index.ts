@@ -2,9 +2,10 @@ import type { ActivityDeps } from './activity-deps.ts'
 import { type CarriedOut, type CarryOutRequest, carryOutDecision } from './carry-out.ts'
 import { guarded, withHeartbeat } from './failures.ts'
 import { type RolloutPage, type RolloutRequest, rollOutPage } from './roll-out-page.ts'
+import { type JobRequest, type JobResult, runJob } from './run-job.ts'
 import { type TurnOutcome, type TurnRequest, takeTicketTurn } from './take-turn.ts'
 
-export type { CarriedOut, CarryOutRequest, TurnOutcome, TurnRequest }
+export type { CarriedOut, CarryOutRequest, JobRequest, JobResult, TurnOutcome, TurnRequest }
 
 /** What workflows may ask for. Arguments and results hold ids, enums, times and hashes only. */
 export interface Activities {
@@ -14,6 +15,8 @@ export interface Activities {
   takeTurnAskingModel(request: TurnRequest): Promise<TurnOutcome>
   carryOut(request: CarryOutRequest): Promise<CarriedOut>
   rollOutPage(request: RolloutRequest): Promise<RolloutPage>
+  /** An account's regular work beside its tickets. */
+  runJob(request: JobRequest): Promise<JobResult>
 }
 
 export function createActivities(deps: ActivityDeps): Activities {
@@ -21,6 +24,7 @@ export function createActivities(deps: ActivityDeps): Activities {
     takeTurn: request => guarded(deps, () => takeTicketTurn(deps, request, false)),
     takeTurnAskingModel: request => withHeartbeat(() => guarded(deps, () => takeTicketTurn(deps, request, true))),
     carryOut: request => withHeartbeat(() => guarded(deps, () => carryOutDecision(deps, request))),
+    runJob: request => withHeartbeat(() => guarded(deps, () => runJob(deps.jobs, request))),
     rollOutPage: request => withHeartbeat(() => guarded(deps, () => rollOutPage(deps, request))),
   }
 }

@@ -96,6 +96,12 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import('./preflight.ts')).preflightCommand,
   },
   {
+    name: 'hooks',
+    usage: '',
+    description: 'the helpdesk’s deliveries to us: look, change the secret, compare and fetch what is missing',
+    load: async () => (await import('./hooks.ts')).hooksCommand,
+  },
+  {
     name: 'serve',
     usage: '[options]',
     description: 'run the web server that helpdesks deliver to (/hooks/<account>, /health, /ready)',

@@ -4,10 +4,11 @@ import { learnAccount } from '../composition/learn-account.ts'
 import { openShop } from '../composition/open-live-parts.ts'
 import { openStore } from '../composition/open-store.ts'
 import { readEnvironment } from '../config/environment.ts'
+import { RehearsalError } from '../errors/rehearsal-error.ts'
 import { connectWebhooks } from '../helpdesk/gorgias/connect-webhooks.ts'
 import { policyHash } from '../policy/policy-hash.ts'
 import { loadHistory } from '../simulation/load-history.ts'
-import { readAccount, saveAccount } from '../store/accounts.ts'
+import { addHookSecret, readAccount, saveAccount } from '../store/accounts.ts'
 import { migrate } from '../store/migrate.ts'
 import { activateModel } from '../store/models.ts'
 import type { Database } from '../store/open-database.ts'
@@ -21,6 +22,7 @@ interface Flags {
   readonly user: string
   readonly secret: string
   readonly hooks: string
+  readonly signing?: string
   readonly policy: string
   readonly learn?: readonly string[]
   readonly sandbox?: boolean
@@ -36,6 +38,7 @@ export function connectCommand(io: CommandIo): Command {
     .requiredOption('--hooks <address>', 'where the helpdesk reaches "rehearsal serve", as https://hooks.shop.com')
     .requiredOption('--policy <file>', 'the policy to decide by; it names the account')
     .option('--learn <paths...>', 'past tickets to learn the account’s intents from')
+    .option('--signing <name>', 'the helpdesk signs deliveries with what stands in REHEARSAL_SECRET_<name>')
     .option('--sandbox', 'the helpdesk is "rehearsal sandbox"')
     .action(async (flags: Flags) => {
       const environment = readEnvironment()
@@ -44,13 +47,22 @@ export function connectCommand(io: CommandIo): Command {
         await migrate(database.pool)
         const { policy, source } = readPolicyFile(flags.policy)
         const { account } = policy
+        if (!flags.sandbox) for (const address of [flags.url, flags.hooks]) requireHttps(address)
         const hookSecret = randomBytes(24).toString('base64url')
         await saveAccount(database.pool, {
           id: account,
           kind: flags.sandbox ? 'sandbox' : 'production',
-          helpdesk: { vendor: 'gorgias', url: flags.url, user: flags.user, secret: flags.secret },
-          hookSecrets: [hookSecret],
+          helpdesk: {
+            vendor: 'gorgias',
+            url: flags.url,
+            user: flags.user,
+            secret: flags.secret,
+            hooks: flags.hooks,
+            ...(flags.signing !== undefined && { signing: flags.signing }),
+          },
         })
+        // The secret before it opens the door too, until every webhook has the new one and for as long as late deliveries come.
+        await addHookSecret(database.pool, account, hookSecret)
         await publishPolicy(database.pool, account, { id: policyHash(policy), source, policy })
         if (flags.learn) io.stdout.write(`${await learn(database, account, flags.learn)}\n`)
 
@@ -63,6 +75,12 @@ export function connectCommand(io: CommandIo): Command {
         await database.close()
       }
     })
+}
+
+/** Keys and customers' words travel on it. */
+function requireHttps(address: string): void {
+  if (!/^https:\/\/[^/]/i.test(address))
+    throw new RehearsalError('wrong_use', `${address}: expected an https address; --sandbox alone may do without`)
 }
 
 /** By words alone: "rehearsal learn" brings embeddings in. */

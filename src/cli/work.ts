@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { accountJobs } from '../composition/account-jobs.ts'
 import { createEngines } from '../composition/create-engines.ts'
 import { openActions } from '../composition/open-actions.ts'
 import { openChat } from '../composition/open-chat.ts'
@@ -34,7 +35,11 @@ export function workCommand(io: CommandIo, exit: (code: number) => void): Comman
         ...(environment.model && { chat: (await openChat(environment)).model }),
         past: account => past.filter(ticket => ticket.account === account),
       })
-      const worker = await openWorker(parts, { engine, callAction: openActions(environment) })
+      const worker = await openWorker(parts, {
+        engine,
+        callAction: openActions(environment),
+        jobs: nudge => accountJobs(parts, nudge),
+      })
       opening.defer(() => worker.close())
       io.stdout.write(`Working on ${parts.config.queue} at ${parts.temporal.connection.address} — Ctrl-C stops it.\n`)
       const open = opening.move()

@@ -21,7 +21,7 @@ const DEFAULT_API_SHARE = 0.7
 export async function openLiveParts(
   environment: Environment,
   log: Logger,
-): Promise<LiveParts & { close(): Promise<void> }> {
+): Promise<LiveParts & { shop(account: string): Promise<ShopHelpdesk>; close(): Promise<void> }> {
   const config = readTemporalConfig(environment.temporalFile ?? TEMPORAL_CONFIG)
   const database = await openStore(environment, log)
   try {
@@ -39,6 +39,7 @@ export async function openLiveParts(
     config,
     log,
     helpdesk: async account => (await shops.open(account)).helpdesk,
+    shop: shops.open,
     ping: async account => void (await (await shops.open(account)).ping()),
     secrets: environment.secrets,
     ownUserId: account => shops.ownUserId(account),

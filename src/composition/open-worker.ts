@@ -1,10 +1,12 @@
 import type { ActivityDeps } from '../../activities/activity-deps.ts'
 import { createActivities } from '../../activities/index.ts'
+import type { Jobs } from '../../activities/run-job.ts'
 import { SECOND } from '../core/time.ts'
 import { listAccounts } from '../store/accounts.ts'
 import { listOverlooked } from '../store/inbox.ts'
 import { listUnrolledPolicies } from '../store/policies.ts'
 import { takeTurn } from '../turn/take-turn.ts'
+import { scheduleJobs } from '../worker/account-schedules.ts'
 import { connectClient, connectWorker } from '../worker/connection.ts'
 import { startWorker } from '../worker/create-worker.ts'
 import { createNudger } from '../worker/nudge.ts'
@@ -27,7 +29,10 @@ export interface OpenedWorker {
 /** A worker for every account in the store, and the sweep that finds what nudges missed. */
 export async function openWorker(
   parts: LiveParts,
-  deps: Pick<ActivityDeps, 'engine' | 'onDecision' | 'callAction'>,
+  deps: Pick<ActivityDeps, 'engine' | 'onDecision' | 'callAction'> & {
+    /** Regular work beside the tickets; without it this worker does none and schedules none. */
+    jobs?(nudge: (account: string, ticketId: string) => Promise<void>): Jobs
+  },
 ): Promise<OpenedWorker> {
   const { config, database, log } = parts
   await using opening = new AsyncDisposableStack()
@@ -53,17 +58,30 @@ export async function openWorker(
       nudge: nudger.nudge,
       ...(deps.onDecision && { onDecision: deps.onDecision }),
       ...(deps.callAction && { callAction: deps.callAction }),
+      ...(deps.jobs && { jobs: deps.jobs(nudger.nudge) }),
       log,
     }),
     accounts: await accounts(),
   })
   opening.defer(() => worker.shutdown())
+  const scheduled = new Set<string>()
+  const schedule = async (): Promise<void> => {
+    if (deps.jobs === undefined) return
+    const { reconcile, connection, knowledge } = config.schedules
+    for (const account of await accounts()) {
+      if (scheduled.has(account)) continue
+      await scheduleJobs(client, config.queue, account, { reconcile, connection, knowledge })
+      scheduled.add(account)
+    }
+  }
+  await schedule()
   const stopSweep = startSweep({
     interval: config.schedules.sweep,
     now: parts.now,
     listOverlooked: async (before, limit) => {
       // Accounts connected since the last sweep are served from here on.
       for (const account of await accounts()) await worker.serveAccount(account)
+      await schedule()
       return listOverlooked(database.pool, before, limit)
     },
     nudge: nudger.nudge,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import { parseDuration } from '../core/duration.ts'
-import type { Milliseconds } from '../core/time.ts'
+import { HOUR, type Milliseconds, MINUTE } from '../core/time.ts'
 import { RehearsalError } from '../errors/rehearsal-error.ts'
 
 const Duration = z.string().transform((text, context): Milliseconds => {
@@ -34,6 +34,8 @@ const TemporalConfig = z.strictObject({
     local_activities: z.int().min(1),
     cached_workflows: z.int().min(2),
     model_turns: z.int().min(1),
+    /** Accounts' regular work at once. */
+    jobs: z.int().min(1).default(2),
     /** Per account. */
     writes_at_once: z.int().min(1),
     writes_per_second: z.number().positive(),
@@ -41,7 +43,13 @@ const TemporalConfig = z.strictObject({
     deliveries_per_second: z.number().positive().default(500),
     shutdown_grace: Duration,
   }),
-  schedules: z.strictObject({ sweep: Duration, visibility_lag: Duration }),
+  schedules: z.strictObject({
+    sweep: Duration,
+    visibility_lag: Duration,
+    reconcile: Duration.default(15 * MINUTE),
+    connection: Duration.default(5 * MINUTE),
+    knowledge: Duration.default(6 * HOUR),
+  }),
   retry: RetryClasses,
 })
 export type TemporalConfig = z.infer<typeof TemporalConfig>

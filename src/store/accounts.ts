@@ -11,6 +11,8 @@ export interface HelpdeskConnection {
   readonly secret: string
   /** Names the operator's secret under which the helpdesk signs its deliveries, where it does. */
   readonly signing?: string
+  /** Where the helpdesk reaches our server, as `https://hooks.shop.com`. */
+  readonly hooks?: string
 }
 
 export interface Account {
@@ -121,6 +123,21 @@ export async function readAccount(db: Queryable, accountId: string): Promise<Acc
 /** Every account, by id; a worker serves one activity queue for each. */
 export async function listAccounts(db: Queryable): Promise<Account[]> {
   return (await query<Row>(db, 'SELECT * FROM accounts ORDER BY account_id COLLATE "C"')).map(toAccount)
+}
+
+/** Lets one more secret open the account's door; the newest but one keeps doing so, until the next change. */
+export async function addHookSecret(db: Queryable, accountId: string, secret: string): Promise<void> {
+  await query(
+    db,
+    `UPDATE accounts SET hook_secret_hashes = array_prepend($2::text, hook_secret_hashes[1:1])
+     WHERE account_id = $1 AND NOT ($2 = ANY(hook_secret_hashes))`,
+    [accountId, hashSecret(secret)],
+  )
+}
+
+/** The newest secret alone opens the door from here on. */
+export async function dropOldHookSecret(db: Queryable, accountId: string): Promise<void> {
+  await query(db, 'UPDATE accounts SET hook_secret_hashes = hook_secret_hashes[1:1] WHERE account_id = $1', [accountId])
 }
 
 export function hashSecret(secret: string): string {

@@ -1,6 +1,6 @@
 import { type NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker'
 import type { Activities } from '../../activities/index.ts'
-import { accountQueue, modelQueue } from '../../workflows/queues.ts'
+import { accountQueue, jobQueue, modelQueue } from '../../workflows/queues.ts'
 import type { TemporalConfig } from '../config/temporal.ts'
 
 export interface TicketWorker {
@@ -64,6 +64,12 @@ export async function startWorker(deps: {
     taskQueue: modelQueue(config.queue),
     activities: { takeTurnAskingModel: activities.takeTurnAskingModel },
     maxConcurrentActivityTaskExecutions: limits.model_turns,
+  })
+  await start({
+    ...base,
+    taskQueue: jobQueue(config.queue),
+    activities: { runJob: activities.runJob },
+    maxConcurrentActivityTaskExecutions: limits.jobs,
   })
   for (const account of deps.accounts) await serveAccount(account)
 

@@ -39,6 +39,35 @@ const Integration = z.object({
 })
 type Integration = z.infer<typeof Integration>
 
+export interface WebhookState {
+  /** Ours that the helpdesk no longer has, has changed, or has switched off. */
+  readonly broken: readonly WebhookTrigger[]
+  /** Those of them that it has switched off, as vendors do after too many failures. */
+  readonly switchedOff: readonly WebhookTrigger[]
+}
+
+/** Looks whether the helpdesk still delivers to `url` under a secret that we know. One call; changes nothing. */
+export async function inspectWebhooks(
+  client: GorgiasClient,
+  options: { readonly url: string; isOurSecret(secret: string): boolean },
+): Promise<WebhookState> {
+  const known = await listIntegrations(client)
+  const broken: WebhookTrigger[] = []
+  const switchedOff: WebhookTrigger[] = []
+  for (const trigger of WEBHOOK_TRIGGERS) {
+    const mine = known.find(integration => integration.name === nameOf(trigger))
+    const secret = mine?.http?.headers?.[SECRET_HEADER]
+    const isRight =
+      mine !== undefined &&
+      typeof secret === 'string' &&
+      options.isOurSecret(secret) &&
+      isAsWanted(mine, wantedHttp(trigger, options.url, secret))
+    if (!isRight) broken.push(trigger)
+    if (mine?.deactivated_datetime) switchedOff.push(trigger)
+  }
+  return { broken, switchedOff }
+}
+
 /**
  * Makes the helpdesk deliver to `url`: creates the integrations that are missing, repairs those that were changed or
  * switched off, leaves the others. May be run at any time. Surplus twins of ours are deleted, or every event came twice.
@@ -47,26 +76,17 @@ export async function connectWebhooks(
   client: GorgiasClient,
   options: { readonly url: string; readonly secret: string },
 ): Promise<ConnectedWebhook[]> {
-  const all = await readAll(client, '/api/integrations', { type: 'http' })
-  const known = all.flatMap(item => Integration.safeParse(item).data ?? [])
+  const known = await listIntegrations(client)
   const result: ConnectedWebhook[] = []
   for (const trigger of WEBHOOK_TRIGGERS) {
-    const name = `Rehearsal: ${trigger}`
+    const name = nameOf(trigger)
     const [mine, ...twins] = known.filter(integration => integration.name === name)
     for (const twin of twins) await client.call({ method: 'DELETE', path: `/api/integrations/${twin.id}` })
     const wanted = {
       type: 'http',
       name,
       description: 'Tells Rehearsal what happens to tickets. Managed by Rehearsal.',
-      http: {
-        url: options.url,
-        method: 'POST',
-        request_content_type: 'application/json',
-        response_content_type: 'application/json',
-        form: '{{context}}',
-        headers: { [TRIGGER_HEADER]: trigger, [SECRET_HEADER]: options.secret },
-        triggers: { [trigger]: true } as Record<string, boolean>,
-      },
+      http: wantedHttp(trigger, options.url, options.secret),
       deactivated_datetime: null,
     }
     if (mine === undefined) {
@@ -82,16 +102,28 @@ export async function connectWebhooks(
   return result
 }
 
-function isAsWanted(
-  mine: Integration,
-  wanted: {
-    url: string
-    method: string
-    form: string
-    headers: Record<string, string>
-    triggers: Record<string, boolean>
-  },
-): boolean {
+async function listIntegrations(client: GorgiasClient): Promise<Integration[]> {
+  const all = await readAll(client, '/api/integrations', { type: 'http' })
+  return all.flatMap(item => Integration.safeParse(item).data ?? [])
+}
+
+function nameOf(trigger: WebhookTrigger): string {
+  return `Rehearsal: ${trigger}`
+}
+
+function wantedHttp(trigger: WebhookTrigger, url: string, secret: string) {
+  return {
+    url,
+    method: 'POST',
+    request_content_type: 'application/json',
+    response_content_type: 'application/json',
+    form: '{{context}}',
+    headers: { [TRIGGER_HEADER]: trigger, [SECRET_HEADER]: secret },
+    triggers: { [trigger]: true } as Record<string, boolean>,
+  }
+}
+
+function isAsWanted(mine: Integration, wanted: ReturnType<typeof wantedHttp>): boolean {
   const { http } = mine
   if (!http || mine.deactivated_datetime) return false
   const on = Object.entries(http.triggers ?? {}).flatMap(([name, value]) => (value === true ? [name] : []))
