@@ -20,6 +20,7 @@ export function evolve(state: TicketState, turn: Turn, decision: Decision): Tick
     fired: decision.fired === undefined ? state.fired : [...new Set([...state.fired, ...decision.fired])],
     closes: state.closes + decision.commands.filter(command => command.kind === 'close').length,
     ...(handedOver !== undefined && { handedOver }),
+    ...(state.keptOpen && !isClosedBySomebody(turn) && { keptOpen: true as const }),
     ...lastAfter(state, decision),
     ...proposedAfter(state, decision),
     automatedInARow: automatedAfter(state, turn, decision),
@@ -123,6 +124,10 @@ function automatedAfter(state: TicketState, turn: Turn, decision: Decision): num
 
 function hasCustomerMessage(turn: Turn): boolean {
   return turn.inputs.some(input => input.kind === 'message' && input.public && input.from === 'customer')
+}
+
+function isClosedBySomebody(turn: Turn): boolean {
+  return turn.inputs.some(input => input.kind === 'event' && input.type === 'closed' && input.actor !== 'bot')
 }
 
 function isPersonsMessage(input: Input): input is Extract<Input, { kind: 'message' }> {

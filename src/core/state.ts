@@ -41,6 +41,8 @@ export interface TicketState {
   }
   /** Actions that wait for a person's approval, oldest first. */
   readonly proposed?: readonly { readonly name: string; readonly input: Readonly<Record<string, string>> }[]
+  /** A person took our close back: until somebody else closes the ticket, it is as if that person had reopened it. */
+  readonly keptOpen?: true
   /** Automated messages received in a row without a person between: the loop guard. */
   readonly automatedInARow: number
   /** Whom we chose in which team: a second message of the same matter goes to the same person. */

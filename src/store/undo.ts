@@ -134,7 +134,15 @@ async function keepState(
   const { armed, ...rest } = row.state
   // A timer that the undone decision had set rings no more.
   const isOfUndone = armed !== undefined && undone.due === armed.due
-  const state: TicketState = { ...rest, seq: rest.seq + 1, ...(armed !== undefined && !isOfUndone && { armed }) }
+  const reopens = decision.commands.some(
+    command => command.kind === 'restore' && command.what === 'status' && command.to === 'open',
+  )
+  const state: TicketState = {
+    ...rest,
+    seq: rest.seq + 1,
+    ...(armed !== undefined && !isOfUndone && { armed }),
+    ...(reopens && { keptOpen: true as const }),
+  }
   await query(
     db,
     `UPDATE tickets SET state = $3, next_seq = $4, decided_at = greatest(decided_at, $5),

@@ -1,13 +1,17 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { undoDecision } from '../../../activities/undo-decision.ts'
 import { watchOutcomes } from '../../../src/control/watch-closes.ts'
 import type { Command } from '../../../src/core/command.ts'
 import { DAY, HOUR } from '../../../src/core/time.ts'
 import { judgeReaction } from '../../../src/store/cases.ts'
+import { testDatabase } from '../../support/database.ts'
 import { openSandboxDesk, type SandboxDesk } from '../../support/sandbox-desk.ts'
 
 const CLOSE: readonly Command[] = [{ kind: 'close' }]
 const PROPOSAL: readonly Command[] = [{ kind: 'note', text: 'Proposal: close this ticket.' }]
+
+// Booted before the first test's clock runs.
+beforeAll(async () => void (await testDatabase()))
 
 /** A ticket that was answered, and on which the customer said thanks. */
 async function thanked(desk: SandboxDesk): Promise<string> {

@@ -1,10 +1,12 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { undoDecision } from '../../../activities/undo-decision.ts'
 import type { Command } from '../../../src/core/command.ts'
 import { setBrake } from '../../../src/store/brakes.ts'
 import { findUnfinishedDecision, readCommands } from '../../../src/store/commands.ts'
 import { readContacts } from '../../../src/store/customers.ts'
+import { readTicketState } from '../../../src/store/tickets.ts'
 import { listUndoable } from '../../../src/store/undo.ts'
+import { testDatabase } from '../../support/database.ts'
 import { openSandboxDesk, type SandboxDesk } from '../../support/sandbox-desk.ts'
 
 const SORTED: readonly Command[] = [
@@ -16,6 +18,9 @@ const SORTED: readonly Command[] = [
   { kind: 'priority', value: 'high' },
   { kind: 'close' },
 ]
+
+// Booted before the first test's clock runs.
+beforeAll(async () => void (await testDatabase()))
 
 /** A ticket that has a tag, a team and a field already. */
 async function usedTicket(desk: SandboxDesk): Promise<string> {
@@ -66,6 +71,8 @@ describe('undo', () => {
     expect(after.tags).toEqual(['refund', 'vip'])
     expect(undoing).toEqual({ kind: 'undoing', decisionId: found, ticketId: ticket })
     expect(await facts(desk, ticket)).toEqual(before)
+    const { state } = await readTicketState(desk.database.pool, 'shop', ticket)
+    expect(state.keptOpen).toBe(true)
     expect(await cases(desk)).toEqual([{ decision_id: id, kind: 'close', verdict: 'wrong', why: 'undone' }])
   })
 

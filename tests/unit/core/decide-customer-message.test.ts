@@ -81,6 +81,20 @@ const ROWS: Row[] = [
     afterAnswer({ reopens: 1, statusBy: 'agent', statusAt: MONDAY - HOUR }, THANKS),
     ['agent_reopened'],
   ],
+  [
+    'never closes again what a person took back',
+    afterAnswer({ reopens: 1, statusBy: 'bot', statusAt: MONDAY - HOUR }, THANKS),
+    ['agent_reopened'],
+    POLICY,
+    { keptOpen: true },
+  ],
+  [
+    'closes what a customer reopened after it was taken back and closed by somebody else',
+    afterAnswer({ ...REOPENED, events: CLOSED_BEFORE }, THANKS),
+    ['thanks_nothing_owed', 'close'],
+    POLICY,
+    { keptOpen: true },
+  ],
   ['never closes what a person snoozed', afterAnswer({ snoozedUntil: MONDAY + DAY }, THANKS), ['agent_holds']],
   ['stops closing after too many reopens', afterAnswer({}, THANKS), ['reopen_cap'], undefined, { closes: 3 }],
   [

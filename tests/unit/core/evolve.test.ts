@@ -10,6 +10,7 @@ import { AGENT_TURN, CUSTOMER_TURN, MONDAY } from './build.ts'
 const ARMED: ArmedTimer = { kind: 'follow_up', rule: 'r', n: 1, due: MONDAY + 5, anchorId: 'm1', anchorAt: MONDAY - 5 }
 const RING: Turn = { at: MONDAY + 5, inputs: [{ kind: 'timer', id: 'timer:r', at: MONDAY + 5 }] }
 const EVENT: Turn = { at: MONDAY, inputs: [{ kind: 'event', id: 'e', at: MONDAY, type: 'tagged', actor: 'rule' }] }
+const CLOSED: Turn = { at: MONDAY, inputs: [{ kind: 'event', id: 'c', at: MONDAY, type: 'closed', actor: 'agent' }] }
 
 function decision(
   reason: Decision['reason'],
@@ -22,6 +23,8 @@ function decision(
 describe('evolve', () => {
   it.each<[string, Partial<TicketState>, Turn, Decision, Partial<TicketState>]>([
     ['counts', {}, EVENT, decision('not_for_us'), {}],
+    ['keeps open what a person took back', { keptOpen: true }, EVENT, decision('not_for_us'), { keptOpen: true }],
+    ['until somebody closes it', { keptOpen: true }, CLOSED, decision('not_for_us'), {}],
     ['keeps a timer that nothing touched', { armed: ARMED }, EVENT, decision('not_for_us'), { armed: ARMED }],
     ['forgets a timer that rang', { armed: ARMED }, RING, decision('customer_done'), {}],
     [
