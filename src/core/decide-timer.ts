@@ -3,7 +3,7 @@ import { whyNoClose } from './closing.ts'
 import type { Command } from './command.ts'
 import { dueOf, hasStep, pickRule } from './follow-up-rules.ts'
 import { isCovered, spokenFor } from './gather.ts'
-import { isAgentReopened, isHeld, isLaterTouch, recentLook, recentTouch } from './human-touch.ts'
+import { isAgentReopened, isHeld, isLaterTouch, recentLook, recentWork } from './human-touch.ts'
 import { isOverCap, permittedChannel } from './message-permission.ts'
 import { decideOurSilence, watchOurSilence } from './our-silence.ts'
 import type { FollowUpRule } from './policy.ts'
@@ -69,7 +69,7 @@ function whyNotNow(situation: Situation, armed: ArmedTimer): Reason | undefined 
   if (isHeld(view, turn.at)) return 'agent_holds'
   if (armed.kind === 'follow_up' && wroteElsewhere(situation, armed.anchorAt)) return 'customer_wrote_elsewhere'
   const touches = [...view.events, ...view.messages]
-  if (recentTouch(situation) !== undefined || touches.some(touch => isLaterTouch(touch, armed.anchorAt))) {
+  if (recentWork(situation) !== undefined || touches.some(touch => isLaterTouch(touch, armed.anchorAt))) {
     return 'agent_active'
   }
   return undefined

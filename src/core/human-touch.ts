@@ -17,18 +17,25 @@ const WORKING_EVENTS: readonly string[] = [
   'field',
 ]
 
-/** The person's touch, no older than the policy's respect for it, that keeps us out at the turn's moment. */
+/** What keeps us out at the turn's moment: a person's touch or look, no older than the policy's respect for it. */
 export function recentTouch(situation: Situation): EventView | MessageView | undefined {
-  const { turn, policy, context } = situation
-  const finished = (newestMessage(situation, isFromAgent)?.at ?? Number.NEGATIVE_INFINITY) + FINISHING_TOUCHES
-  const since = Math.max(turn.at - policy.respectAgentFor, finished)
-  const isRecent = (at: Instant) => at > since && at <= turn.at
   const look = recentLook(situation)
+  return look !== undefined && look.at > answerFinished(situation) ? look : recentWork(situation)
+}
+
+/** The same of touches alone: they end what was planned, while a look only puts it off. */
+export function recentWork(situation: Situation): EventView | MessageView | undefined {
+  const { turn, policy, context } = situation
+  const since = Math.max(turn.at - policy.respectAgentFor, answerFinished(situation))
+  const isRecent = (at: Instant) => at > since && at <= turn.at
   return (
-    (look !== undefined && look.at > finished ? look : undefined) ??
     context.view.events.findLast(event => isRecent(event.at) && isWork(event)) ??
     context.view.messages.findLast(message => isRecent(message.at) && isNote(message))
   )
+}
+
+function answerFinished(situation: Situation): Instant {
+  return (newestMessage(situation, isFromAgent)?.at ?? Number.NEGATIVE_INFINITY) + FINISHING_TOUCHES
 }
 
 /** Signs that a person has the ticket before them; vendors tell few of them, and none changes the ticket. */

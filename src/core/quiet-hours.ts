@@ -6,6 +6,9 @@ import { instantOf, isTimezone, localMoment } from './zone-time.ts'
 // Business hours and the quiet hours of several zones may take turns for a few days around holidays; beyond that they never agree.
 const MOST_MOVES = 60
 
+// Zones half a world apart may agree for an hour once summer time has begun in one of them.
+const SOON = 3 * DAY
+
 type Zones = readonly string[] | undefined
 
 /**
@@ -49,15 +52,15 @@ function isQuietIn(policy: Policy, zone: string, at: Instant): boolean {
   return within(at) || within(at + policy.limits.sendDelay)
 }
 
-/** The first moment at or after `at` that is quiet in no zone; a quiet one where there is none. */
+/** The first moment at or after `at` that is quiet in no zone; `at` itself where there is none soon. */
 function endOfQuiet(policy: Policy, zones: Zones, at: Instant): Instant {
   let moment = at
-  for (let move = 0; move < MOST_MOVES; move++) {
+  while (moment - at <= SOON) {
     const asleep = zonesFor(policy, zones).find(zone => isQuietIn(policy, zone, moment))
     if (asleep === undefined) return moment
     moment = endOfQuietIn(policy, asleep, moment)
   }
-  return moment
+  return at
 }
 
 function endOfQuietIn(policy: Policy, zone: string, at: Instant): Instant {

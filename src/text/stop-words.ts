@@ -124,9 +124,12 @@ const LONGEST = 80
  */
 export function consentWord(text: string, onText: boolean): 'stop' | 'start' | null {
   if (text.length > LONGEST) return null
-  const words = withoutCourtesy(bareWords(text))
-  if (STOP_WORDS.has(words)) return AMBIGUOUS.has(words) && !onText ? null : 'stop'
-  return START_WORDS.has(words) ? 'start' : null
+  const bare = bareWords(text)
+  for (const words of [bare, withoutCourtesy(bare)]) {
+    if (STOP_WORDS.has(words)) return AMBIGUOUS.has(words) && !onText ? null : 'stop'
+    if (START_WORDS.has(words)) return 'start'
+  }
+  return null
 }
 
 /** `please STOP stop!!` is `stop`. */

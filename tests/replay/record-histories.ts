@@ -4,6 +4,7 @@ import { historyToJSON } from '@temporalio/common/lib/proto-utils.js'
 import { createActivities } from '../../activities/index.ts'
 import { readEnvironment } from '../../src/config/environment.ts'
 import { parseTemporalConfig } from '../../src/config/temporal.ts'
+import { INITIAL_STATE } from '../../src/core/state.ts'
 import { HOUR } from '../../src/core/time.ts'
 import { saveAccount } from '../../src/store/accounts.ts'
 import { migrate } from '../../src/store/migrate.ts'
@@ -14,12 +15,14 @@ import { findTemporalCli } from '../../src/worker/find-temporal-cli.ts'
 import { installRuntime } from '../../src/worker/install-runtime.ts'
 import { createNudge, ticketWorkflowId } from '../../src/worker/nudge.ts'
 import { startDevServer } from '../../src/worker/start-dev-server.ts'
+import { createPolicyRollout } from '../../src/worker/start-policy-rollout.ts'
 import { workflowBundle } from '../../src/worker/workflow-bundle.ts'
 import { openTicket, type Scene, scene } from '../support/temporal-scene.ts'
 
 // Records one history per scenario into `histories/`. Run it before a workflow changes, under a new version folder name:
-//   node tests/replay/record-histories.ts v1
+//   node tests/replay/record-histories.ts v1 [scenario]
 const version = process.argv[2] ?? 'v1'
+const only = process.argv[3]
 installRuntime({ warn: () => {}, error: () => {} })
 const environment = readEnvironment()
 const cli = await findTemporalCli(environment)
@@ -33,7 +36,8 @@ const connection = await connectWorker(target)
 const config = parseTemporalConfig(readFileSync('temporal.yaml', 'utf8'), 'temporal.yaml')
 
 type Nudge = () => Promise<void>
-const SCENARIOS: Record<string, (shop: Scene, account: string, nudge: Nudge) => Promise<void>> = {
+/** Each returns the workflow to record, where that is not the ticket's. */
+const SCENARIOS: Record<string, (shop: Scene, account: string, nudge: Nudge) => Promise<unknown>> = {
   'thank-you': async (shop, _account, nudge) => {
     await shop.write('t1', 'm1', 'many thanks', Date.now())
     await nudge()
@@ -59,9 +63,22 @@ const SCENARIOS: Record<string, (shop: Scene, account: string, nudge: Nudge) => 
     await shop.write('t1', 'm1', 'a question', Date.now())
     await nudge()
   },
+  // Two pages of tickets that nobody serves: the nudges go nowhere.
+  'policy-rollout': async (shop, account) => {
+    await shop.write('t1', 'm1', 'please remind me', Date.now())
+    const state = { ...INITIAL_STATE, armed: { kind: 'follow_up', rule: 'patience', n: 1, due: 0 } }
+    await database.pool.query(
+      `INSERT INTO tickets (account_id, ticket_id, state, policy_id)
+       SELECT $1, 'old-' || lpad(n::text, 3, '0'), $2, 'policy-0' FROM generate_series(1, 120) n`,
+      [account, JSON.stringify(state)],
+    )
+    await createPolicyRollout(client, config.queue)(account, 'policy-1')
+    return `policy-rollout:${account}:policy-1`
+  },
 }
 
 for (const [name, play] of Object.entries(SCENARIOS)) {
+  if (only !== undefined && name !== only) continue
   const account = name
   const shop = await scene(database, {
     account,
@@ -73,12 +90,14 @@ for (const [name, play] of Object.entries(SCENARIOS)) {
     namespace: 'default',
     config,
     bundlePath: await workflowBundle(environment.home),
-    activities: createActivities(shop.deps),
+    activities: createActivities({ ...shop.deps, nudge: async () => {} }),
     accounts: [account],
   })
   const nudge = createNudge(client, config.queue)
-  await play(shop, account, () => nudge(account, 't1'))
-  const handle = client.workflow.getHandle(ticketWorkflowId(account, 't1'))
+  const workflowId = await play(shop, account, () => nudge(account, 't1'))
+  const handle = client.workflow.getHandle(
+    typeof workflowId === 'string' ? workflowId : ticketWorkflowId(account, 't1'),
+  )
   await handle.result()
   await worker.shutdown()
   const history = historyToJSON(await handle.fetchHistory())

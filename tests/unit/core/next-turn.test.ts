@@ -165,3 +165,38 @@ function play(
   }
   return turns
 }
+
+describe('bursts by channel', () => {
+  const rule = { quiet: 60_000, longest: 300_000, channels: { chat: { quiet: 20_000, longest: 120_000 } } }
+  const on = (channel: string | undefined, ...moments: number[]): Input[] =>
+    moments.map((at, i) => ({
+      kind: 'message' as const,
+      id: `m${i}`,
+      at,
+      from: 'customer' as const,
+      public: true,
+      ...(channel !== undefined && { channel }),
+    }))
+
+  it.each<[string, Input[], number]>([
+    ['mail', on('email', 0), 60_000],
+    ['chat', on('chat', 0), 20_000],
+    ['chat of an integration', on('chat.tawk', 0, 15_000), 35_000],
+    ['a chat that does not end', on('chat', ...Array.from({ length: 20 }, (_, i) => i * 15_000)), 120_000],
+    ['a channel nobody named', on(undefined, 0), 60_000],
+    ['a name of every object', on('constructor', 0), 60_000],
+    ['a mail, then a chat line', [...on('email', 0), ...on('chat', 10_000)], 30_000],
+  ])('%s', (_, inputs, at) => {
+    const next = nextTurn(inputs, undefined, rule, 1_000_000)
+
+    expect(next.kind === 'turn' && next.turn.at).toBe(at)
+  })
+
+  it('are not ended by a person who only looks', () => {
+    const look: Input = { kind: 'event', id: 'e1', at: 5_000, type: 'viewed', actor: 'agent' }
+
+    const next = nextTurn([...on('email', 0), look], undefined, rule, 1_000_000)
+
+    expect(next.kind === 'turn' && next.turn.at).toBe(60_000)
+  })
+})
