@@ -1,19 +1,26 @@
 import { z } from 'zod'
 import { predictSpam, SpamLine } from '../../src/understanding/predict-spam.ts'
+import { keepApart } from './keep-apart.ts'
 import { errorRate, hitRate, type SuiteOutcome } from './measured-row.ts'
 import { runSets } from './run-sets.ts'
 
 const PART = 'spam'
 const Row = SpamLine.extend({ spam: z.boolean(), language: z.string().optional() })
-const PLACES = [
+/** What the head learns from. */
+const LEARNED = [
   { name: 'own', file: 'spam.jsonl' },
   { name: 'own bank', file: 'spam-bank.jsonl' },
+  { name: 'own ideas', file: 'spam-ideas.jsonl' },
   { name: 'own voices', file: 'spam-voices.jsonl' },
+  { name: 'own range', file: 'spam-range.jsonl' },
 ]
+/** Written before the head was last made, and never learned or chosen from. */
+const UNSEEN = { name: 'own unseen', file: 'spam-unseen.jsonl', heldOut: true }
 
 /** Unwanted mail: a customer condemned is far worse than a pitch let in. */
-export function evaluateSpam(dataDir: string | undefined): Promise<SuiteOutcome> {
-  return runSets(PART, PLACES, Row, dataDir, (set, rows) => {
+export async function evaluateSpam(dataDir: string | undefined): Promise<SuiteOutcome> {
+  const splits = keepApart(LEARNED, UNSEEN, Row, dataDir)
+  const outcome = await runSets(PART, [...LEARNED, UNSEEN], Row, dataDir, (set, rows) => {
     const read = rows.map(row => ({ row, said: predictSpam(row).spam }))
     const languages = [...new Set(rows.flatMap(({ language }) => language ?? []))].sort()
     const isCalled = ({ said }: (typeof read)[number]): boolean => said
@@ -36,4 +43,5 @@ export function evaluateSpam(dataDir: string | undefined): Promise<SuiteOutcome>
       }),
     ]
   })
+  return { ...outcome, splits }
 }

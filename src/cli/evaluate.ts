@@ -30,7 +30,7 @@ export function evaluateCommand(io: CommandIo, exit: (code: number) => void): Co
     .action(async (suite: Suite | undefined, flags: Flags) => {
       const environment = readEnvironment()
       const suites = suite === undefined ? SUITES : [suite]
-      const embeds = suites.some(each => each === 'intents' || each === 'retrieval')
+      const embeds = suites.some(each => ['intents', 'retrieval', 'topics'].includes(each))
       const embedder = flags.lexical || !embeds ? null : await openEmbedderFor(environment)
       try {
         const outcome = await runSuites(suites, {

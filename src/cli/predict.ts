@@ -30,10 +30,7 @@ const TASKS: Readonly<Record<string, MakeTask>> = {
     const { topicsTask } = await import('./predict/reading-tasks.ts')
     return withEmbedder(flags, async embedder => topicsTask(embedder))
   },
-  spam: async flags => {
-    const { spamTask } = await import('./predict/reading-tasks.ts')
-    return withEmbedder(flags, async embedder => spamTask(embedder))
-  },
+  spam: async () => (await import('./predict/reading-tasks.ts')).spamTask,
   replies: async () => (await import('./predict/mail-tasks.ts')).repliesTask,
   'auto-mail': async () => (await import('./predict/mail-tasks.ts')).autoMailTask,
   retrieve: async flags => {

@@ -95,7 +95,6 @@ function readCore(message: MessageView, text: string, view: TicketView, embeddin
     spam: readSpam({
       text: `${view.subject ?? ''}\n${text}`,
       ...(message.headers && { headers: message.headers }),
-      englishVector,
     }),
     consent: readConsent(text, message.channel),
     goodbye: isGoodbye(text),

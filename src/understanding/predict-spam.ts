@@ -10,9 +10,9 @@ export const SpamLine = z.object({
 export type SpamLine = z.infer<typeof SpamLine>
 
 /** One output line of `predict spam`. */
-export function predictSpam(line: SpamLine, englishVector?: Float32Array) {
+export function predictSpam(line: SpamLine) {
   return {
     id: line.id,
-    ...readSpam({ text: line.text, ...(line.headers && { headers: line.headers }), englishVector }),
+    ...readSpam({ text: line.text, ...(line.headers && { headers: line.headers }) }),
   }
 }

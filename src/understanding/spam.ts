@@ -2,8 +2,6 @@ import { conceptMatcher, type FoundConcepts } from './concepts/concept-matcher.t
 import { fold } from './fold.ts'
 import { type HeadScorer, linearHeads } from './learned/linear-heads.ts'
 import { SPAM_HEAD } from './learned/spam-head.ts'
-import { SPAM_VECTOR_HEAD } from './learned/spam-vector-head.ts'
-import { type VectorScorer, vectorHeads } from './learned/vector-heads.ts'
 import { ANY_LANGUAGE } from './spam/any-language.ts'
 import { DUTCH } from './spam/dutch.ts'
 import { ENGLISH } from './spam/english.ts'
@@ -17,8 +15,6 @@ import { SPANISH } from './spam/spanish.ts'
 export interface SpamInput {
   readonly text: string
   readonly headers?: Readonly<Record<string, string>>
-  /** The sentence embedding of an English text: other languages the model reads too badly. */
-  readonly englishVector?: Float32Array | undefined
 }
 
 export interface SpamReading {
@@ -32,7 +28,7 @@ const SPAM_HEADERS = /^x-spam-(?:flag|status)$/i
 const MOST_CHARACTERS = 12_000
 /** What a point of the signs weighs beside the learned head. */
 const SIGN_WEIGHT = 0.25
-/** Evidence from which a message is called spam, and where a sign speaks for a customer. Chosen on rows left out by author. */
+/** Evidence from which a message is called spam, and where a sign speaks for a customer. Chosen on rows left out by author or by idea. */
 const SPAM_FROM = 0.3
 const MEEK_FROM = 0.6
 /** Signs alone from which nobody has yet seen a customer write so. */
@@ -40,15 +36,11 @@ const CLEAR_FROM = 5
 /** Signs that must stand beside a strong learned score before a message may be closed unread. */
 const SIGNED_FROM = 2
 
-/** What the embedding counts beside the words, between -1 and 1. */
-const VECTOR_WEIGHT = 0.3
-
 /** A telephone number or two words are no pitch, whatever they resemble. */
 const FEW_WORDS = /^[^a-z]*(?:[a-z]+[^a-z]*){0,4}$/
 const NOTHING_SAID = -0.7
 
 let head: HeadScorer | undefined
-let byVector: VectorScorer | undefined
 let matcher: ((text: string) => FoundConcepts) | undefined
 
 function signsIn(text: string): ReadonlySet<string> {
@@ -72,13 +64,6 @@ function weighSigns(input: SpamInput): { readonly score: number; readonly isMeek
   return { score, isMeek: signs.has('customer') || signs.has('buyer') || signs.has('doubt') }
 }
 
-function scoreOf(vector: Float32Array | undefined): number {
-  if (vector === undefined) return 0
-  byVector ??= vectorHeads(SPAM_VECTOR_HEAD)
-  const said = byVector(vector)?.[0] ?? 0
-  return VECTOR_WEIGHT * Math.max(-1, Math.min(1, said))
-}
-
 /**
  * Reads whether a message is spam or a sales pitch to the shop, from signs and from what was learned of words and meanings.
  * Slow to condemn: a lost customer costs more than a read pitch.
@@ -87,7 +72,7 @@ export function readSpam(input: SpamInput): SpamReading {
   const { score, isMeek } = weighSigns(input)
   head ??= linearHeads(SPAM_HEAD, 'whole')
   const folded = fold(input.text.slice(0, MOST_CHARACTERS))
-  const learned = FEW_WORDS.test(folded) ? NOTHING_SAID : head(folded)[0]! + scoreOf(input.englishVector)
+  const learned = FEW_WORDS.test(folded) ? NOTHING_SAID : head(folded)[0]!
   const evidence = learned + SIGN_WEIGHT * Math.max(-4, Math.min(5, score))
   const spam = evidence > (isMeek ? MEEK_FROM : SPAM_FROM) || (score >= CLEAR_FROM && !isMeek)
   // How often the answer is right at each distance, on left-out rows that are spam and customers half and half.

@@ -67,7 +67,7 @@ export const HOSTILE_TASKS: Readonly<Record<string, HostileTask>> = {
     return predictOwed({ id: 1, messages })
   }),
   topics: ofText(text => topicsTask(null).answer([{ id: 1, text } as never])),
-  spam: ofText(text => spamTask(null).answer([{ id: 1, text } as never])),
+  spam: ofText(text => spamTask.answer([{ id: 1, text } as never])),
   replies: ofText(text => repliesTask.answer([{ id: 1, text }])),
   'auto-mail': {
     shapes: [

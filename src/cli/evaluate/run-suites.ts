@@ -54,7 +54,7 @@ function runSuite(suite: Suite, around: SuiteSurroundings): Promise<SuiteOutcome
     case 'owed':
       return evaluateOwed(around.dataDir)
     case 'topics':
-      return evaluateTopics(around.dataDir)
+      return evaluateTopics(around.dataDir, around.embedder)
     case 'spam':
       return evaluateSpam(around.dataDir)
     case 'replies':

@@ -26,28 +26,17 @@ export function owedTask(zone: string | undefined): PredictTask<OwedLine> {
 
 /** English is read with its embeddings where the model folder is there. */
 export function topicsTask(embedder: Embedder | null): PredictTask<TopicsLine> {
-  return perEmbeddedLine(TopicsLine, predictTopics, embedder)
-}
-
-/** English is read with its embeddings where the model folder is there. */
-export function spamTask(embedder: Embedder | null): PredictTask<SpamLine> {
-  return perEmbeddedLine(SpamLine, predictSpam, embedder)
-}
-
-function perEmbeddedLine<Line extends { readonly text: string }>(
-  line: z.ZodType<Line>,
-  predict: (line: Line, englishVector?: Float32Array) => object,
-  embedder: Embedder | null,
-): PredictTask<Line> {
   return {
-    line,
+    line: TopicsLine,
     answer: async lines => {
       const texts = lines.map(({ text }) => text)
       const vectors = await englishVectors(embedder, texts)
-      return lines.map((line, i) => predict(line, vectors[i]))
+      return lines.map((line, i) => predictTopics(line, vectors[i]))
     },
   }
 }
+
+export const spamTask = perLine(SpamLine, predictSpam)
 
 function perLine<Line>(line: z.ZodType<Line>, predict: (line: Line) => object): PredictTask<Line> {
   return { line, answer: async lines => lines.map(line => predict(line)) }

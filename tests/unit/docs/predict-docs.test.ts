@@ -11,7 +11,7 @@ const TASKS: Readonly<Record<string, (lines: readonly unknown[]) => Promise<read
   thanks: answersOf(await thanksTask(undefined)),
   owed: answersOf(owedTask(undefined)),
   topics: answersOf(topicsTask(null)),
-  spam: answersOf(spamTask(null)),
+  spam: answersOf(spamTask),
   replies: answersOf(repliesTask),
   'auto-mail': answersOf(autoMailTask),
 }

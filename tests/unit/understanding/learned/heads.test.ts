@@ -14,7 +14,7 @@ function readLabelled<Row>(name: string): Row[] {
 }
 
 const TOPIC_SETS = ['topics-bank', 'topics', 'topics-ideas', 'topics-voices', 'topics-range', 'topics-more-languages']
-const SPAM_SETS = ['spam-bank', 'spam', 'spam-ideas', 'spam-voices', 'spam-range']
+const SPAM_SETS = ['spam-bank', 'spam', 'spam-ideas', 'spam-voices', 'spam-range', 'spam-frames']
 
 describe('learned heads', () => {
   it('of topics come to the same numbers from the same rows', { timeout: 60_000 }, async () => {
