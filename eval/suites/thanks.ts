@@ -12,6 +12,7 @@ const SOURCE =
 const PLACES: readonly SetPlace[] = [
   { name: 'own', file: 'thanks.jsonl' },
   { name: 'own unseen', file: 'thanks-unseen.jsonl' },
+  { name: 'own unseen b', file: 'thanks-unseen-b.jsonl' },
   { name: 'dev', file: 'thanks/dev.jsonl', source: SOURCE },
 ]
 const LANGUAGES: readonly SetPlace[] = [

@@ -81,6 +81,10 @@ function begin(parts: readonly Part[], at: number, found: Set<string>): void {
 
 /** The longest phrase that starts at word `start`; fillers inside it may be passed over. */
 export function matchPhrase(book: PhraseBook, words: readonly string[], start: number): PhraseMatch | undefined {
+  const first = words[start]!
+  // Most words begin no phrase.
+  if (!book.root.next.has(first) && book.root.jumps.every(jump => !jump.next.has(first) && jump.jumps.length === 0))
+    return undefined
   let best: PhraseMatch | undefined
   const walk = (node: Node, i: number, skips: number, skipped = false): void => {
     // Fillers at the end are words of their own.

@@ -79,8 +79,8 @@ export function tellsOfHarm({ masks }: ClauseKinds, orders: boolean): boolean {
 }
 
 /** Whether a phrase of these kinds warns, whatever the language. */
-export function isWarningKind({ masks }: ClauseKinds): boolean {
-  return masks.some(mask => isPurely(mask, AGAINST | N))
+export function isWarningKind(mask: number): boolean {
+  return isPurely(mask, AGAINST | N)
 }
 
 function isPurely(mask: number, which: number): boolean {

@@ -7,7 +7,7 @@ import { FRENCH_CUES } from './cues/french.ts'
 import { GERMAN_CUES } from './cues/german.ts'
 import { ROMANCE_GERMANIC_CUES } from './cues/romance-germanic.ts'
 import { SPANISH_CUES } from './cues/spanish.ts'
-import { type StemBook, signKinds, stemBook, stemKinds } from './stem-cues.ts'
+import { maskOfWord, type StemBook, signKinds, stemBook, stemKinds } from './stem-cues.ts'
 import { warnsOfNothing } from './warnings.ts'
 
 type Cues = Readonly<Record<string, string>>
@@ -35,19 +35,33 @@ function bookOf(language: string): PhraseBook | undefined {
   return book
 }
 
+function stemsOf(language: string): StemBook | undefined {
+  const source = SIGN_CUES[language] ?? STEMS[language]
+  if (source === undefined) return undefined
+  let stems = STEM_BOOKS.get(language)
+  if (stems === undefined) {
+    stems = stemBook(source)
+    STEM_BOOKS.set(language, stems)
+  }
+  return stems
+}
+
 /** What kinds of words a clause of folded words is made of; undefined where the language's are not written down. */
 export function kindsIn(language: string, clause: readonly string[]): ClauseKinds | undefined {
   const book = bookOf(language)
   if (book !== undefined) return kindsOfClause(book, clause)
-  const signs = SIGN_CUES[language]
-  if (signs === undefined && STEMS[language] === undefined) return undefined
-  let stems = STEM_BOOKS.get(language)
-  if (stems === undefined) {
-    stems = stemBook(signs ?? STEMS[language]!)
-    STEM_BOOKS.set(language, stems)
-  }
-  const kinds = signs === undefined ? stemKinds(stems, clause) : signKinds(stems, clause)
+  const stems = stemsOf(language)
+  if (stems === undefined) return undefined
+  const kinds = language in SIGN_CUES ? signKinds(stems, clause) : stemKinds(stems, clause)
   return { ...kinds, warned: !warnsOfNothing(language, clause, []) }
+}
+
+/** The kinds of one word, as bits; 0 where none is written down. */
+function kindsOfWord(language: string, word: string): number {
+  const book = bookOf(language)
+  if (book !== undefined) return book.words.has(word) ? (kindsOfClause(book, [word]).masks[0] ?? 0) : 0
+  const stems = stemsOf(language)
+  return stems === undefined ? 0 : maskOfWord(stems, word)
 }
 
 export const MAIN_LANGUAGES: readonly string[] = Object.keys(MAIN)
@@ -64,13 +78,12 @@ export function isMainLanguage(language: string): boolean {
 
 /** Whether a folded word is of a kind that is written down for the language. */
 export function isOfSomeKind(language: string, word: string): boolean {
-  return kindsIn(language, [word])?.masks.some(mask => mask !== 0) === true
+  return kindsOfWord(language, word) !== 0
 }
 
 /** Whether a folded word by itself warns. */
 export function isWarningIn(language: string, word: string): boolean {
-  const kinds = kindsIn(language, [word])
-  return kinds !== undefined && isWarningKind(kinds)
+  return isWarningKind(kindsOfWord(language, word))
 }
 
 /** Whether a folded word is an everyday word of the language, and so nobody's name. */

@@ -23,17 +23,20 @@ export function stemBook(source: Readonly<Record<string, string>>): StemBook {
   return { words, stems }
 }
 
-/** The kinds of each word: as it stands, or by its longest known beginning. */
-export function stemKinds({ words, stems }: StemBook, clause: readonly string[]): ClauseKinds {
-  let unknown = 0
-  const masks = clause.map(word => {
-    let mask = words.get(word)
-    for (let length = word.length; mask === undefined && length >= SHORTEST_STEM; length--)
-      mask = stems.get(word.slice(0, length))
-    if (mask === undefined) unknown++
-    return mask ?? 0
-  })
-  return { masks, unknown }
+/** The kinds of a word: as it stands, or by its longest known beginning; 0 where nothing is known of it. */
+export function maskOfWord({ words, stems }: StemBook, word: string): number {
+  const mask = words.get(word)
+  if (mask !== undefined) return mask
+  for (let length = word.length; length >= SHORTEST_STEM; length--) {
+    const stem = stems.get(word.slice(0, length))
+    if (stem !== undefined) return stem
+  }
+  return 0
+}
+
+export function stemKinds(book: StemBook, clause: readonly string[]): ClauseKinds {
+  const masks = clause.map(word => maskOfWord(book, word))
+  return { masks, unknown: masks.reduce((count, mask) => count + (mask === 0 ? 1 : 0), 0) }
 }
 
 /** The kinds of what stands anywhere in a clause that is read sign by sign, in the order in which it stands. */

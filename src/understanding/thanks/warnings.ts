@@ -68,8 +68,7 @@ function tableOf(language: string): Table {
   return table
 }
 
-function warns(language: string, word: string): boolean {
-  const { whole, begins } = tableOf(language)
+function warns({ whole, begins }: Table, word: string): boolean {
   return whole.has(word) || (begins.get(word.slice(0, 3))?.some(begin => word.startsWith(begin)) ?? false)
 }
 
@@ -86,13 +85,31 @@ export function warnsOfNothing(language: string, words: readonly string[], unkno
     const joined = words.join('')
     return !signs.split(' ').some(sign => joined.includes(sign))
   }
-  if (!(language in WARNINGS) || words.some(word => /\d/.test(word) || warns(language, word))) return false
+  if (!(language in WARNINGS)) return false
+  const table = tableOf(language)
+  if (words.some(word => /\d/.test(word) || warns(table, word))) return false
   return !unknown.some(isWarning)
+}
+
+let everywhere: Table | undefined
+
+/** The lists of all languages as one. */
+function tableOfAll(): Table {
+  if (everywhere !== undefined) return everywhere
+  const whole = new Set<string>()
+  const begins = new Map<string, string[]>()
+  for (const language of Object.keys(WARNINGS)) {
+    const table = tableOf(language)
+    for (const word of table.whole) whole.add(word)
+    for (const [key, same] of table.begins) begins.set(key, [...(begins.get(key) ?? []), ...same])
+  }
+  everywhere = { whole, begins }
+  return everywhere
 }
 
 /** A word that warns in some language. */
 export function isWarning(word: string): boolean {
-  return word.length >= SHORTEST_ELSEWHERE && Object.keys(WARNINGS).some(language => warns(language, word))
+  return word.length >= SHORTEST_ELSEWHERE && warns(tableOfAll(), word)
 }
 
 /** How many unknown words may stand beside thanks; signs are counted where words are not told apart. */
