@@ -138,6 +138,18 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import('./certificate.ts')).certificateCommand,
   },
   {
+    name: 'check',
+    usage: '[options] <decision> <verdict>',
+    description: 'say whether a decision was right; a person’s word overrules what was observed',
+    load: async () => (await import('./check.ts')).checkCommand,
+  },
+  {
+    name: 'notices',
+    usage: '[options]',
+    description: 'what the lead was told, newest first: pauses, spend, drift, connections, digests',
+    load: async () => (await import('./notices.ts')).noticesCommand,
+  },
+  {
     name: 'migrate',
     usage: '[options]',
     description: 'bring the database up to date; safe at any time',

@@ -2,6 +2,7 @@ import { type Case, caseOf } from '../core/case-of.ts'
 import type { Decision } from '../core/decision.ts'
 import type { Reason } from '../core/reasons.ts'
 import type { Instant } from '../core/time.ts'
+import { RehearsalError } from '../errors/rehearsal-error.ts'
 import { commandId } from './commands.ts'
 import { type Queryable, query } from './query.ts'
 
@@ -51,8 +52,9 @@ async function insertCase(db: Queryable, key: CaseKey, decisionId: string, about
 export type Verdict = 'right' | 'wrong' | 'unknown'
 
 /**
- * Says what became of a decision; the first word stands, except that an undo, which is a person's own word, overrules any.
- * `why` is a code.
+ * Says what became of a decision. Of what is observed the first word stands; a person's word, an undo (`undone`) or a check
+ * (`checked`), overrules it, and the newest of those stands. `why` is a code.
+ * @throws RehearsalError `not_found` where a person speaks about a decision that nothing is watched of.
  */
 export async function judgeCase(
   db: Queryable,
@@ -60,12 +62,17 @@ export async function judgeCase(
   decisionId: string,
   judgement: { readonly verdict: Verdict; readonly why: string },
 ): Promise<void> {
-  await query(
+  const rows = await query<{ decision_id: string }>(
     db,
     `UPDATE cases SET verdict = $3, why = $4, judged_at = now()
-     WHERE account_id = $1 AND decision_id = $2 AND (verdict IS NULL OR ($4 = 'undone' AND why <> 'undone'))`,
+     WHERE account_id = $1 AND decision_id = $2 AND (verdict IS NULL OR $4 IN ('undone', 'checked'))
+     RETURNING decision_id`,
     [accountId, decisionId, judgement.verdict, judgement.why],
   )
+  if (rows.length > 0 || judgement.why !== 'checked') return
+  throw new RehearsalError('not_found', 'There is no such decision, or it did nothing that could be right or wrong.', {
+    details: { decision: decisionId },
+  })
 }
 
 /** A watched close whose end may be known by now. */

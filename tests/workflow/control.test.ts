@@ -1,9 +1,10 @@
 import { PassThrough } from 'node:stream'
-import { expect, it, onTestFinished, vi } from 'vitest'
+import { beforeAll, expect, it, onTestFinished, vi } from 'vitest'
 import { main } from '../../src/cli/main.ts'
 import { SECOND } from '../../src/core/time.ts'
 import { ticketWorkflowId } from '../../src/worker/nudge.ts'
-import { describeLive, devServer } from '../support/temporal.ts'
+import { testDatabase } from '../support/database.ts'
+import { describeLive, devServer, testBundle } from '../support/temporal.ts'
 import { startLive, until } from '../support/temporal-live.ts'
 import { openTicket } from '../support/temporal-scene.ts'
 
@@ -18,6 +19,9 @@ async function run(url: string, ...args: string[]): Promise<{ code: number; out:
 }
 
 describeLive('the control commands', () => {
+  // Booted before the first test's clock runs.
+  beforeAll(async () => void (await Promise.all([devServer(), testDatabase(), testBundle()])))
+
   it('stop everything within a second, keep what came, and let only new decisions pass when resumed', async () => {
     const ids = Array.from({ length: 10 }, (_, i) => `s${i}`)
     const live = await startLive({ tickets: ids.map(id => openTicket('acme', id)) })
@@ -69,6 +73,14 @@ describeLive('the control commands', () => {
     const undo = await run(live.database.url, 'undo', 'u1:0')
     const again = await run(live.database.url, 'undo', 'u1:0', '--json')
 
+    const check = await run(live.database.url, 'check', 'u1:0', 'right')
+    const unknown = await run(live.database.url, 'check', 'u1:7', 'wrong')
+    const notices = await run(live.database.url, 'notices')
+    const { rows } = await live.database.pool.query('SELECT verdict, why FROM cases')
+
+    expect([check.out, unknown.code]).toEqual(['u1:0 counts as right.\n', 1])
+    expect(rows).toEqual([{ verdict: 'right', why: 'checked' }])
+    expect(notices.out).toBe('Nothing had to be told yet.\n')
     expect(undo).toEqual({ code: 0, out: 'u1:0  taken back; left as somebody has changed it since: tag thanks\n' })
     expect(JSON.parse(again.out).undone).toMatchObject([{ decision: 'u1:0', state: 'undone_before', undo: 'u1:1' }])
     expect(live.desk.tickets.get('u1')).toMatchObject({ status: 'open', tags: ['thanks'] })
