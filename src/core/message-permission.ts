@@ -94,12 +94,12 @@ function windowOf({ context }: Situation, channel: string): Milliseconds | undef
   return channel === 'email' && email !== undefined && isMarketplaceRelay(email) ? RELAY_WINDOW : undefined
 }
 
-/** Consent is given by writing: in this conversation, or on the channel itself in another. */
+/** Consent is given by writing: in this conversation, or on the channel itself in another of the same brand. */
 function hasWrittenOn(situation: Situation, base: string): boolean {
   const { view, customer } = situation.context
   if (view.messages.some(message => isFromCustomer(message) && baseOf(message.channel) === base)) return true
   if (baseOf(conversationChannel(situation)) === base) return newestMessage(situation, isFromCustomer) !== undefined
-  return customer.recent.some(ticket => baseOf(ticket.channel) === base)
+  return customer.recent.some(ticket => baseOf(ticket.channel) === base && ticket.brand === view.brand)
 }
 
 /** Helpdesks invent addresses for callers and chat visitors; they matter only where we would write to them. */

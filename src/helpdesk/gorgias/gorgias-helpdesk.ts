@@ -5,13 +5,13 @@ import type { Waiting } from './api-budget.ts'
 import type { GorgiasClient } from './client.ts'
 import { createDirectory } from './directory.ts'
 import { findMessage } from './find-message.ts'
-import { buildNote, buildReply } from './outgoing.ts'
+import { buildNote, buildReply, hasWayBack } from './outgoing.ts'
 import { externalIdOf } from './own-mark.ts'
-import { readPages } from './read-pages.ts'
 import { readCustomerTickets, readTicket } from './read-ticket.ts'
-import { RawMessage, RawTicket } from './schema.ts'
+import { RawTicket } from './schema.ts'
 import { sendBody } from './send-message.ts'
 import { ticketPath } from './ticket-id.ts'
+import { newestMessages, wayBackElsewhere } from './way-back.ts'
 import { createWrites } from './writes.ts'
 
 export interface GorgiasHelpdeskOptions {
@@ -54,14 +54,20 @@ export function createGorgiasHelpdesk(options: GorgiasHelpdeskOptions): Helpdesk
     // The thread is in hand anyway: a command that already went out must not go again.
     const earlier = thread.find(one => one.external_id === externalId)
     if (earlier !== undefined) return { kind: 'sent', messageId: earlier.id }
+    const customerId = ticket.customer?.id ?? undefined
+    // A nudge may take another channel than the ticket's; the customer's other tickets show how it reaches them.
+    const along =
+      customerId === undefined || hasWayBack(thread, message.channel)
+        ? []
+        : await wayBackElsewhere(client, customerId, message.ticketId, message.channel)
     const body = buildReply({
       senderId: await directory.self(),
       externalId,
       text: message.text,
       channel: message.channel,
       subject: ticket.subject ?? undefined,
-      customerId: ticket.customer?.id ?? undefined,
-      thread,
+      customerId,
+      thread: [...thread, ...along],
     })
     return sendBody(client, message.ticketId, 'reply', body)
   }
@@ -77,11 +83,4 @@ export function createGorgiasHelpdesk(options: GorgiasHelpdeskOptions): Helpdesk
     sendMessage,
     findMessage: (ticketId, commandId) => findMessage(client, ticketId, commandId),
   }
-}
-
-/** The last hundred messages, newest first: enough to know how to answer. */
-async function newestMessages(client: GorgiasClient, ticketId: string): Promise<RawMessage[]> {
-  const pages = readPages(client, '/api/messages', { ticket_id: ticketId, order_by: 'created_datetime:desc' })
-  const { value } = await pages.next()
-  return (value?.items ?? []).flatMap((item: unknown) => RawMessage.safeParse(item).data ?? [])
 }

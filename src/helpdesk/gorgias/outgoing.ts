@@ -91,9 +91,7 @@ export function buildReply(
       details: { channel: reply.channel },
     })
   }
-  const along = reply.thread.find(
-    message => message.public !== false && replyChannel(message.channel ?? '') === channel && hasRoute(message),
-  )
+  const along = wayBack(reply.thread, channel)
   if (along === undefined) {
     throw new RehearsalError('helpdesk_refused', 'Nothing in the ticket says where a reply on this channel goes.', {
       details: { channel: reply.channel },
@@ -115,6 +113,18 @@ export function buildReply(
     body_html: toHtml(reply.text),
     external_id: reply.externalId,
   }
+}
+
+/** Whether a thread shows how its customer is reached on this channel. */
+export function hasWayBack(thread: readonly RawMessage[], channel: string): boolean {
+  const reply = replyChannel(channel)
+  return reply !== undefined && wayBack(thread, reply) !== undefined
+}
+
+function wayBack(thread: readonly RawMessage[], channel: string): RawMessage | undefined {
+  return thread.find(
+    message => message.public !== false && replyChannel(message.channel ?? '') === channel && hasRoute(message),
+  )
 }
 
 function hasRoute(message: RawMessage): boolean {

@@ -164,3 +164,45 @@ describe('the API budget', () => {
     expect(REAL_TIME.now() - before).toBeGreaterThan(400)
   })
 })
+
+describe('a message on another channel than the ticket’s', () => {
+  it('takes the way that another ticket of the customer shows', async () => {
+    opened = await openSandbox()
+    const written = mail(opened.sandbox, 'Where is my order?')
+    const chat = opened.sandbox.control.inbound({
+      channel: 'whatsapp',
+      from: { address: '+33612345678' },
+      text: 'Hello?',
+    }).ticket.id
+    // As the shop has found out, both are Mia.
+    const { tickets } = opened.sandbox.control.desk.store
+    tickets.get(chat)!.customer_id = tickets.get(written)!.customer_id
+    const { helpdesk } = connect(opened.sandbox)
+
+    const outcome = await helpdesk.sendMessage({
+      ticketId: String(chat),
+      channel: 'email',
+      text: 'Hi',
+      commandId: 'd1:0',
+    })
+
+    expect([outcome.kind, opened.sandbox.outbox.map(sent => [sent.channel, sent.to])]).toEqual([
+      'sent',
+      [['email', ['mia@mail.example']]],
+    ])
+  })
+
+  it('is refused where none shows it', async () => {
+    opened = await openSandbox()
+    mail(opened.sandbox, 'Somebody else', { address: 'ben@mail.example' })
+    const ticketId = String(
+      opened.sandbox.control.inbound({ channel: 'whatsapp', from: { address: 'wa:1' }, text: 'Hello?' }).ticket.id,
+    )
+    const { helpdesk } = connect(opened.sandbox)
+
+    await expect(
+      helpdesk.sendMessage({ ticketId, channel: 'email', text: 'Hi', commandId: 'd1:0' }),
+    ).rejects.toMatchObject({ code: 'helpdesk_refused' })
+    expect(opened.sandbox.outbox).toEqual([])
+  })
+})
