@@ -4,17 +4,17 @@
  * flatter; a message that was not closed though it might have been counts as wrong.
  */
 const MEASURED = {
-  grammar: [1768, 1775],
-  asides: [205, 208],
-  'likely asides': [26, 28],
-  'unknown words': [34, 35],
-  'grateful while open': [173, 222],
-  'answers while open': [24, 30],
-  'nothing more': [48, 57],
-  'no thanks': [550, 595],
-  'asks beside thanks': [269, 291],
-  'wants beside thanks': [546, 597],
-  'not harmless': [146, 460],
+  grammar: [1769, 1776],
+  asides: [201, 207],
+  'likely asides': [24, 27],
+  'unknown words': [42, 45],
+  'grateful while open': [185, 240],
+  'answers while open': [24, 31],
+  'nothing more': [52, 60],
+  'no thanks': [550, 597],
+  'asks beside thanks': [275, 298],
+  'wants beside thanks': [557, 609],
+  'not harmless': [146, 525],
   bitter: [11, 13],
 } as const satisfies Record<string, readonly [number, number]>
 
