@@ -14,6 +14,7 @@ export function evaluateOwed(dataDir: string | undefined): Promise<SuiteOutcome>
   const sets = [
     { name: 'own', file: 'owed-turns.jsonl', heldOut: true },
     { name: 'own, fresh', file: 'owed-fresh.jsonl', heldOut: true },
+    { name: 'own, unseen', file: 'owed-unseen.jsonl', heldOut: true },
   ]
   return runSets(PART, sets, Row, dataDir, (set, rows) => {
     const read = rows.filter(row => row.split === 'report').map(row => ({ row, said: predictOwed(row) }))

@@ -125,11 +125,8 @@ function conclude(open: Open, last: ConversationMessage, people: People): OwedRe
   const { request, ours, theirs, outside, unsure, doubt } = open
   const evidence = { quote: lastSentence(last.text) }
   if (request !== undefined) return said('us', { ...ours, quote: request.quote }, request.sure ? 'asked' : 'brought')
-  // Thanks have an eye of their own for what the agent's newest words leave open, and it is the better one for advice and unclear words.
-  const thanked =
-    last.from === 'customer' &&
-    outside === undefined &&
-    readThanks({ text: last.text, ...(open.agent !== '' && { prevAgentText: open.agent }), ...people }).safeToClose
+  const thanked = last.from === 'customer' && outside === undefined && closes(last.text, open.agent, people)
+  // Thanks have an eye of their own for what the agent's newest words leave open, and it is the better one for unclear words.
   const isOpen = (step: Said | undefined): step is Said =>
     step !== undefined &&
     !(thanked && (step.share ?? 0) < CLEARLY && squeezed(open.agent).includes(squeezed(step.quote)))
@@ -141,6 +138,14 @@ function conclude(open: Open, last: ConversationMessage, people: People): OwedRe
   if (doubt !== undefined && doubt.share > MOST_DOUBT) return said(doubt.owed, doubt.said, 'unsure')
   if (open.blind && open.answer !== '') return said('us', { quote: lastSentence(open.answer) }, 'unsure')
   return said('nothing', evidence, last.from === 'customer' ? 'settled' : 'answered')
+}
+
+/** Longer words are never thanks alone. */
+const LONGEST_THANKS = 600
+
+function closes(text: string, prevAgentText: string, people: People): boolean {
+  if (text.length > LONGEST_THANKS) return false
+  return readThanks({ text, ...(prevAgentText !== '' && { prevAgentText }), ...people }).safeToClose
 }
 
 /** Without line ends, and without the mark of a quote that was cut. */

@@ -3,7 +3,7 @@ import { BoundedCache } from '../bounded-cache.ts'
 import { parseDue } from '../due-dates.ts'
 import { fold, quote, sentencesOf } from '../fold.ts'
 import type { Grammar } from './grammar.ts'
-import { ALONE, LEAST_DOUBT, LIKELY, learnedOf, SURE, take } from './learned-act.ts'
+import { ALONE, LEAST_DOUBT, type Learned, LIKELY, learnedOf, SURE, take } from './learned-act.ts'
 import { grammarOf, languageOf } from './pick-grammar.ts'
 import { HOLD } from './promise-patterns.ts'
 import { ask, dateLater, meansOthers, type Reading, readByGrammar } from './read-by-grammar.ts'
@@ -70,7 +70,29 @@ function makeMove(key: string): AgentMove {
   const text = key.slice(at.length + language.length + timeZone.length + 3)
   const options = { ...(timeZone !== '' && { timeZone }) }
   const code = language === '' ? languageOf([fold(text)]) : language
-  return readNow(text, Number(at), grammarOf(code), options)
+  return readNow(text, Number(at), code ?? '', options)
+}
+
+/** What is known of a sentence whatever stands around it. */
+interface Words {
+  readonly folded: string
+  readonly frame: boolean
+  readonly cues: number
+  readonly learned: Learned
+}
+
+/** Greetings, footers and whole macros come again and again. */
+const words = new BoundedCache<Words>(4_096)
+const NO_FRAME: Omit<Words, 'folded' | 'frame'> = { cues: 0, learned: learnedOf(Float64Array.of(0, 0, 0, 0, 0, 1)) }
+
+function wordsOf(sentence: string, code: string): Words {
+  return words.get(`${code}|${sentence}`, () => {
+    const folded = fold(sentence)
+    const grammar = grammarOf(code)
+    if (isFrame(folded, grammar)) return { folded, frame: true, ...NO_FRAME }
+    const cues = grammar === undefined ? 0 : cuesOf(folded, grammar)
+    return { folded, frame: false, cues, learned: learnedOf(readSentence(folded, grammar && cues)) }
+  })
 }
 
 /** Greetings, thanks, apologies and signatures: they carry nothing. */
@@ -85,7 +107,8 @@ function isFrame(folded: string, grammar: Grammar | undefined): boolean {
   )
 }
 
-function readNow(text: string, at: Instant, grammar: Grammar | undefined, options: MoveOptions): AgentMove {
+function readNow(text: string, at: Instant, code: string, options: MoveOptions): AgentMove {
+  const grammar = grammarOf(code)
   let reading: Reading = {
     offer: false,
     question: false,
@@ -102,7 +125,9 @@ function readNow(text: string, at: Instant, grammar: Grammar | undefined, option
   const sentences = sentencesOf(text.replace(/[ \t]+/g, ' '))
   for (const [i, sentence] of sentences.entries()) {
     if (i > 0 && i >= sentences.length - MOST_SIGNED && isSignature(sentence)) continue
-    const folded = fold(sentence)
+    const known = wordsOf(sentence, code)
+    if (known.frame) continue
+    const { folded } = known
     let kept: Said | undefined
     let share: number | undefined
     const said = (): Said => {
@@ -112,15 +137,16 @@ function readNow(text: string, at: Instant, grammar: Grammar | undefined, option
       }
       return kept
     }
-    if (isFrame(folded, grammar)) continue
     reading.sentences++
     if (grammar === undefined) {
-      readByWords(folded, said, reading)
+      readByWords(folded, known.learned, said, reading)
       continue
     }
-    let cues = cuesOf(folded, grammar)
-    if (meansOthers(folded, cues, reading, grammar)) cues |= CUE.outsider
-    const learned = learnedOf(readSentence(folded, cues))
+    let { cues, learned } = known
+    if ((cues & CUE.outsider) === 0 && meansOthers(folded, cues, reading, grammar)) {
+      cues |= CUE.outsider
+      learned = learnedOf(readSentence(folded, cues))
+    }
     share = learned.open
     const before = learned.share > SURE ? { ...reading } : undefined
     const act = readByGrammar(folded, cues, said, reading, grammar)
@@ -140,7 +166,7 @@ function readNow(text: string, at: Instant, grammar: Grammar | undefined, option
 }
 
 /** Reads a sentence of a language without a grammar by what was learned alone. */
-function readByWords(folded: string, said: () => Said, reading: Reading): void {
+function readByWords(folded: string, learned: Learned, said: () => Said, reading: Reading): void {
   if (HOLD.test(folded)) {
     reading.hold = said()
     reading.sinceHold = 0
@@ -148,7 +174,6 @@ function readByWords(folded: string, said: () => Said, reading: Reading): void {
   }
   if (reading.hold !== undefined) reading.sinceHold += folded.split(' ').length
   const cues = /[?？؟]/.test(folded) ? CUE.question : 0
-  const learned = learnedOf(readSentence(folded))
   if (learned.done) reading.done = true
   if (cues !== 0 && learned.courtesy) reading.courtesy = true
   else if (cues !== 0 && learned.act === 'none') ask(reading, said(), false, true)

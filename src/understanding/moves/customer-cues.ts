@@ -1,7 +1,8 @@
 import { asksForSomething, tellsOfTrouble } from '../requests.ts'
 import type { Grammar } from './grammar.ts'
 
-const THANKS =
+/** Words of thanks in the languages that were learned. */
+export const THANKS =
   /\b(?:thank\w*|thx|cheers|ta|merci|dank\w*|gracias|grazie|obrigad[oa]|bedankt|tack|takk?|kiitos|dziek\w*|dekuj\w*|dik\w?|mersi|multumesc|tesekkur\w*|koszon\w*|koszi)\b|спасибо|ευχαριστ|ありがとう|谢谢/
 const NUMBER = /\d/
 const QUESTION = /[?？؟]/

@@ -2,6 +2,8 @@ import type { Instant } from '../../core/time.ts'
 import { BoundedCache } from '../bounded-cache.ts'
 import { parseDue } from '../due-dates.ts'
 import { fold, quote, sentencesOf } from '../fold.ts'
+import { readThanks } from '../thanks.ts'
+import { THANKS } from './customer-cues.ts'
 import { customerByGrammar, ownStep } from './customer-patterns.ts'
 import { likeliest, readCustomerWords } from './customer-words.ts'
 import type { Grammar } from './grammar.ts'
@@ -29,6 +31,8 @@ export interface CustomerOptions {
 
 /** From this share on, what was learned decides against the patterns. */
 const SURE = 0.9
+/** Words that less surely take note may want something after all. */
+const NOTED = 0.65
 /** From this share on, it surely wants something. */
 const SURELY = 0.7
 /** Nobody takes note in more characters. */
@@ -78,7 +82,10 @@ function readNow(
   const read = sentences.map(sentence => readCustomerWords(fold(sentence), grammar, asked))
   const found = likeliest(read)
   const known = grammar === undefined || found.share > SURE ? undefined : customerByGrammar(sentences, folded, grammar)
-  switch (known ?? found.kind) {
+  const kind = known ?? found.kind
+  if ((kind === 'wants' || (kind === 'gives' && !asked)) && found.share < SURE && isThanks(text, folded))
+    return { kind: 'notes', quote: quoted, sure: true }
+  switch (kind) {
     case 'wants':
     case 'gives':
       return brings(known === 'wants' || found.share > SURELY)
@@ -95,9 +102,21 @@ function readNow(
     case 'agrees':
       return { kind: 'agrees', quote: quoted, sure: true }
     case 'notes':
+      if (known === undefined && found.share < NOTED && !isThanks(text, folded)) return brings(false)
       return { kind: 'notes', quote: quoted, sure: false }
   }
 }
+
+/** What the reader of thanks, which knows them far better, takes for thanks and nothing else. */
+function isThanks(text: string, folded: string): boolean {
+  if (text.length > LONGEST_THANKS || !THANKS.test(folded)) return false
+  const thanks = readThanks({ text })
+  return thanks.label === 'thanks_only' && thanks.confidence >= BARE
+}
+
+const LONGEST_THANKS = 200
+/** Readings of thanks with other words in them are less sure than this. */
+const BARE = 0.7
 
 const NO_THANKS =
   /\b(?:thanks?(?: you)?|merci|danke|gracias|grazie|obrigad[oa]|bedankt) (?:for|pour|fur|por|per|voor) (?:absolutely |gar |absolut |helemaal )?(?:nothing|rien|nichts|nada|niente|nulla|niets)\b/

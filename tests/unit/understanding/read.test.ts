@@ -86,7 +86,7 @@ describe('createReader', () => {
     expect(reading?.owed).toEqual({
       who: 'us',
       due: Date.UTC(2026, 10, 20, 23, 59, 59),
-      confidence: 0.8,
+      confidence: 0.84,
       evidence: 'We will refund you within 2 days.',
     })
   })
