@@ -3,6 +3,7 @@ import { benchEmbeddingsCommand } from './bench/embeddings.ts'
 import { benchEventLoopCommand } from './bench/event-loop.ts'
 import { benchFaultsCommand } from './bench/faults.ts'
 import { benchHostileCommand } from './bench/hostile.ts'
+import { benchInterleavingsCommand } from './bench/interleavings.ts'
 import { benchSimulateCommand } from './bench/simulate.ts'
 import { benchUnderstandingCommand } from './bench/understanding.ts'
 import { benchWorldsCommand } from './bench/worlds.ts'
@@ -18,5 +19,6 @@ export function benchCommand(io: CommandIo, exit: (code: number) => void): Comma
     .addCommand(benchEventLoopCommand(io))
     .addCommand(benchHostileCommand(io))
     .addCommand(benchFaultsCommand(io, exit))
+    .addCommand(benchInterleavingsCommand(io, exit))
     .addCommand(benchWorldsCommand(io))
 }

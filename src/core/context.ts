@@ -56,6 +56,8 @@ export interface Context {
   readonly view: TicketView
   /** Null where the ticket has no public message yet. */
   readonly reading: Reading | null
+  /** A customer message of this turn said STOP, newer words stand behind it, and none of them said START. */
+  readonly saidStop?: true
   /** Orders that the customer's messages and the subject name. */
   readonly orders?: readonly string[]
   readonly customer: {

@@ -5,6 +5,7 @@ import { decideEvents } from './decide-events.ts'
 import { decideAgain, decideTimer } from './decide-timer.ts'
 import type { Decision } from './decision.ts'
 import { evolve } from './evolve.ts'
+import { heedHiddenStop } from './opt-out.ts'
 import { pickMembers } from './pick-member.ts'
 import type { Policy } from './policy.ts'
 import type { Reason } from './reasons.ts'
@@ -31,7 +32,7 @@ export function decide(state: TicketState, turn: Turn, context: Context, policy:
   const situation: Situation = { state, turn, context, policy }
   const intent = context.reading?.intent?.accepted ? context.reading.intent.label : undefined
   const stage = pickStage(policy, intent, conversationChannel(situation), context.view.customer.id)
-  const result = gate(situation, stage.stage === 'off') ?? act(situation)
+  const result = heedHiddenStop(situation, gate(situation, stage.stage === 'off') ?? act(situation))
   const { commands, rotated } = pickMembers(situation, result.commands)
   const decision: Decision = {
     at: turn.at,

@@ -1,4 +1,6 @@
-import { isFromCustomer, newestMessage, type Situation } from './situation.ts'
+import { type Command, reachesCustomer } from './command.ts'
+import type { Reason } from './reasons.ts'
+import { isFromCustomer, newestMessage, type Outcome, type Situation } from './situation.ts'
 
 /** Short messages are the whole of a text on these channels; a mail that says “cancel” may mean an order. */
 const STOP_WORD_CHANNELS: ReadonlySet<string> = new Set(['sms', 'whatsapp'])
@@ -24,6 +26,31 @@ export function saysStop(situation: Situation): boolean {
   if (context.reading?.consent === 'start') return false
   const message = newestMessage(situation, isFromCustomer)
   return message?.text !== undefined && isStopWord(policy.consent.stopWords, message.text, message.channel)
+}
+
+/** Nobody writes into these, not even a tag. */
+const UNTOUCHED: ReadonlySet<Reason> = new Set(['merged_ticket', 'trashed_ticket', 'spam_ticket'])
+
+/**
+ * A STOP that newer words of the same turn hide, a question of the customer's or an agent's answer: those words are decided on
+ * as ever, but no message comes of it, now or later.
+ */
+export function heedHiddenStop({ context, state }: Situation, result: Outcome): Outcome {
+  const isHeard = result.commands.some(command => command.kind === 'tag' && command.name === OPTED_OUT_TAG)
+  if (!context.saidStop || isHeard || UNTOUCHED.has(result.reason)) return result
+  const kept = result.commands.filter(command => !reachesCustomer(command) && !plansMessage(command))
+  const isArmed = state.armed !== undefined && state.armed.kind !== 'we_owe'
+  const isCancelled = kept.some(command => command.kind === 'cancel_follow_up')
+  const cancel: Command[] = isArmed && !isCancelled ? [{ kind: 'cancel_follow_up', why: 'opted_out' }] : []
+  return {
+    ...result,
+    commands: [{ kind: 'tag', name: OPTED_OUT_TAG }, ...cancel, ...kept],
+    reason: kept.length < result.commands.length ? 'opted_out' : result.reason,
+  }
+}
+
+function plansMessage(command: Command): boolean {
+  return command.kind === 'schedule_follow_up' && command.rule !== 'we_owe'
 }
 
 /** Whether a whole message on a text channel is one of the policy's stop words. */

@@ -3,6 +3,7 @@ import type { Context } from '../core/context.ts'
 import { decide } from '../core/decide.ts'
 import type { Decision } from '../core/decision.ts'
 import { evolve } from '../core/evolve.ts'
+import { isStopWord } from '../core/opt-out.ts'
 import { picksMembers } from '../core/pick-member.ts'
 import type { Policy } from '../core/policy.ts'
 import type { Reading } from '../core/reading.ts'
@@ -36,6 +37,7 @@ export async function takeTurn(state: TicketState, turn: Turn, policy: Policy, p
   const context: Context = {
     view,
     reading,
+    ...((await hidesStop(turn, view, reading, policy, ports)) && { saidStop: true as const }),
     orders: namedOrders(view),
     customer: {
       zones: customerZones({ ...view.customer, market: view.market }),
@@ -54,6 +56,27 @@ export async function takeTurn(state: TicketState, turn: Turn, policy: Policy, p
   const decision = await decideInWords(state, turn, context, policy, ports)
 
   return { decision, state: evolve(state, turn, decision), view, reading }
+}
+
+/** Understanding reads the newest message; a STOP earlier in the same burst must be heard all the same. */
+async function hidesStop(
+  turn: Turn,
+  view: TicketView,
+  reading: Reading | null,
+  policy: Policy,
+  ports: TurnPorts,
+): Promise<boolean> {
+  const ids = inputIdsOf(turn)
+  let stopped = false
+  for (const message of view.messages) {
+    const isHidden = message.public && message.from === 'customer' && message.id !== reading?.messageId
+    if (!isHidden || !ids.has(message.id)) continue
+    const said = await ports.read(await ports.view(message.at))
+    const consent = said?.messageId === message.id ? said.consent : null
+    if (consent === 'stop' || isStopWord(policy.consent.stopWords, message.text ?? '', message.channel)) stopped = true
+    else if (consent === 'start') stopped = false
+  }
+  return stopped && reading?.consent !== 'start'
 }
 
 function inputIdsOf(turn: Turn): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 import { type Case, type Finding, isAgents, isOurs, isPublicWords, type LedgerLine, messageIdOf } from './evidence.ts'
-import { heldUntil, isIgnored, type Look, lastStatus, lookBefore, newestCustomerMessage } from './look.ts'
+import { heldUntil, isIgnored, type Look, lastStatus, lookBefore, newestWords } from './look.ts'
 
 const MINUTE = 60_000
 /** For so long after a person's touch the ticket is theirs. */
@@ -20,7 +20,7 @@ export function findForbidden(one: Case): Finding[] {
 }
 
 function aboutMessage(one: Case, line: LedgerLine, look: Look): Finding[] {
-  const newest = newestCustomerMessage(look)
+  const newest = newestWords(one, look)
   const stopped = look.messages.some(message => one.says.get(messageIdOf(message)) === 'stop')
   const status = lastStatus(look)
   const rules = [

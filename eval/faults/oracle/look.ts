@@ -26,8 +26,9 @@ export function lookBefore(one: Case, before: number): Look | undefined {
   }
 }
 
-export function newestCustomerMessage(look: Look): LedgerLine | undefined {
-  return look.messages.findLast(line => isPublicWords(line) && line.by.kind === 'customer')
+/** The newest words of a person, customer or agent: after a goodbye an agent may have asked something new. */
+export function newestWords(one: Case, look: Look): LedgerLine | undefined {
+  return look.messages.findLast(line => isPublicWords(line) && (line.by.kind === 'customer' || isAgents(one, line)))
 }
 
 /** Who last changed the ticket's status, and to what; a customer's message that reopened it counts as theirs. */

@@ -1,0 +1,105 @@
+import { RehearsalError } from '../../src/errors/rehearsal-error.ts'
+import type { Helpdesk, OutgoingMessage, SendOutcome } from '../../src/helpdesk/port.ts'
+import type { Ticket, TicketEvent, TicketMessage } from '../../src/history/ticket.ts'
+
+/** What the helpdesk saw us write, with the newest whole look we had had at the ticket. */
+export interface Deed {
+  readonly kind: 'message' | 'note' | 'status' | 'tag' | 'assign' | 'other'
+  readonly to: string
+  /** The messages and events that look showed. */
+  readonly look: Ticket
+}
+
+/** A call's fate: its effect may come or not, and its answer too. */
+export type Fate = 'fine' | 'refused_before' | 'lost_before' | 'lost_after' | 'limited'
+
+export interface DeskTwin extends Helpdesk {
+  readonly deeds: readonly Deed[]
+  ticket(): Ticket
+  /** What customers and agents do. */
+  say(message: TicketMessage): void
+  happen(event: TicketEvent, change: Partial<Ticket>): void
+}
+
+/** A helpdesk in memory with one ticket, where any call can fail before or after it has had its effect. */
+export function createDeskTwin(start: Ticket, now: () => number, fate: (call: string) => Promise<Fate>): DeskTwin {
+  let ticket = start
+  let look = start
+  const deeds: Deed[] = []
+  const stamp = (): string => new Date(now()).toISOString()
+
+  const call = async <Result>(name: string, effect: () => Result): Promise<Result> => {
+    const outcome = await fate(name)
+    if (outcome === 'limited') throw new RehearsalError('rate_limited')
+    if (outcome === 'refused_before' || outcome === 'lost_before') throw new RehearsalError('helpdesk_failed')
+    const result = effect()
+    if (outcome === 'lost_after') throw new RehearsalError('helpdesk_failed')
+    return result
+  }
+  const write = (kind: Deed['kind'], to: string, event: TicketEvent['type'] | undefined, change: Partial<Ticket>) =>
+    call(to, () => {
+      deeds.push({ kind, to, look })
+      const events =
+        event === undefined
+          ? ticket.events
+          : [...ticket.events, { at: stamp(), type: event, actor: 'bot' as const, to }]
+      ticket = { ...ticket, ...change, events }
+    })
+  const post = async (message: OutgoingMessage, isPublic: boolean): Promise<SendOutcome> => {
+    const outcome = await fate(isPublic ? 'send' : 'note')
+    if (outcome === 'limited') throw new RehearsalError('rate_limited')
+    if (outcome === 'lost_before' || outcome === 'refused_before') return { kind: 'unknown' }
+    const messageId = `ours-${message.commandId}-${deeds.length}`
+    deeds.push({ kind: isPublic ? 'message' : 'note', to: message.commandId, look })
+    ticket = {
+      ...ticket,
+      messages: [
+        ...ticket.messages,
+        { id: messageId, at: stamp(), from: 'bot', public: isPublic, channel: message.channel, text: message.text },
+      ],
+    }
+    return outcome === 'lost_after' ? { kind: 'unknown' } : { kind: 'sent', messageId }
+  }
+  return {
+    deeds,
+    ticket: () => ticket,
+    say(message) {
+      const reopens = message.from === 'customer' && ticket.status === 'closed'
+      const events = reopens
+        ? [...ticket.events, { at: message.at, type: 'reopened' as const, actor: 'customer' as const }]
+        : ticket.events
+      ticket = {
+        ...ticket,
+        messages: [...ticket.messages, message],
+        events,
+        ...(reopens && { status: 'open' as const }),
+      }
+    },
+    happen(event, change) {
+      ticket = { ...ticket, ...change, events: [...ticket.events, event] }
+    },
+    readTicket: () =>
+      call('read', () => {
+        look = ticket
+        return ticket
+      }),
+    readCustomerTickets: () => call('read', () => [ticket]),
+    setStatus: (_id, status) =>
+      ticket.status === status
+        ? call('status', () => {})
+        : write('status', status, status === 'closed' ? 'closed' : 'reopened', { status }),
+    addTags: (_id, names) => write('tag', names.join(), undefined, { tags: [...new Set([...ticket.tags, ...names])] }),
+    removeTags: (_id, names) =>
+      write('tag', names.join(), undefined, { tags: ticket.tags.filter(tag => !names.includes(tag)) }),
+    assign: (_id, to) => write('assign', to.team ?? to.user ?? '', undefined, {}),
+    setPriority: (_id, value) => write('other', value, undefined, {}),
+    setField: (_id, name) => write('other', name, undefined, {}),
+    addNote: message => post(message, false),
+    sendMessage: message => post(message, true),
+    findMessage: async (_id, commandId) =>
+      call('find', () => {
+        const found = ticket.messages.find(message => message.id.startsWith(`ours-${commandId}-`))
+        return found && { messageId: found.id }
+      }),
+  }
+}
