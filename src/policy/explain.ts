@@ -124,7 +124,9 @@ function explainFollowUp(rule: FollowUpRule, policy: Policy): string {
     last === undefined
       ? ''
       : ` After ${length(last.after)} more without an answer: ${last.do === 'assign' && last.assign !== undefined ? `assign to ${targetText(last.assign)}` : last.do}.`
-  const when = nudges.length === 0 ? 'nobody is written to' : `write after ${nudges.join(', then after ')} of silence`
+  const spread = rule.jitter ? `, spread over ${formatDuration(rule.jitter)}` : ''
+  const when =
+    nudges.length === 0 ? 'nobody is written to' : `write after ${nudges.join(', then after ')} of silence${spread}`
   return `Follow-up ${rule.name}: if ${conditionText(rule.when)}, ${when}.${ending}`
 }
 
@@ -162,7 +164,8 @@ function explainLimits({ limits, consent }: Policy): string {
       ? ''
       : `; spend at most ${limits.spendPerMonth.amount} ${limits.spendPerMonth.currency} a month`
   const needed = consent.required.length > 0 ? `; write by ${consent.required.join(', ')} only with consent` : ''
-  return `At most ${limits.messagesPerCustomerPerWeek} automated messages per customer in 7 days; use at most ${percent(limits.apiShare)} of the helpdesk’s API${spend}${needed}.`
+  const gathered = limits.gather ? `; follow-ups due within ${formatDuration(limits.gather)} of each other are one` : ''
+  return `At most ${limits.messagesPerCustomerPerWeek} automated messages per customer in 7 days${gathered}; use at most ${percent(limits.apiShare)} of the helpdesk’s API${spend}${needed}.`
 }
 
 function lengthText(length: Milliseconds, clock: 'business' | 'calendar', policy: Policy): string {

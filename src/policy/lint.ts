@@ -1,7 +1,8 @@
 import { nextOpening } from '../core/business-hours.ts'
-import type { FollowUpRule, Policy } from '../core/policy.ts'
+import type { Condition, FollowUpRule, Policy } from '../core/policy.ts'
 import { isQuiet } from '../core/quiet-hours.ts'
-import { DAY, HOUR } from '../core/time.ts'
+import { DAY, HOUR, MINUTE } from '../core/time.ts'
+import { customerZones } from '../text/customer-zones.ts'
 import { conjuncts, contradiction, excludes, surelyImplies } from './conjuncts.ts'
 
 export interface PolicyWarning {
@@ -20,6 +21,7 @@ export function checkPolicy(policy: Policy): PolicyWarning[] {
     ...policy.followUps.flatMap(rule => checkFollowUp(rule, policy)),
     ...checkIntents(policy),
     ...checkHours(policy),
+    ...checkStopWords(policy),
     ...checkPersonas(policy),
   ]
 }
@@ -82,9 +84,37 @@ function checkFollowUp(rule: FollowUpRule, policy: Policy): PolicyWarning[] {
     ['whatsapp', 'facebook-messenger', 'instagram-direct-message'].includes(String(channel)),
   )
   if (windowed.length > 0 && rule.after.some(delay => delay >= DAY)) {
-    warnings.push(warning(`${path}.after`, `${windowed.join(', ')} takes no message 24h after the customer’s last one`))
+    const instead = policy.consent.instead ?? []
+    const closed = `${windowed.join(', ')} takes no message 24h after the customer’s last one`
+    warnings.push(
+      instead.length === 0
+        ? warning(`${path}.after`, closed)
+        : note(`${path}.after`, `${closed}; it goes by ${instead.join(' or ')} to those who have written there`),
+    )
   }
-  return warnings
+  const longest = Math.max(...policy.hours.week.flatMap(day => day.map(([from, to]) => (to - from) * MINUTE)), 0)
+  if (rule.jitter !== undefined && longest > 0 && rule.jitter > longest) {
+    warnings.push(note(`${path}.jitter`, 'is longer than any opening: nudges are spread until closing time only'))
+  }
+  return [...warnings, ...checkWakingHours(rule, demands, policy)]
+}
+
+/** Customers of a market whose waking hours the team never shares are written to outside business hours. */
+function checkWakingHours(rule: FollowUpRule, demands: readonly Condition[], policy: Policy): PolicyWarning[] {
+  const markets = demands.flatMap(part =>
+    part.op === 'field' && part.field === 'market' ? (part.test.in ?? []).map(String) : [],
+  )
+  return markets
+    .filter(market => !sharesHours(policy, customerZones({ market })))
+    .map(market =>
+      note(`followUps.${rule.name}.when`, `customers in ${market} are asleep in all business hours: theirs give way`),
+    )
+}
+
+function checkStopWords({ consent }: Policy): PolicyWarning[] {
+  return consent.stopWords.includes('stop')
+    ? []
+    : [note('consent.stopWords', 'leave out "stop", which carriers promise to customers; it is heard all the same')]
 }
 
 function checkIntents(policy: Policy): PolicyWarning[] {
@@ -99,11 +129,16 @@ function checkHours(policy: Policy): PolicyWarning[] {
   if (policy.hours.week.every(day => day.length === 0)) {
     return [warning('hours.week', 'the team never works: delays count calendar time')]
   }
-  // A week of hours, looked at by the hour: is there any in which a nudge may go out?
+  return sharesHours(policy, undefined)
+    ? []
+    : [warning('consent.quietHours', 'cover all business hours: no follow-up can be sent')]
+}
+
+/** A week of hours, looked at by the hour: is there any in which a nudge may go out? */
+function sharesHours(policy: Policy, zones: readonly string[] | undefined): boolean {
   const start = nextOpening(policy.hours, 0)
   const hours = Array.from({ length: 7 * 24 }, (_, index) => start + index * HOUR)
-  const isPossible = hours.some(at => nextOpening(policy.hours, at) === at && !isQuiet(policy, undefined, at))
-  return isPossible ? [] : [warning('consent.quietHours', 'cover all business hours: no follow-up can be sent')]
+  return hours.some(at => nextOpening(policy.hours, at) === at && !isQuiet(policy, zones, at))
 }
 
 function checkPersonas(policy: Policy): PolicyWarning[] {

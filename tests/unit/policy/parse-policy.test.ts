@@ -94,6 +94,40 @@ describe('parsePolicy', () => {
     expect(policy.followUps[0]?.after).toEqual(expected)
   })
 
+  it('reads how members are picked, nudges spread and gathered, and bursts ended by channel', () => {
+    const policy = parsePolicy(
+      `${HEAD}hand_over_to: { team: Care, pick: round_robin }
+follow_ups: [{ name: a, after: 1d, jitter: 30m, then: { do: assign, after: 1d, to: { team: Care, pick: least_open } } }]
+limits: { gather: 0h }
+consent: { instead: [email, sms] }
+turn: { quiet: 10s, channels: { sms: { quiet: 90s } } }`,
+      'p.yaml',
+    )
+
+    expect([
+      policy.handOverTo,
+      policy.followUps[0]?.jitter,
+      policy.followUps[0]?.then?.assign,
+      policy.limits.gather,
+      policy.consent.instead,
+      policy.turn,
+    ]).toEqual([
+      { team: 'Care', pick: 'round_robin' },
+      30 * MINUTE,
+      { team: 'Care', pick: 'least_open' },
+      0,
+      ['email', 'sms'],
+      {
+        quiet: 10_000,
+        longest: 5 * MINUTE,
+        channels: {
+          chat: { quiet: 10_000, longest: 2 * MINUTE },
+          sms: { quiet: 90_000, longest: 5 * MINUTE },
+        },
+      },
+    ])
+  })
+
   it.each([
     ['weekly: { mon: "09:00-12:00" }', [[], [[540, 720]], [], [], [], [], []]],
     [
@@ -199,6 +233,25 @@ describe('mistakes', () => {
     [
       `${HEAD}consent: { sms: required, quiet_hours: "9 to 5" }`,
       '3:40 consent.quiet_hours: expected hours with whose clock',
+    ],
+    [
+      `${HEAD}consent: { instead: fax }`,
+      '3:21 consent.instead: expected email, sms, a list of them or none, found "fax"',
+    ],
+    [`${HEAD}consent: { insted: email }`, '3:20 consent.insted: expected a channel with "required"'],
+    [
+      `${HEAD}hand_over_to: { team: Care, pick: random }`,
+      '3:35 hand_over_to.pick: expected one of round_robin, least_open',
+    ],
+    [`${HEAD}hand_over_to: { user: ana, pick: least_open }`, '3:15 hand_over_to: expected pick beside a team'],
+    [
+      `${HEAD}follow_ups:\n  - { name: a, after: 1d, jitter: a bit }`,
+      '4:35 follow_ups[0].jitter: expected a duration such as 48h',
+    ],
+    [`${HEAD}limits: { gather: 3 }`, '3:19 limits.gather: expected a duration such as 48h'],
+    [
+      `${HEAD}turn: { channels: { chat: { quiet: 30s, longest: 10s } } }`,
+      '3:50 turn.channels.chat.longest: expected at least as long as quiet',
     ],
   ])('%j', (yaml, expected) => {
     expect(mistakesOf(yaml)[0]).toContain(`p.yaml:${expected}`)
