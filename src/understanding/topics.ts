@@ -41,14 +41,14 @@ const LEARNED = Object.keys(TOPIC_HEADS.heads) as readonly LearnedTopic[]
  * hundred near-misses.
  */
 const ALONE_FROM: Readonly<Record<LearnedTopic, number>> = {
-  legal_threat: -0.3,
+  legal_threat: -0.2,
   self_harm: -0.1,
   violence: -0.1,
   asks_for_human: -0.2,
 }
 /** The same where a sentence embedding may have raised the score. */
 const RAISED_FROM: Readonly<Record<LearnedTopic, number>> = {
-  legal_threat: -0.2,
+  legal_threat: -0.1,
   self_harm: 0,
   violence: 0.1,
   asks_for_human: -0.1,
