@@ -5,6 +5,7 @@ import { benchFaultsCommand } from './bench/faults.ts'
 import { benchHostileCommand } from './bench/hostile.ts'
 import { benchInterleavingsCommand } from './bench/interleavings.ts'
 import { benchSimulateCommand } from './bench/simulate.ts'
+import { benchSoakCommand } from './bench/soak.ts'
 import { benchUnderstandingCommand } from './bench/understanding.ts'
 import { benchWorldsCommand } from './bench/worlds.ts'
 import type { CommandIo } from './io.ts'
@@ -20,5 +21,6 @@ export function benchCommand(io: CommandIo, exit: (code: number) => void): Comma
     .addCommand(benchHostileCommand(io))
     .addCommand(benchFaultsCommand(io, exit))
     .addCommand(benchInterleavingsCommand(io, exit))
+    .addCommand(benchSoakCommand(io, exit))
     .addCommand(benchWorldsCommand(io))
 }
