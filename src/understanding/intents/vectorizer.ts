@@ -60,7 +60,8 @@ export class Vectorizer {
     let squares = unknown * this.#unknownSquare
     for (let i = from; i < end; i++) {
       const id = indices[i]!
-      const value = (1 + Math.log(counts[id]!)) * idf[id]!
+      const count = counts[id]!
+      const value = count === 1 ? idf[id]! : (1 + Math.log(count)) * idf[id]!
       counts[id] = 0
       values[i] = value
       squares += value * value
