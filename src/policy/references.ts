@@ -1,13 +1,8 @@
 import { ACTION_INPUTS } from '../core/action-input.ts'
 import type { Condition, RuleEffect } from '../core/policy.ts'
 import { didYouMean } from './nearest-name.ts'
+import type { Misplaced } from './read-yaml.ts'
 import type { PolicyFile } from './schema.ts'
-
-/** A mistake at a place of the file, before it has a line number. */
-export interface Misplaced {
-  readonly path: readonly PropertyKey[]
-  readonly message: string
-}
 
 /** The first three hand-over topics stand for people in danger or in law; no team can switch them off. */
 const KEPT_TOPICS = ['legal_threat', 'self_harm', 'violence'] as const

@@ -3,6 +3,7 @@ import { HAND_OVER_TOPICS } from '../core/reading.ts'
 import { isTimezone } from '../core/zone-time.ts'
 import { ConditionPhrase } from './condition-phrase.ts'
 import { EffectPhrase, RouteTargetPhrase } from './effect-phrase.ts'
+import { listOf, oneOf, strict } from './form-words.ts'
 import { didYouMean } from './nearest-name.ts'
 import {
   Duration,
@@ -19,37 +20,6 @@ import { THEN } from './then-key.ts'
 import { WeeklyHours } from './weekly-hours.ts'
 
 const Name = z.string().min(1)
-
-/** An object whose unknown keys are mistakes, one line each, with the nearest known name. */
-function strict<Shape extends z.ZodRawShape>(shape: Shape) {
-  return z.strictObject(shape, {
-    error: issue => {
-      if (issue.code !== 'unrecognized_keys') return undefined
-      const known = Object.keys(shape)
-      return (issue['keys'] as string[])
-        .map(key => `unknown key "${key}"${didYouMean(key, known)}; expected one of ${known.join(', ')}`)
-        .join('\n')
-    },
-  })
-}
-
-function oneOf<const Values extends readonly string[]>(values: Values) {
-  return z.unknown().transform((value, context): Values[number] => {
-    const found = values.find(each => each === value)
-    if (found !== undefined) return found
-    const nearest = typeof value === 'string' ? didYouMean(value, values) : ''
-    context.addIssue({
-      code: 'custom',
-      message: `expected one of ${values.join(', ')}, found ${describe(value)}${nearest}`,
-    })
-    return z.NEVER
-  })
-}
-
-/** One value or a list of them. */
-function listOf<T extends z.ZodType>(item: T) {
-  return z.preprocess(value => (value === undefined || Array.isArray(value) ? value : [value]), z.array(item))
-}
 
 const Hours = strict({
   timezone: phrase<string>('a time zone such as Europe/Paris', value =>
