@@ -11,6 +11,7 @@ import { ACCOUNT, connectShop, type HelpdeskProcess, SECRET, startHelpdesk } fro
 import { judge, type Verdict } from './oracle/judge.ts'
 import { readEvidence } from './oracle/read-evidence.ts'
 import { planKills } from './plan-kills.ts'
+import { findStateDifferences } from './second-check.ts'
 import { openSetting, type Setting, type Victim } from './setting.ts'
 
 export interface SeedOptions {
@@ -39,6 +40,8 @@ export interface SeedReport extends Omit<Verdict, 'findings'> {
   /** Processes of ours that ended though nobody killed them. */
   readonly ownEnds: number
   readonly unhandled: number
+  /** Tickets whose memory the pure core, over the same decisions, would have made otherwise. */
+  readonly differing: readonly string[]
   readonly database: Setting['databaseKind']
   /** Real seconds from opening to the last decision. */
   readonly seconds: number
@@ -146,6 +149,7 @@ export async function runSeed(options: SeedOptions): Promise<SeedReport> {
     kills,
     ownEnds: setting.running.server.ownEnds() + setting.running.worker.ownEnds(),
     unhandled: unhandledIn(setting.folder),
+    differing: await findStateDifferences(database.pool, ACCOUNT),
     database: setting.databaseKind,
     seconds,
     settled,

@@ -80,7 +80,7 @@ function count(text: string): number {
 }
 
 function isBad(report: SeedReport): boolean {
-  return report.lost + report.doubled + report.wrong + report.unhandled > 0 || !report.settled
+  return report.lost + report.doubled + report.wrong + report.unhandled + report.differing.length > 0 || !report.settled
 }
 
 function summarize(reports: readonly SeedReport[]) {
@@ -99,6 +99,7 @@ function summarize(reports: readonly SeedReport[]) {
     blemishes: sum(report => report.blemishes),
     kills: sum(report => Object.values(report.kills).reduce((a, b) => a + b, 0)),
     unhandled: sum(report => report.unhandled),
+    differing: sum(report => report.differing.length),
     settled: reports.every(report => report.settled),
     database: reports[0]?.database,
   }
