@@ -27,8 +27,8 @@ export const SPAM_SIGNS = {
   bill: 3,
   /** Free goods for reach. */
   influencer: 3,
-  /** Somebody looks for work. */
-  job: 3,
+  /** Somebody looks for work: unasked, but a person who waits for an answer. */
+  job: -2,
   /** Written for many: newsletters, webinars, limited offers. */
   bulk: 2,
   /** A link. */
