@@ -11,7 +11,7 @@ import { openTicket, type Scene, scene } from '../support/temporal-scene.ts'
 
 const TICKETS = ['t1', 't2']
 const START = Date.now()
-const RUNS = 25
+const RUNS = 15
 
 interface Step {
   readonly do: 'thank' | 'ask' | 'undo' | 'stop' | 'resume' | 'wait' | 'crash' | 'nothing'
