@@ -16,7 +16,13 @@ const STOP_LIMIT = 5_000
  * Starts Temporal's development server and waits until it answers. Without `dbFile` it forgets everything at its end.
  * @throws RehearsalError `temporal_missing`.
  */
-export async function startDevServer(options: { cliPath: string; port?: number; dbFile?: string }): Promise<DevServer> {
+export async function startDevServer(options: {
+  cliPath: string
+  port?: number
+  dbFile?: string
+  /** Dynamic configuration over the server's own, as `limit.…` to a JSON value. */
+  settings?: Readonly<Record<string, string>>
+}): Promise<DevServer> {
   const port = options.port ?? (await freePort())
   const child = spawn(
     options.cliPath,
@@ -33,6 +39,10 @@ export async function startDevServer(options: { cliPath: string; port?: number; 
       // Timers are exact to a second otherwise, which is an hour of an accelerated day.
       '--dynamic-config-value',
       'history.timerProcessorMaxTimeShift="10ms"',
+      ...Object.entries(options.settings ?? {}).flatMap(([key, value]) => [
+        '--dynamic-config-value',
+        `${key}=${value}`,
+      ]),
       ...(options.dbFile === undefined ? [] : ['--db-filename', options.dbFile]),
     ],
     // A group of its own: Ctrl-C reaches us first, and the server goes last.

@@ -2,13 +2,15 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js'
 import { createActivities } from '../../activities/index.ts'
+import type { Jobs } from '../../activities/run-job.ts'
 import { readEnvironment } from '../../src/config/environment.ts'
 import { parseTemporalConfig } from '../../src/config/temporal.ts'
 import { INITIAL_STATE } from '../../src/core/state.ts'
-import { HOUR } from '../../src/core/time.ts'
+import { DAY, HOUR } from '../../src/core/time.ts'
 import { saveAccount } from '../../src/store/accounts.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import { openDatabase } from '../../src/store/open-database.ts'
+import { publishPolicy, readPolicy } from '../../src/store/policies.ts'
 import { connectClient, connectWorker } from '../../src/worker/connection.ts'
 import { startWorker } from '../../src/worker/create-worker.ts'
 import { findTemporalCli } from '../../src/worker/find-temporal-cli.ts'
@@ -27,7 +29,11 @@ installRuntime({ warn: () => {}, error: () => {} })
 const environment = readEnvironment()
 const cli = await findTemporalCli(environment)
 if ('missing' in cli) throw new Error(cli.reasons.join('\n'))
-const server = await startDevServer({ cliPath: cli.path })
+// Histories of a handful of events that are long enough for the server to suggest a new run.
+const server = await startDevServer({
+  cliPath: cli.path,
+  settings: { 'limit.historyCount.suggestContinueAsNew': '40' },
+})
 const target = { connection: { address: server.address }, namespace: 'default' }
 const database = await openDatabase({ memory: true })
 await migrate(database.pool)
@@ -36,8 +42,9 @@ const connection = await connectWorker(target)
 const config = parseTemporalConfig(readFileSync('temporal.yaml', 'utf8'), 'temporal.yaml')
 
 type Nudge = () => Promise<void>
-/** Each returns the workflow to record, where that is not the ticket's. */
-const SCENARIOS: Record<string, (shop: Scene, account: string, nudge: Nudge) => Promise<unknown>> = {
+type ToRecord = string | { readonly workflowId: string; readonly runId: string }
+/** Each returns the workflow to record, where that is not the ticket's newest run. */
+const SCENARIOS: Record<string, (shop: Scene, account: string, nudge: Nudge) => Promise<ToRecord | undefined>> = {
   'thank-you': async (shop, _account, nudge) => {
     await shop.write('t1', 'm1', 'many thanks', Date.now())
     await nudge()
@@ -75,6 +82,76 @@ const SCENARIOS: Record<string, (shop: Scene, account: string, nudge: Nudge) => 
     await createPolicyRollout(client, config.queue)(account, 'policy-1')
     return `policy-rollout:${account}:policy-1`
   },
+  // Half a second of quiet before the three messages are decided as one.
+  burst: async (shop, account, nudge) => {
+    const { policy } = await readPolicy(database.pool, account, 'policy-1')
+    const turn = { quiet: 12 * HOUR, longest: 2 * DAY }
+    await publishPolicy(database.pool, account, { id: 'policy-2', source: '', policy: { ...policy, turn } })
+    for (const [i, text] of ['hello', 'my parcel', 'is here, many thanks'].entries()) {
+      await shop.write('t1', `m${i}`, text, Date.now())
+      await nudge()
+      await pause(150)
+    }
+  },
+  // The customer writes while the ticket is being closed.
+  race: async (shop, _account, nudge) => {
+    let isFirst = true
+    shop.desk.beforeStatus = () => {
+      if (!isFirst) return
+      isFirst = false
+      void shop.write('t1', 'm2', 'no wait, a question', Date.now()).then(nudge)
+    }
+    await shop.write('t1', 'm1', 'many thanks', Date.now())
+    await nudge()
+  },
+  'account-job': async (_shop, account) => {
+    await client.workflow.start('accountJob', {
+      workflowId: `knowledge:${account}`,
+      taskQueue: config.queue,
+      args: [{ account, job: 'knowledge' }],
+    })
+    return `knowledge:${account}`
+  },
+  // A follow-up is armed, and nudges without news come until the run is long enough; the next one rings.
+  'continue-as-new': async (shop, account, nudge) => {
+    await shop.write('t1', 'm1', 'please remind me', Date.now())
+    const first = await nudged(account, nudge, 20)
+    return { workflowId: ticketWorkflowId(account, 't1'), runId: first }
+  },
+  continued: async (shop, account, nudge) => {
+    await shop.write('t1', 'm1', 'please remind me', Date.now())
+    await nudged(account, nudge, 20)
+  },
+  // The same while a message waits for its delay, and so the decision is not carried out yet.
+  'nudged-while-carrying-out': async (shop, account, nudge) => {
+    const { policy } = await readPolicy(database.pool, account, 'policy-1')
+    const limits = { ...policy.limits, sendDelay: 36 * HOUR }
+    await publishPolicy(database.pool, account, { id: 'policy-2', source: '', policy: { ...policy, limits } })
+    await shop.write('t1', 'm1', 'please remind me', Date.now())
+    await nudge()
+    while ((await database.pool.query('SELECT 1 FROM commands WHERE status = $1', ['pending'])).rows.length === 0)
+      await pause(50)
+    const first = await nudged(account, nudge, 12)
+    return { workflowId: ticketWorkflowId(account, 't1'), runId: first }
+  },
+}
+
+/** Nudges one by one, so that each is an event and a turn of its own; returns the run that took the first. */
+async function nudged(account: string, nudge: Nudge, times: number): Promise<string> {
+  await nudge()
+  const { runId } = await client.workflow.getHandle(ticketWorkflowId(account, 't1')).describe()
+  for (let i = 0; i < times; i++) {
+    await pause(60)
+    await nudge()
+  }
+  return runId
+}
+
+const nothing = async () => ({})
+const JOBS: Jobs = {
+  reconcile: nothing,
+  connection: nothing,
+  knowledge: async () => ({ added: 2, changed: 1, removed: 0, failed: 0 }),
 }
 
 for (const [name, play] of Object.entries(SCENARIOS)) {
@@ -90,15 +167,15 @@ for (const [name, play] of Object.entries(SCENARIOS)) {
     namespace: 'default',
     config,
     bundlePath: await workflowBundle(environment.home),
-    activities: createActivities({ ...shop.deps, nudge: async () => {} }),
+    activities: createActivities({ ...shop.deps, nudge: async () => {}, jobs: JOBS }),
     accounts: [account],
   })
   const nudge = createNudge(client, config.queue)
-  const workflowId = await play(shop, account, () => nudge(account, 't1'))
-  const handle = client.workflow.getHandle(
-    typeof workflowId === 'string' ? workflowId : ticketWorkflowId(account, 't1'),
-  )
-  await handle.result()
+  const played = await play(shop, account, () => nudge(account, 't1'))
+  const { workflowId, runId } =
+    typeof played === 'object' ? played : { workflowId: played ?? ticketWorkflowId(account, 't1'), runId: undefined }
+  await client.workflow.getHandle(workflowId).result()
+  const handle = client.workflow.getHandle(workflowId, runId)
   await worker.shutdown()
   const history = historyToJSON(await handle.fetchHistory())
   // Who recorded it is nobody's business.
