@@ -51,7 +51,12 @@ retry:
 `
 
 /** Starts database and Temporal in a new folder; the product follows once its account is in the database. */
-export async function openSetting(options: { temporalCli: string; searchPath: string }): Promise<Setting> {
+export async function openSetting(options: {
+  temporalCli: string
+  searchPath: string
+  /** What the product's `temporal.yaml` says; the fault run's where absent. */
+  temporalFile?: string
+}): Promise<Setting> {
   const folder = mkdtempSync(path.join(tmpdir(), 'rehearsal-faults-'))
   const log = (name: string): string => path.join(folder, `${name}.log`)
   const [databasePort, temporalPort, serverPort] = await Promise.all([freePort(), freePort(), freePort()])
@@ -61,7 +66,7 @@ export async function openSetting(options: { temporalCli: string; searchPath: st
       ? embeddedProgram(folder, log('database'))
       : postgresProgram({ bin, folder, port: databasePort!, log: log('database') })
   const temporalFile = path.join(folder, 'temporal.yaml')
-  writeFileSync(temporalFile, TEMPORAL_FILE)
+  writeFileSync(temporalFile, options.temporalFile ?? TEMPORAL_FILE)
   const running: Partial<Record<Victim, Supervised>> = { database: supervise(database) }
   const temporalAddress = `127.0.0.1:${temporalPort}`
   running.temporal = supervise({

@@ -4,6 +4,7 @@ import { benchEventLoopCommand } from './bench/event-loop.ts'
 import { benchFaultsCommand } from './bench/faults.ts'
 import { benchHostileCommand } from './bench/hostile.ts'
 import { benchInterleavingsCommand } from './bench/interleavings.ts'
+import { benchLiveCommand } from './bench/live.ts'
 import { benchSimulateCommand } from './bench/simulate.ts'
 import { benchSoakCommand } from './bench/soak.ts'
 import { benchUnderstandingCommand } from './bench/understanding.ts'
@@ -21,6 +22,7 @@ export function benchCommand(io: CommandIo, exit: (code: number) => void): Comma
     .addCommand(benchHostileCommand(io))
     .addCommand(benchFaultsCommand(io, exit))
     .addCommand(benchInterleavingsCommand(io, exit))
+    .addCommand(benchLiveCommand(io))
     .addCommand(benchSoakCommand(io, exit))
     .addCommand(benchWorldsCommand(io))
 }
