@@ -50,17 +50,18 @@ export function watchProcesses(now: () => number): Watch {
   }
 }
 
-/** The first part of a run is warming up: caches fill, code is compiled. */
-const WARM_UP = 0.4
+/** The first part of a run is warming up (caches fill, code is compiled), and its last part is the quiet evening. */
+const BUSY = { from: 0.2, to: 0.69 }
 
-/** How a figure went once it was warm: its ends, its peak, and by how much it grew in an hour, with an interval. */
+/** How a figure went while the shop was busy: its ends, by how much it grew in an hour, with an interval; its peak, and where it came to rest. */
 export function describeCourse(samples: readonly Sample[], figure: Exclude<keyof Sample, 'at'>) {
-  const warm = samples.slice(Math.floor(samples.length * WARM_UP))
-  const line = slope(warm.map(sample => ({ x: sample.at / 3_600, y: sample[figure] })))
+  const busy = samples.slice(Math.floor(samples.length * BUSY.from), Math.ceil(samples.length * BUSY.to))
+  const line = slope(busy.map(sample => ({ x: sample.at / 3_600, y: sample[figure] })))
   const round = (value: number | undefined): number | undefined => value && Math.round(value * 10) / 10
   return {
-    first: round(warm[0]?.[figure]),
-    last: round(warm.at(-1)?.[figure]),
+    first: round(busy[0]?.[figure]),
+    last: round(busy.at(-1)?.[figure]),
+    atRest: round(samples.at(-1)?.[figure]),
     peak: round(Math.max(...samples.map(sample => sample[figure]))),
     perHour: round(line?.slope),
     interval: line && [round(line.low), round(line.high)],
