@@ -1,0 +1,107 @@
+import { beforeEach, expect, it } from 'vitest'
+import { INITIAL_STATE } from '../../../src/core/state.ts'
+import { HOUR } from '../../../src/core/time.ts'
+import { saveAccount } from '../../../src/store/accounts.ts'
+import { readContacts, releaseContact, reserveContact } from '../../../src/store/customers.ts'
+import { findWritingNow, insertInbox } from '../../../src/store/inbox.ts'
+import type { Database } from '../../../src/store/open-database.ts'
+import { forgetPlans, lockTicket, writeTicketState } from '../../../src/store/tickets.ts'
+import { countOpenByMember, readCoveredAt, readWaitingTickets } from '../../../src/store/waiting-tickets.ts'
+import { testDatabase } from '../../support/database.ts'
+
+const AT = Date.UTC(2026, 0, 5, 9)
+let database: Database
+
+beforeEach(async () => {
+  database = await testDatabase()
+  await saveAccount(database.pool, { id: 'acme', kind: 'production' })
+}, 60_000)
+
+async function put(
+  ticketId: string,
+  customerId: string,
+  more: { due?: number; brand?: string; isOpen?: boolean; assignee?: string } = {},
+): Promise<void> {
+  const { due, brand, isOpen = true, assignee } = more
+  await lockTicket(database.pool, 'acme', ticketId)
+  await writeTicketState(database.pool, 'acme', ticketId, {
+    state: {
+      ...INITIAL_STATE,
+      seq: 1,
+      ...(due !== undefined && {
+        armed: { kind: 'follow_up' as const, rule: 'ask', n: 1, due, anchorId: 'm', anchorAt: AT },
+      }),
+    },
+    nextSeq: 1,
+    customerId,
+    policyId: 'p1',
+    decidedAt: AT,
+    standing: { isOpen, ...(brand !== undefined && { brand }), ...(assignee !== undefined && { assignee }) },
+  })
+}
+
+it('finds the customer’s other tickets that wait, by due time, and forgets those that are gone', async () => {
+  await put('t1', 'ada', { due: AT })
+  await put('t2', 'ada', { due: AT + HOUR, brand: 'north' })
+  await put('t3', 'ada', { due: AT + 1 })
+  await put('t4', 'ada')
+  await put('t5', 'ben', { due: AT })
+
+  const before = await readWaitingTickets(database.pool, 'acme', 'ada', 't1')
+  await forgetPlans(database.pool, 'acme', 't3')
+  const after = await readWaitingTickets(database.pool, 'acme', 'ada', 't1')
+
+  expect(before).toEqual([
+    { id: 't3', due: AT + 1 },
+    { id: 't2', due: AT + HOUR, brand: 'north' },
+  ])
+  expect(after).toEqual([{ id: 't2', due: AT + HOUR, brand: 'north' }])
+})
+
+it('knows which message spoke for a ticket, unless it was not sent', async () => {
+  const reserve = (commandId: string, at: number, covers: readonly string[]) =>
+    reserveContact(database.pool, 'acme', 'ada', { commandId, at, covers })
+  await reserve('t1:0:0', AT, ['t2', 't3'])
+  await reserve('t1:1:0', AT + HOUR, ['t2'])
+
+  const covered = () =>
+    Promise.all(['t1', 't2', 't3'].map(ticket => readCoveredAt(database.pool, 'acme', 'ada', ticket)))
+
+  expect(await covered()).toEqual([undefined, AT + HOUR, AT])
+  await releaseContact(database.pool, 'acme', 't1:1:0')
+  expect(await covered()).toEqual([undefined, AT, AT])
+  expect(await readContacts(database.pool, 'acme', 'ada', AT)).toEqual([AT])
+})
+
+it('counts open tickets by member', async () => {
+  await put('t1', 'ada', { assignee: 'ana' })
+  await put('t2', 'ben', { assignee: 'ana' })
+  await put('t3', 'ben', { assignee: 'cleo', isOpen: false })
+  await put('t2', 'ben', { assignee: 'cleo' })
+
+  expect([...(await countOpenByMember(database.pool, 'acme'))].sort()).toEqual([
+    ['ana', 1],
+    ['cleo', 1],
+  ])
+})
+
+it('tells who is writing on other tickets and is not answered yet', async () => {
+  const write = (ticketId: string, from: 'customer' | 'agent', at: number) =>
+    insertInbox(database.pool, 'acme', [
+      { ticketId, dedupeKey: `${ticketId}${at}`, input: { kind: 'message', id: `${at}`, at, from, public: true } },
+    ])
+  const writing = () => findWritingNow(database.pool, 'acme', { customerId: 'ada', exceptTicketId: 't1' }, AT)
+  await put('t2', 'ada')
+  await put('t3', 'ben')
+  await write('t1', 'customer', AT + 1)
+  await write('t2', 'agent', AT + 2)
+  await write('t2', 'customer', AT - 1)
+  await write('t3', 'customer', AT + 3)
+
+  const strangers = await writing()
+  await write('t9', 'customer', AT + 4)
+  const somebody = await writing()
+  await write('t2', 'customer', AT + 5)
+
+  expect([strangers, somebody, await writing()]).toEqual([undefined, 'somebody', 'customer'])
+})
