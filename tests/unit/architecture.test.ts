@@ -56,7 +56,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   workflows: ['type:src/core', 'type:activities', 'src/errors'],
   'src/worker': ['activities', 'workflows', 'src/config', 'src/telemetry', 'src/core'],
   datasets: ['type:src/history'],
-  eval: ['src', 'datasets'],
+  eval: ['src', 'datasets', 'activities'],
   'src/cli': ['src', 'eval', 'datasets', 'activities', 'workflows'],
   'src/composition.ts': ['src', 'activities', 'workflows'],
 }
