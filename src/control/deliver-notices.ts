@@ -3,6 +3,7 @@ import type { Policy } from '../core/policy.ts'
 import { HOUR, MINUTE, type Milliseconds, SECOND } from '../core/time.ts'
 import { claimNotices, endNotice } from '../store/notices.ts'
 import { noticeText } from './notice-text.ts'
+import { sendNoticeMail } from './send-notice-mail.ts'
 
 /** Waits between tries; the last one counts on. A day of an address that is down loses no notice. */
 const WAITS: readonly Milliseconds[] = [30 * SECOND, MINUTE, 2 * MINUTE, 5 * MINUTE, 15 * MINUTE, 30 * MINUTE, HOUR]
@@ -30,15 +31,31 @@ export async function deliverNotices(deps: NoticeDeps): Promise<void> {
       await endNotice(deps.pool, account, id, 'nowhere')
       continue
     }
-    const url = deps.secrets[notify.slack]
-    const problem =
-      url === undefined ? 'the secret is missing' : await post(url, noticeText(notice, account, notify.language))
+    const problem = await tell(deps, notify, noticeText(notice, account, notify.language))
     if (problem === undefined) await endNotice(deps.pool, account, id, 'sent')
     else {
       deps.log.warn({ account, notice: id, tries, problem }, 'a notice could not be delivered')
       if (tries >= GIVE_UP_AFTER) await endNotice(deps.pool, account, id, 'gave_up')
     }
   }
+}
+
+/** Tells it wherever the policy says; told in one place counts as told. The problem, if it could be told nowhere. */
+async function tell(
+  { secrets }: Pick<NoticeDeps, 'secrets'>,
+  { slack, mail }: NonNullable<Policy['notify']>,
+  text: string,
+): Promise<string | undefined> {
+  const ends: (string | undefined)[] = []
+  if (slack !== undefined) {
+    const url = secrets[slack]
+    ends.push(url === undefined ? 'the secret is missing' : await post(url, text))
+  }
+  if (mail !== undefined) {
+    const server = secrets[mail.server]
+    ends.push(server === undefined ? 'the secret is missing' : await sendNoticeMail(server, mail.to, text))
+  }
+  return ends.includes(undefined) ? undefined : ends.join('; ')
 }
 
 /** Posts what Slack's incoming webhooks, and all that imitate them, understand; the problem, if there was one. */

@@ -223,7 +223,9 @@ export interface Policy {
   /** Where the lead is told what happens; absent where nowhere. */
   readonly notify?: {
     /** Name of the secret that holds a Slack-compatible webhook's address. */
-    readonly slack: string
+    readonly slack?: string
+    /** By mail: to whom, and the name of the secret that holds the mail server's address. */
+    readonly mail?: { readonly to: string; readonly server: string }
     readonly language: 'en' | 'fr'
     readonly digest: boolean
   }

@@ -76,7 +76,10 @@ export function compilePolicy(file: PolicyFile): Policy {
     ...(file.pause !== undefined && { pause: compilePause(file.pause) }),
     ...(file.notify !== undefined && {
       notify: {
-        slack: file.notify.slack,
+        ...(file.notify.slack !== undefined && { slack: file.notify.slack }),
+        ...(file.notify.email !== undefined && {
+          mail: { to: file.notify.email, server: file.notify.smtp ?? DEFAULTS.notify.smtp },
+        }),
         language: file.notify.language ?? DEFAULTS.notify.language,
         digest: file.notify.digest ?? DEFAULTS.notify.digest,
       },

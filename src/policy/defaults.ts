@@ -32,7 +32,7 @@ export const DEFAULTS = {
   turn: { quiet: 60 * SECOND, longest: 5 * MINUTE, channels: { chat: { quiet: 20 * SECOND, longest: 2 * MINUTE } } },
   /** Channels that may take a nudge where its own allows none. */
   instead: ['email'],
-  notify: { language: 'en', digest: true },
+  notify: { language: 'en', digest: true, smtp: 'SMTP' },
   respectAgentFor: 10 * MINUTE,
   /** Always among the ignored tags: agents must be able to stop us on any account. */
   ignoreTag: 'rehearsal-ignore',

@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml'
 import type { z } from 'zod'
 import type { ErrorCode } from '../errors/codes.ts'
 import { RehearsalError } from '../errors/rehearsal-error.ts'
@@ -23,6 +23,8 @@ export function readYaml<T>(options: {
   readonly schema: z.ZodType<T>
   readonly code: ErrorCode
   check?(value: T): readonly Misplaced[]
+  /** Keys of free text: words after “#” would be lost as a comment, unnoticed, and are a mistake there. */
+  readonly textKeys?: readonly string[]
 }): T {
   const { text, file, code } = options
   const refuse = (mistakes: readonly string[]): RehearsalError => refusal(code, file, mistakes)
@@ -31,6 +33,12 @@ export function readYaml<T>(options: {
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2' })
   if (document.errors.length > 0) {
     throw refuse(document.errors.map(error => `${place(file, lines, error.pos[0])} ${error.message}`))
+  }
+  const lost = lostWords(document, options.textKeys ?? [])
+  if (lost.length > 0) {
+    throw refuse(
+      lost.map(offset => `${place(file, lines, offset)} text: what follows “#” is lost; put the text in quotes`),
+    )
   }
   const parsed = options.schema.safeParse(toPlain(document, file, code), { reportInput: true })
   const mistakes = parsed.success ? (options.check?.(parsed.data) ?? []) : parsed.error.issues.flatMap(toMistakes)
@@ -44,6 +52,17 @@ function toPlain(document: Document, file: string, code: ErrorCode): unknown {
   } catch {
     throw refusal(code, file, [`${file}:1:1 expected a file without nested aliases`])
   }
+}
+
+function lostWords(document: Document, textKeys: readonly string[]): number[] {
+  const found: number[] = []
+  visit(document, {
+    Pair(_, { key, value }) {
+      if (!isScalar(key) || !textKeys.includes(String(key.value))) return
+      if (isScalar(value) && value.type === 'PLAIN' && value.comment) found.push(startOf(value) ?? 0)
+    },
+  })
+  return found
 }
 
 function toMistakes(issue: z.core.$ZodIssue): Misplaced[] {

@@ -17,6 +17,7 @@ export function checkReferences(file: PolicyFile): Misplaced[] {
     ...checkHandOver(file),
     ...checkTurn(file),
     ...checkActions(file),
+    ...checkNotify(file),
   ]
 }
 
@@ -136,6 +137,11 @@ function checkAction(file: PolicyFile, name: string | undefined, path: readonly 
   const known = Object.keys(file.actions ?? {})
   if (name === undefined || known.includes(name)) return []
   return [{ path, message: `unknown action "${name}"${didYouMean(name, known)}; it has no entry under actions` }]
+}
+
+function checkNotify({ notify }: PolicyFile): Misplaced[] {
+  if (notify === undefined || notify.slack !== undefined || notify.email !== undefined) return []
+  return [{ path: ['notify'], message: 'expected slack or email: otherwise nobody is told' }]
 }
 
 function checkPersona(file: PolicyFile, name: string | undefined, path: readonly PropertyKey[]): Misplaced[] {

@@ -95,7 +95,11 @@ const Pause = strict({
 })
 
 const Notify = strict({
-  slack: SecretName,
+  slack: SecretName.optional(),
+  email: phrase<string>('an e-mail address', value =>
+    typeof value === 'string' && /^[^\s@<>,;]{1,64}@[^\s@<>,;]{1,200}$/.test(value) ? value : undefined,
+  ).optional(),
+  smtp: SecretName.optional(),
   language: oneOf(['en', 'fr']).optional(),
   digest: z.boolean().optional(),
 })
