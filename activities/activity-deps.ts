@@ -39,6 +39,8 @@ export interface ActivityDeps {
   readonly retry: RetryClasses
   /** How long a helpdesk may take to show a message it has accepted. Account time. */
   readonly visibilityLag: Milliseconds
+  /** Whether Temporal knows the attributes by which operators list tickets; a workflow that sets unknown ones gets stuck. */
+  isSearchable?(): boolean
   /** Wakes a ticket's workflow. */
   nudge?(account: string, ticketId: string): Promise<void>
   /** Called after each stored decision; for people watching. */

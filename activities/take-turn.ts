@@ -1,5 +1,8 @@
 import { lowerStage, strictestBrake } from '../src/core/brake.ts'
+import type { Stage } from '../src/core/decision.ts'
 import { type NextTurn, nextTurn } from '../src/core/next-turn.ts'
+import type { Owed, Reading } from '../src/core/reading.ts'
+import type { TicketState } from '../src/core/state.ts'
 import { type Instant, SECOND } from '../src/core/time.ts'
 import type { Input } from '../src/core/turn.ts'
 import { valuesBefore } from '../src/core/undo.ts'
@@ -47,6 +50,16 @@ export interface TurnOutcome {
   readonly timeScale: number
   /** The account asks a language model: take the turn on the queue for that. */
   readonly elsewhere?: true
+  /** How the ticket stands after a decision, to be shown to operators; only where Temporal knows the attributes. */
+  readonly standing?: TicketStanding
+}
+
+/** Ids, enums and times only. `nextFollowUp` is account time. */
+export interface TicketStanding {
+  readonly stage: Stage
+  readonly intent?: string
+  readonly owed?: Owed
+  readonly nextFollowUp?: Instant
 }
 
 const VISIBILITY_CHECK = 5 * SECOND
@@ -70,7 +83,7 @@ export async function takeTicketTurn(
   return { ...base, more: true }
 }
 
-type Step = Pick<TurnOutcome, 'decisionId' | 'more' | 'wakeAt'>
+type Step = Pick<TurnOutcome, 'decisionId' | 'more' | 'wakeAt' | 'standing'>
 
 async function tryTurn(deps: ActivityDeps, account: Account, ticketId: string, at: Instant): Promise<Step | 'stale'> {
   const unfinished = await findUnfinishedDecision(deps.pool, account.id, ticketId)
@@ -189,6 +202,21 @@ async function decideTurn(deps: ActivityDeps, scene: Scene, rows: readonly Named
     // An undo is stored as a decision of its own while this one is carried out.
     more: after.kind === 'turn' || decision.commands.some(command => command.kind === 'undo'),
     ...(wakeAt !== undefined && { wakeAt }),
+    ...(deps.isSearchable?.() && { standing: toShow(stage, about.intent, reading, state) }),
+  }
+}
+
+function toShow(
+  stage: Stage,
+  intent: string | undefined,
+  reading: Reading | null,
+  { armed }: TicketState,
+): TicketStanding {
+  return {
+    stage,
+    ...(intent !== undefined && { intent }),
+    ...(reading !== null && { owed: reading.owed.who }),
+    ...(armed?.kind === 'follow_up' && { nextFollowUp: armed.due }),
   }
 }
 

@@ -1,4 +1,4 @@
-import { condition } from '@temporalio/workflow'
+import { condition, patched, workflowInfo } from '@temporalio/workflow'
 import type { TurnOutcome } from '../activities/index.ts'
 import { database, helpdesk, model } from './activity-policies.ts'
 import type { TicketInput } from './messages.ts'
@@ -20,8 +20,11 @@ export async function takeTurn(input: TicketInput, rung: number | undefined): Pr
   return outcome.elsewhere ? model().takeTurnAskingModel(request) : outcome
 }
 
-/** Carries a stored decision out; a command that has to wait is asked again at its time, or once when something arrives. */
-export async function carryOut(account: string, decisionId: string, nudges: Nudges): Promise<void> {
+/**
+ * Carries a stored decision out; a command that has to wait is asked again at its time, or once when something arrives. Ends
+ * early where nudges meanwhile have filled the run's history.
+ */
+export async function carryOut(account: string, decisionId: string, nudges: Nudges): Promise<'done' | 'run_full'> {
   let rung: number | undefined
   for (;;) {
     const seen = nudges.count
@@ -31,7 +34,8 @@ export async function carryOut(account: string, decisionId: string, nudges: Nudg
       now: Date.now(),
       ...(rung !== undefined && { rung }),
     })
-    if (carried.again === undefined) return
+    if (carried.again === undefined) return 'done'
+    if (workflowInfo().continueAsNewSuggested && patched('continue-while-carrying-out')) return 'run_full'
     const woken = await condition(() => nudges.count > seen, timerLength(carried.again, carried))
     rung = woken ? undefined : carried.again
   }

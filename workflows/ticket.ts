@@ -1,6 +1,7 @@
-import { condition, continueAsNew, setHandler, workflowInfo } from '@temporalio/workflow'
+import { condition, continueAsNew, patched, setHandler, workflowInfo } from '@temporalio/workflow'
 import { carryOut, type Nudges, takeTurn, timerLength } from './interpreter.ts'
 import { nudge, type TicketInput } from './messages.ts'
+import { showStanding } from './search-attributes.ts'
 
 /**
  * One ticket's life: take a turn, carry it out, sleep until the next wake-up time or nudge. Ends when nothing waits and no
@@ -23,7 +24,10 @@ export async function ticket(input: TicketInput): Promise<void> {
     const seen = nudges.count
     const outcome = await takeTurn(input, rung)
     rung = undefined
-    if (outcome.decisionId !== undefined) await carryOut(input.account, outcome.decisionId, nudges)
+    if (outcome.standing !== undefined && patched('search-attributes')) showStanding(input.account, outcome.standing)
+    const { decisionId } = outcome
+    // A turn of the new run finds what is left of the decision.
+    if (decisionId !== undefined && (await carryOut(input.account, decisionId, nudges)) === 'run_full') continue
     if (outcome.more || nudges.count > seen) continue
     if (outcome.wakeAt === undefined) return
     const woken = await condition(() => nudges.count > seen, timerLength(outcome.wakeAt, outcome))

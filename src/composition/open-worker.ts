@@ -10,6 +10,7 @@ import { scheduleJobs } from '../worker/account-schedules.ts'
 import { connectClient, connectWorker } from '../worker/connection.ts'
 import { startWorker } from '../worker/create-worker.ts'
 import { createNudger } from '../worker/nudge.ts'
+import { createSearch } from '../worker/search-attributes.ts'
 import { createPolicyRollout } from '../worker/start-policy-rollout.ts'
 import { startSweep } from '../worker/sweep.ts'
 import { watchPolicies } from '../worker/watch-policies.ts'
@@ -42,6 +43,8 @@ export async function openWorker(
   opening.defer(close)
   const nudger = createNudger(client, config.queue)
   opening.defer(() => nudger.settled())
+  const search = createSearch(client, log)
+  await search.look()
   const accounts = async () => (await listAccounts(database.pool)).map(account => account.id)
   const worker = await startWorker({
     connection,
@@ -55,6 +58,7 @@ export async function openWorker(
       takeTurn,
       retry: config.retry,
       visibilityLag: config.schedules.visibility_lag,
+      isSearchable: search.isSearchable,
       nudge: nudger.nudge,
       ...(deps.onDecision && { onDecision: deps.onDecision }),
       ...(deps.callAction && { callAction: deps.callAction }),
@@ -82,6 +86,7 @@ export async function openWorker(
       // Accounts connected since the last sweep are served from here on.
       for (const account of await accounts()) await worker.serveAccount(account)
       await schedule()
+      await search.look()
       return listOverlooked(database.pool, before, limit)
     },
     nudge: nudger.nudge,

@@ -16,6 +16,7 @@ import { startWorker } from '../../src/worker/create-worker.ts'
 import { findTemporalCli } from '../../src/worker/find-temporal-cli.ts'
 import { installRuntime } from '../../src/worker/install-runtime.ts'
 import { createNudge, ticketWorkflowId } from '../../src/worker/nudge.ts'
+import { ensureSearchable } from '../../src/worker/search-attributes.ts'
 import { startDevServer } from '../../src/worker/start-dev-server.ts'
 import { createPolicyRollout } from '../../src/worker/start-policy-rollout.ts'
 import { workflowBundle } from '../../src/worker/workflow-bundle.ts'
@@ -38,6 +39,7 @@ const target = { connection: { address: server.address }, namespace: 'default' }
 const database = await openDatabase({ memory: true })
 await migrate(database.pool)
 const { client, close } = await connectClient(target)
+await ensureSearchable(client)
 const connection = await connectWorker(target)
 const config = parseTemporalConfig(readFileSync('temporal.yaml', 'utf8'), 'temporal.yaml')
 
@@ -167,7 +169,7 @@ for (const [name, play] of Object.entries(SCENARIOS)) {
     namespace: 'default',
     config,
     bundlePath: await workflowBundle(environment.home),
-    activities: createActivities({ ...shop.deps, nudge: async () => {}, jobs: JOBS }),
+    activities: createActivities({ ...shop.deps, nudge: async () => {}, jobs: JOBS, isSearchable: () => true }),
     accounts: [account],
   })
   const nudge = createNudge(client, config.queue)

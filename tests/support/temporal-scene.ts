@@ -32,6 +32,7 @@ export async function scene(
     stage?: Stage
     sendDelay?: number
     handOverTo?: RouteTarget
+    isSearchable?: () => boolean
   },
 ): Promise<Scene> {
   const { account, stage = 'full' } = options
@@ -47,7 +48,8 @@ export async function scene(
     ...(options.handOverTo && { handOverTo: options.handOverTo }),
   } as unknown as Policy
   await publishPolicy(database.pool, account, { id: 'policy-1', source: '', policy })
-  const deps = sceneDeps(database, desk, stage)
+  const { isSearchable } = options
+  const deps = { ...sceneDeps(database, desk, stage), ...(isSearchable && { isSearchable }) }
   return {
     deps,
     desk,
