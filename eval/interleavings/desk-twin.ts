@@ -13,7 +13,9 @@ export interface Deed {
 /** A call's fate: its effect may come or not, and its answer too. */
 export type Fate = 'fine' | 'refused_before' | 'lost_before' | 'lost_after' | 'limited'
 
-export interface DeskTwin extends Helpdesk {
+export interface DeskTwin {
+  /** A caller of its own: what it was shown last is its look at the ticket, whatever others are shown meanwhile. */
+  open(): Helpdesk
   readonly deeds: readonly Deed[]
   ticket(): Ticket
   /** What customers and agents do. */
@@ -24,7 +26,6 @@ export interface DeskTwin extends Helpdesk {
 /** A helpdesk in memory with one ticket, where any call can fail before or after it has had its effect. */
 export function createDeskTwin(start: Ticket, now: () => number, fate: (call: string) => Promise<Fate>): DeskTwin {
   let ticket = start
-  let look = start
   const deeds: Deed[] = []
   const stamp = (): string => new Date(now()).toISOString()
 
@@ -36,21 +37,28 @@ export function createDeskTwin(start: Ticket, now: () => number, fate: (call: st
     if (outcome === 'lost_after') throw new RehearsalError('helpdesk_failed')
     return result
   }
-  const write = (kind: Deed['kind'], to: string, event: TicketEvent['type'] | undefined, change: Partial<Ticket>) =>
+  type Caller = { look: Ticket }
+  const write = (
+    caller: Caller,
+    kind: Deed['kind'],
+    to: string,
+    event: TicketEvent['type'] | undefined,
+    change: Partial<Ticket>,
+  ) =>
     call(to, () => {
-      deeds.push({ kind, to, look })
+      deeds.push({ kind, to, look: caller.look })
       const events =
         event === undefined
           ? ticket.events
           : [...ticket.events, { at: stamp(), type: event, actor: 'bot' as const, to }]
       ticket = { ...ticket, ...change, events }
     })
-  const post = async (message: OutgoingMessage, isPublic: boolean): Promise<SendOutcome> => {
+  const post = async (caller: Caller, message: OutgoingMessage, isPublic: boolean): Promise<SendOutcome> => {
     const outcome = await fate(isPublic ? 'send' : 'note')
     if (outcome === 'limited') throw new RehearsalError('rate_limited')
     if (outcome === 'lost_before' || outcome === 'refused_before') return { kind: 'unknown' }
     const messageId = `ours-${message.commandId}-${deeds.length}`
-    deeds.push({ kind: isPublic ? 'message' : 'note', to: message.commandId, look })
+    deeds.push({ kind: isPublic ? 'message' : 'note', to: message.commandId, look: caller.look })
     ticket = {
       ...ticket,
       messages: [
@@ -78,28 +86,34 @@ export function createDeskTwin(start: Ticket, now: () => number, fate: (call: st
     happen(event, change) {
       ticket = { ...ticket, ...change, events: [...ticket.events, event] }
     },
-    readTicket: () =>
-      call('read', () => {
-        look = ticket
-        return ticket
-      }),
-    readCustomerTickets: () => call('read', () => [ticket]),
-    setStatus: (_id, status) =>
-      ticket.status === status
-        ? call('status', () => {})
-        : write('status', status, status === 'closed' ? 'closed' : 'reopened', { status }),
-    addTags: (_id, names) => write('tag', names.join(), undefined, { tags: [...new Set([...ticket.tags, ...names])] }),
-    removeTags: (_id, names) =>
-      write('tag', names.join(), undefined, { tags: ticket.tags.filter(tag => !names.includes(tag)) }),
-    assign: (_id, to) => write('assign', to.team ?? to.user ?? '', undefined, {}),
-    setPriority: (_id, value) => write('other', value, undefined, {}),
-    setField: (_id, name) => write('other', name, undefined, {}),
-    addNote: message => post(message, false),
-    sendMessage: message => post(message, true),
-    findMessage: async (_id, commandId) =>
-      call('find', () => {
-        const found = ticket.messages.find(message => message.id.startsWith(`ours-${commandId}-`))
-        return found && { messageId: found.id }
-      }),
+    open: () => helpdeskOf({ look: ticket }),
+  }
+  function helpdeskOf(caller: Caller): Helpdesk {
+    return {
+      readTicket: () =>
+        call('read', () => {
+          caller.look = ticket
+          return ticket
+        }),
+      readCustomerTickets: () => call('read', () => [ticket]),
+      setStatus: (_id, status) =>
+        ticket.status === status
+          ? call('status', () => {})
+          : write(caller, 'status', status, status === 'closed' ? 'closed' : 'reopened', { status }),
+      addTags: (_id, names) =>
+        write(caller, 'tag', names.join(), undefined, { tags: [...new Set([...ticket.tags, ...names])] }),
+      removeTags: (_id, names) =>
+        write(caller, 'tag', names.join(), undefined, { tags: ticket.tags.filter(tag => !names.includes(tag)) }),
+      assign: (_id, to) => write(caller, 'assign', to.team ?? to.user ?? '', undefined, {}),
+      setPriority: (_id, value) => write(caller, 'other', value, undefined, {}),
+      setField: (_id, name) => write(caller, 'other', name, undefined, {}),
+      addNote: message => post(caller, message, false),
+      sendMessage: message => post(caller, message, true),
+      findMessage: async (_id, commandId) =>
+        call('find', () => {
+          const found = ticket.messages.find(message => message.id.startsWith(`ours-${commandId}-`))
+          return found && { messageId: found.id }
+        }),
+    }
   }
 }

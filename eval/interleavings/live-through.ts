@@ -111,7 +111,7 @@ export async function liveThrough(life: Life, policy: Policy): Promise<Lived> {
   )
   const deps: ActivityDeps = {
     pool: store.pool,
-    helpdesk: () => desk,
+    helpdesk: () => desk.open(),
     engine: () => ({
       intents: [],
       read: readWord,
