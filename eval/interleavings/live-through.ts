@@ -42,6 +42,7 @@ export async function liveThrough(life: Life, policy: Policy): Promise<Lived> {
   let actAtStep = Number.POSITIVE_INFINITY
   let actAt = Number.POSITIVE_INFINITY
   let heard = 0
+  let draining = false
   const arrivals: { at: number; key: string; input: object }[] = []
   const stalled: (() => void)[] = []
   const zombies: Promise<unknown>[] = []
@@ -97,7 +98,7 @@ export async function liveThrough(life: Life, policy: Policy): Promise<Lived> {
     async (): Promise<Fate> => {
       const kind = step()
       if (kind === 'crash_before') throw new Crash()
-      if (kind === 'stall') {
+      if (kind === 'stall' && !draining) {
         await new Promise<void>(resolve => {
           stalled.push(resolve)
           onStall()
@@ -106,7 +107,7 @@ export async function liveThrough(life: Life, policy: Policy): Promise<Lived> {
       }
       // Whoever dies after the effect has come never learns of it.
       if (kind === 'crash_after') return 'lost_after'
-      return kind ?? 'fine'
+      return kind === undefined || kind === 'stall' ? 'fine' : kind
     },
   )
   const deps: ActivityDeps = {
@@ -176,6 +177,8 @@ export async function liveThrough(life: Life, policy: Policy): Promise<Lived> {
   planNext()
   pass(now)
   let rested = await pump()
+  // What has stalled goes on now, to its end.
+  draining = true
   while (stalled.length > 0) {
     for (const release of stalled.splice(0)) release()
     await Promise.all(zombies.splice(0))
