@@ -14,16 +14,17 @@ const PLAIN = ['external_id', 'language', 'timezone', 'note', 'data', 'meta', 'i
 
 /** Addresses are compared exactly but for the case of e-mail: `+33 6…` and `+336…` are two customers, as on the real thing. */
 export function findCustomer(store: Store, type: string, address: string): CustomerRecord | undefined {
-  const wanted = type === 'email' ? address.toLowerCase() : address
-  for (const customer of store.customers.values()) {
-    const known = customer.channels.some(
-      channel =>
-        channel.type === type &&
-        (type === 'email' ? channel.address.toLowerCase() === wanted : channel.address === wanted),
-    )
-    if (known) return customer
-  }
-  return undefined
+  return store.customersByAddress.get(addressKey(type, address))
+}
+
+function addressKey(type: string, address: string): string {
+  return `${type}\n${type === 'email' ? address.toLowerCase() : address}`
+}
+
+/** Where two customers have one address, the older one has it. */
+function noteAddress(store: Store, customer: CustomerRecord, type: string, address: string): void {
+  const key = addressKey(type, address)
+  if (!store.customersByAddress.has(key)) store.customersByAddress.set(key, customer)
 }
 
 export function createCustomer(store: Store, fields: CustomerFields, now: number): CustomerRecord {
@@ -65,6 +66,7 @@ export function createCustomer(store: Store, fields: CustomerFields, now: number
   }
   applyFields(customer, fields)
   store.customers.set(customer.id, customer)
+  for (const { type, address } of customer.channels) noteAddress(store, customer, type, address)
   return customer
 }
 
@@ -82,6 +84,7 @@ export function updateCustomer(store: Store, id: number, fields: CustomerFields,
       preferred: false,
       created_datetime: isoTime(now),
     })
+    noteAddress(store, customer, channel.type, channel.address)
   }
   customer.updated_datetime = isoTime(now)
   return customer

@@ -4,7 +4,7 @@ import { resolveCustomer } from './customers.ts'
 import { invalid, notFound } from './gorgias-error.ts'
 import type { Ledger, LedgerActor } from './ledger.ts'
 import type { EventRecord, MessageRecord, TicketRecord } from './records.ts'
-import { createStamp, type Store } from './store.ts'
+import { addTo, createStamp, type Store } from './store.ts'
 
 /** Who acts, and the chain of events this belongs to (rules fired by one action share its context). */
 export interface Cause {
@@ -78,6 +78,7 @@ function createBasics(desk: DeskTools) {
         uri: `/api/events/${id}/`,
       }
       desk.store.events.push(event)
+      addTo(desk.store.eventsByTicket, ticketId, event)
       return event
     },
     /** Marks the ticket as changed now and says so. */
@@ -126,6 +127,7 @@ export function createTicket(desk: Desk, fields: Record<string, unknown>, cause:
     trashed_datetime: null,
   }
   desk.store.tickets.set(ticket.id, ticket)
+  addTo(desk.store.ticketsByCustomer, customer.id, ticket)
   desk.ledger.add({
     kind: 'ticket_created',
     by: cause.actor,

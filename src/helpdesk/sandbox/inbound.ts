@@ -4,6 +4,7 @@ import { createTicket, type Desk } from './desk.ts'
 import { invalid } from './gorgias-error.ts'
 import { addMessage, announceMessage } from './messages.ts'
 import type { Address, CustomerRecord, MessageRecord, TicketRecord } from './records.ts'
+import { ticketsOf } from './store.ts'
 import { updateTicket } from './ticket-changes.ts'
 
 /** What a customer does: a mail to a shop's mailbox, a text message, a chat line. */
@@ -93,7 +94,7 @@ export function receive(desk: Desk, inbound: Inbound): { ticket: TicketRecord; m
 }
 
 function findThread(desk: Desk, inbound: Inbound, customer: CustomerRecord): TicketRecord | undefined {
-  const candidates = [...desk.store.tickets.values()].filter(ticket => ticket.customer_id === customer.id)
+  const candidates = ticketsOf(desk.store, customer.id)
   const answered =
     inbound.ticketId !== undefined
       ? candidates.find(ticket => ticket.id === inbound.ticketId)

@@ -17,9 +17,12 @@ import type {
 /** What the sandbox remembers. Ids count up per kind from a start that keeps kinds apart in logs. */
 export interface Store {
   readonly tickets: Map<number, TicketRecord>
+  /** Every ticket that ever was a customer's; whose it is now, the ticket says. */
+  readonly ticketsByCustomer: Map<number, TicketRecord[]>
   readonly messages: Map<number, MessageRecord>
   readonly messagesByTicket: Map<number, MessageRecord[]>
   readonly customers: Map<number, CustomerRecord>
+  readonly customersByAddress: Map<string, CustomerRecord>
   readonly users: Map<number, UserRecord>
   readonly teams: Map<number, TeamRecord>
   readonly tags: Map<number, TagRecord>
@@ -29,6 +32,7 @@ export interface Store {
   readonly views: Map<number, ViewRecord>
   readonly customFields: Map<number, CustomFieldRecord>
   readonly events: EventRecord[]
+  readonly eventsByTicket: Map<number, EventRecord[]>
   nextId(kind: keyof typeof FIRST_IDS): number
   /** Keeps ids ahead of records that were loaded with their own. */
   reserveId(kind: keyof typeof FIRST_IDS, id: number): void
@@ -54,9 +58,11 @@ export function createStore(): Store {
   const next: Record<keyof typeof FIRST_IDS, number> = { ...FIRST_IDS }
   return {
     tickets: new Map(),
+    ticketsByCustomer: new Map(),
     messages: new Map(),
     messagesByTicket: new Map(),
     customers: new Map(),
+    customersByAddress: new Map(),
     users: new Map(),
     teams: new Map(),
     tags: new Map(),
@@ -66,11 +72,27 @@ export function createStore(): Store {
     views: new Map(),
     customFields: new Map(),
     events: [],
+    eventsByTicket: new Map(),
     nextId: kind => next[kind]++,
     reserveId(kind, id) {
       next[kind] = Math.max(next[kind], id + 1)
     },
   }
+}
+
+/** Adds to the list that stands under a key. */
+export function addTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [item])
+  else list.push(item)
+}
+
+/** The customer's tickets that are there, in the order in which they became theirs. */
+export function ticketsOf(store: Store, customerId: number): TicketRecord[] {
+  return (store.ticketsByCustomer.get(customerId) ?? []).filter(
+    (ticket, i, all) =>
+      ticket.customer_id === customerId && store.tickets.get(ticket.id) === ticket && all.indexOf(ticket) === i,
+  )
 }
 
 /** Gorgias writes microseconds and a numeric zone; so does the sandbox, because readers must cope. */

@@ -3,7 +3,7 @@ import type { Cause, Desk } from './desk.ts'
 import { invalid } from './gorgias-error.ts'
 import { userByEmail } from './people.ts'
 import type { TicketRecord } from './records.ts'
-import { isoTime } from './store.ts'
+import { addTo, isoTime } from './store.ts'
 import { replaceTags, tagIds } from './tags.ts'
 
 export const PRIORITIES = ['critical', 'high', 'normal', 'low']
@@ -54,6 +54,7 @@ function changeFields(desk: Desk, ticket: TicketRecord, patch: Record<string, un
     const customer = resolveCustomer(desk.store, patch['customer'], desk.clock.now())
     if (customer.id !== ticket.customer_id) {
       ticket.customer_id = customer.id
+      addTo(desk.store.ticketsByCustomer, customer.id, ticket)
       desk.record('ticket-customer-updated', ticket.id, cause)
       changed.push('ticket-updated')
     }

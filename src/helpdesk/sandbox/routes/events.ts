@@ -28,7 +28,8 @@ export function registerEvents(app: FastifyInstance, desk: Desk): void {
       if (Number.isNaN(at)) throw invalid('created_datetime', 'Not a valid datetime.')
       return [{ test: COMPARE[name], at }]
     })
-    const events = desk.store.events.filter(
+    const among = objectId === undefined ? desk.store.events : (desk.store.eventsByTicket.get(Number(objectId)) ?? [])
+    const events = among.filter(
       event =>
         (types === undefined || types.includes(event.type)) &&
         (users === undefined || (event.user_id !== null && users.includes(event.user_id))) &&

@@ -4,6 +4,7 @@ import { invalid, notFound } from '../gorgias-error.ts'
 import { addMessage, announceMessage, type MessageFields } from '../messages.ts'
 import { mapPage, paginate } from '../page.ts'
 import { presentMessage, presentTicket, presentTicketInList, visibleMessages } from '../present.ts'
+import { ticketsOf } from '../store.ts'
 import { addTags, removeTags, replaceTags, tagIds } from '../tags.ts'
 import { updateTicket } from '../ticket-changes.ts'
 import { bodyOf, causeOf, idOf, listOf, queryOf } from './request.ts'
@@ -14,9 +15,10 @@ export function registerTickets(app: FastifyInstance, desk: Desk): void {
   app.get('/api/tickets', request => {
     const query = queryOf(request)
     const ids = listOf(request, 'ticket_ids')?.map(Number)
-    const tickets = [...desk.store.tickets.values()].filter(
+    const customer = query['customer_id']
+    const among = customer === undefined ? [...desk.store.tickets.values()] : ticketsOf(desk.store, Number(customer))
+    const tickets = among.filter(
       ticket =>
-        (query['customer_id'] === undefined || ticket.customer_id === Number(query['customer_id'])) &&
         (query['external_id'] === undefined || ticket.external_id === query['external_id']) &&
         (ids === undefined || ids.includes(ticket.id)) &&
         // Trashed tickets are in the list unless the caller says otherwise, as on the real thing.
