@@ -138,7 +138,12 @@ async function carryOutOne(
     await finishCommand(deps.pool, ticket.account, stored.id, { status: 'dropped', note: stopped })
     return {}
   }
-  const isReceipt = stored.index >= decision.commands.length
+  const isBeside = stored.index >= decision.commands.length
+  const isReceipt = isBeside && command.kind === 'note'
+  if (isBeside && !isReceipt && stopped !== undefined) {
+    await finishCommand(deps.pool, ticket.account, stored.id, { status: 'dropped', note: stopped })
+    return {}
+  }
   if (isReceipt) {
     if (stopped === 'unconfirmed_send') await handOver(policy, ticket)
     return waiting(await writeReceipt(deps, ticket, stored, at))

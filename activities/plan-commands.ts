@@ -1,5 +1,8 @@
 import { type Command, hasEffect } from '../src/core/command.ts'
 import type { Decision } from '../src/core/decision.ts'
+import { isDeed, marksOf, receiptOf } from '../src/core/marks.ts'
+import type { Policy } from '../src/core/policy.ts'
+import type { TicketView } from '../src/core/ticket-view.ts'
 import type { CommandStatus } from '../src/store/commands.ts'
 
 /** What becomes of each command under the decision's stage: only `pending` ones are written to the helpdesk. */
@@ -24,7 +27,22 @@ function isWords(command: Command): boolean {
 }
 
 /** Whether people find a note about the decision in the ticket: where we may write, and did or would do something beside a note. */
-export function wantsReceiptNote(decision: Decision): boolean {
+export function wantsReceiptNote(decision: Decision, policy: Pick<Policy, 'receipts'>): boolean {
   if (decision.control || decision.stage === 'off' || decision.stage === 'shadow') return false
-  return decision.commands.some(command => hasEffect(command) && command.kind !== 'note')
+  return decision.commands.some(command => isDeed(command) && receiptOf(policy, command.kind) === 'note')
+}
+
+/** Tags beside what is carried out. In the draft stage only words are written, as notes. */
+export function planMarks(
+  decision: Decision,
+  statuses: readonly CommandStatus[],
+  view: TicketView,
+  policy: Policy,
+): Command[] {
+  if (decision.stage === 'draft') return []
+  return marksOf(
+    decision.commands.filter((_, index) => statuses[index] === 'pending'),
+    view,
+    policy,
+  )
 }

@@ -26,7 +26,7 @@ import { canonicalInputs, type NamedRow, notYetVisible } from './canonical-input
 import { describeReceipt } from './describe-receipt.ts'
 import { livePorts } from './live-ports.ts'
 import { noteReaction } from './note-reaction.ts'
-import { planCommands, wantsReceiptNote } from './plan-commands.ts'
+import { planCommands, planMarks, wantsReceiptNote } from './plan-commands.ts'
 
 /** Ids and times only: this enters Temporal's history. */
 export interface TurnRequest {
@@ -167,6 +167,8 @@ async function decideTurn(deps: ActivityDeps, scene: Scene, rows: readonly Named
   const wakeAt = after.kind === 'wait' ? after.until : undefined
   const consent = consentOf(view, reading, decision)
   const correction = noticeCorrection(view, answered, reading, engine.intents)
+  const marks = planMarks(decision, statuses, view, policy.policy)
+  const noteReceipt = wantsReceiptNote(decision, policy.policy)
   const acceptance = await acceptTurn(deps.pool, {
     account: account.id,
     ticketId,
@@ -174,14 +176,15 @@ async function decideTurn(deps: ActivityDeps, scene: Scene, rows: readonly Named
     seq: stored.nextSeq,
     decision,
     statuses,
-    before: decision.commands.map(command => valuesBefore(command, view)),
+    marks,
+    before: [...decision.commands, ...marks].map(command => valuesBefore(command, view)),
     state,
     policyId: policy.id,
     controlVersion: account.controlVersion,
     about,
     ...(account.activeModelId !== undefined && { modelId: account.activeModelId }),
     receipt: describeReceipt(decision, statuses),
-    noteReceipt: wantsReceiptNote(decision),
+    noteReceipt,
     seenInbox: rows.map(row => row.seq),
     consumed: rows.filter(row => row.inputs.every(input => answered.has(input.id))).map(row => row.seq),
     seenMessageIds: view.messages.map(message => message.id),
@@ -196,7 +199,7 @@ async function decideTurn(deps: ActivityDeps, scene: Scene, rows: readonly Named
   if (acceptance.kind === 'stale') return 'stale'
   await noteReaction(deps.pool, account.id, { ticketId, turn: next.turn, decision, reading })
   deps.onDecision?.({ account: account.id, ticketId, decisionId: acceptance.decisionId })
-  const toCarryOut = statuses.includes('pending') || wantsReceiptNote(decision)
+  const toCarryOut = statuses.includes('pending') || noteReceipt
   return {
     ...(toCarryOut && { decisionId: acceptance.decisionId }),
     // An undo is stored as a decision of its own while this one is carried out.

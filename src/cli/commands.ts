@@ -38,7 +38,7 @@ export const COMMANDS: readonly ListedCommand[] = [
   {
     name: 'policy',
     usage: '',
-    description: 'check, compare and suggest policies',
+    description: 'check, compare, suggest and publish policies',
     load: async () => (await import('./policy.ts')).policyCommand,
   },
   {

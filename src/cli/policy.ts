@@ -13,6 +13,7 @@ import { parsePolicy } from '../policy/parse-policy.ts'
 import { policyHash } from '../policy/policy-hash.ts'
 import { suggestPolicy } from '../policy/suggest.ts'
 import type { CommandIo } from './io.ts'
+import { listVersions, publishFile, rollBack } from './policy/publish.ts'
 
 interface SuggestFlags {
   readonly account?: string
@@ -21,9 +22,9 @@ interface SuggestFlags {
   readonly json?: boolean
 }
 
-/** `rehearsal policy check | diff | suggest` */
+/** `rehearsal policy check | diff | suggest | publish | versions | rollback` */
 export function policyCommand(io: CommandIo, exit: (code: number) => void): Command {
-  const command = new Command('policy').description('check, compare and suggest policies')
+  const command = new Command('policy').description('check, compare, suggest and publish policies')
   command
     .command('check')
     .description('read a policy file, explain what it does and warn of what looks wrong')
@@ -50,6 +51,22 @@ export function policyCommand(io: CommandIo, exit: (code: number) => void): Comm
     .option('--cutoff <time>', 'leave out what was not complete then, such as 2026-05-01T00:00:00Z')
     .option('--json', 'print one JSON document')
     .action(async (paths: string[], flags: SuggestFlags) => exit(await runPolicySuggest(paths, flags, io)))
+  command
+    .command('publish')
+    .description('make a policy the active one of the account it names; waiting timers follow within seconds')
+    .argument('<file>', 'policy file (YAML)')
+    .action(async (file: string) => exit(await publishFile(file, io)))
+  command
+    .command('versions')
+    .description('the policies an account has had')
+    .requiredOption('--account <id>', 'whose')
+    .action(async ({ account }: { account: string }) => exit(await listVersions(account, io)))
+  command
+    .command('rollback')
+    .description('publish an earlier version again')
+    .argument('<version>', 'its number, as `policy versions` lists it')
+    .requiredOption('--account <id>', 'whose')
+    .action(async (version: string, { account }: { account: string }) => exit(await rollBack(account, version, io)))
   return command
 }
 

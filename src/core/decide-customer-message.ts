@@ -9,7 +9,7 @@ import type { Rule } from './policy.ts'
 import { type FiredRules, fireRules, isSameCommand } from './policy-rules.ts'
 import type { HandOverTopic, Reading } from './reading.ts'
 import { findReopening, type Reopening } from './reopen-window.ts'
-import { type Outcome, outcome, readingEvidence, type Situation, turnMessages } from './situation.ts'
+import { isFromCustomer, type Outcome, outcome, readingEvidence, type Situation, turnMessages } from './situation.ts'
 import { decideNothingOwed } from './thanks.ts'
 
 /** A customer wrote. What was planned is off, and what the message leaves us owing is watched. */
@@ -154,7 +154,13 @@ function keepTimers(situation: Situation, main: Outcome): Outcome {
   const settled = main.commands.some(
     command => command.kind === 'close' || (command.kind === 'reply' && command.purpose === 'answer'),
   )
-  const owed = context.reading?.owed.who ?? 'us'
+  // A photo without words, as we asked for one, is a reader's blank and the team's next step.
+  const owed = isFilesOnly(situation) ? 'us' : (context.reading?.owed.who ?? 'us')
   const watch = settled || owed !== 'us' || main.reason === 'opted_out' ? undefined : watchCommand(situation)
   return { ...main, commands: [...cancel, ...main.commands, ...(watch === undefined ? [] : [watch])] }
+}
+
+function isFilesOnly(situation: Situation): boolean {
+  const hasFiles = turnMessages(situation).some(message => isFromCustomer(message) && message.attachments > 0)
+  return hasFiles && situation.context.reading?.empty === true
 }

@@ -122,6 +122,9 @@ export interface Persona {
 
 type ValueType = 'string' | 'number' | 'boolean'
 
+/** `console`: nothing about it stands in the ticket. */
+export type ReceiptPlace = 'note' | 'tag' | 'console'
+
 /** A call to a system of the shop's own. */
 export interface ActionPolicy {
   readonly url: string
@@ -188,7 +191,16 @@ export interface Policy {
     readonly close: boolean
     readonly toleratedWrongCloses: number
     readonly requireCertificate: boolean
+    /** Set on whatever we close, for audits; absent where the team wants none. */
+    readonly auditTag?: string
   }
+  /** Where people find what was done; in a note where absent. */
+  readonly receipts?: {
+    readonly default: ReceiptPlace
+    readonly kinds: Readonly<Partial<Record<string, ReceiptPlace>>>
+  }
+  /** Set where we write to a customer: other bots' ignore tags. */
+  readonly answerTags?: readonly string[]
   readonly followUps: readonly FollowUpRule[]
   readonly weOwe?: {
     readonly afterPromise: Milliseconds

@@ -73,6 +73,7 @@ function inside(situation: Situation, { key, window }: FoundWindow): Reopening |
   const channel = conversationChannel(situation)
   const mayReply =
     autoReply !== undefined &&
+    !isGreeted(situation) &&
     whyNoMessage(situation, turn.at) === undefined &&
     !isOverCap(situation.policy, context.customer.contacts, turn.at)
   return {
@@ -83,6 +84,14 @@ function inside(situation: Situation, { key, window }: FoundWindow): Reopening |
     fired: [fired],
     evidence: [{ kind: 'policy', id: `reopen.${key}` }],
   }
+}
+
+/** The helpdesk's own rule, or another program, has acknowledged the message already. */
+function isGreeted(situation: Situation): boolean {
+  const wroteAt = newestMessage(situation, isFromCustomer)?.at ?? situation.turn.at
+  return situation.context.view.messages.some(
+    ({ from, public: isPublic, at }) => isPublic && (from === 'system' || from === 'bot') && at >= wroteAt,
+  )
 }
 
 /** The status event of the close before this message; the view may know the reopening only. */

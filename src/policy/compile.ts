@@ -52,6 +52,7 @@ export function compilePolicy(file: PolicyFile): Policy {
       close: file.thanks?.close ?? DEFAULTS.thanks.close,
       toleratedWrongCloses: file.thanks?.tolerated_wrong_closes ?? DEFAULTS.thanks.toleratedWrongCloses,
       requireCertificate: file.thanks?.require_certificate ?? DEFAULTS.thanks.requireCertificate,
+      ...auditTagOf(file),
     },
     followUps: (file.follow_ups ?? []).map(rule => compileFollowUp(rule, hours)),
     ...(weOwe !== undefined && { weOwe }),
@@ -84,8 +85,21 @@ export function compilePolicy(file: PolicyFile): Policy {
         digest: file.notify.digest ?? DEFAULTS.notify.digest,
       },
     }),
+    ...(file.receipts !== undefined && { receipts: compileReceipts(file.receipts) }),
+    ...(file.answer_tags !== undefined && { answerTags: file.answer_tags }),
     ignoreTags: [...new Set([DEFAULTS.ignoreTag, ...(file.ignore_tags ?? [])])],
   }
+}
+
+function auditTagOf({ thanks }: PolicyFile): Pick<Policy['thanks'], 'auditTag'> {
+  const tag = thanks?.audit_tag ?? DEFAULTS.thanks.auditTag
+  return tag === false ? {} : { auditTag: tag }
+}
+
+function compileReceipts(receipts: NonNullable<PolicyFile['receipts']>): NonNullable<Policy['receipts']> {
+  const { default: elsewhere = 'note', ...kinds } = receipts
+  const given = Object.entries(kinds).filter(([, place]) => place !== undefined)
+  return { default: elsewhere, kinds: Object.fromEntries(given) }
 }
 
 function compileTurn({ turn }: PolicyFile): Policy['turn'] {

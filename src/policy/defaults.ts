@@ -17,7 +17,7 @@ export const DEFAULTS = {
     discloseAi: 'eu',
     maxCharacters: { sms: 300 },
   } satisfies Persona,
-  thanks: { close: true, toleratedWrongCloses: 0.01, requireCertificate: true },
+  thanks: { close: true, toleratedWrongCloses: 0.01, requireCertificate: true, auditTag: 'rehearsal-closed' },
   weOwe: { afterPromise: '0h', otherwise: '24h' },
   lookBack: 30 * DAY,
   limits: {

@@ -94,6 +94,8 @@ const Pause = strict({
   undone: Share.optional(),
 })
 
+const Place = oneOf(['note', 'tag', 'console'])
+
 const Notify = strict({
   slack: SecretName.optional(),
   email: phrase<string>('an e-mail address', value =>
@@ -169,6 +171,7 @@ export const PolicyFile = strict({
     close: z.boolean().optional(),
     tolerated_wrong_closes: Share.optional(),
     require_certificate: z.boolean().optional(),
+    audit_tag: z.union([Name, z.literal(false)]).optional(),
   }).optional(),
   follow_ups: z.array(FollowUp).optional(),
   we_owe: strict({
@@ -197,6 +200,20 @@ export const PolicyFile = strict({
   respect_agent_for: Duration.optional(),
   pause: Pause.optional(),
   notify: Notify.optional(),
+  receipts: strict({
+    default: Place.optional(),
+    close: Place.optional(),
+    reopen: Place.optional(),
+    route: Place.optional(),
+    tag: Place.optional(),
+    untag: Place.optional(),
+    field: Place.optional(),
+    priority: Place.optional(),
+    reply: Place.optional(),
+    follow_up: Place.optional(),
+    action: Place.optional(),
+  }).optional(),
+  answer_tags: z.array(Name).optional(),
   ignore_tags: z.array(Name).optional(),
 })
 export type PolicyFile = z.output<typeof PolicyFile>

@@ -35,6 +35,8 @@ export interface FinishedTurn {
   readonly about?: { readonly channel: string; readonly intent?: string; readonly language?: string }
   readonly modelId?: string
   readonly receipt: Receipt
+  /** Tags beside what is carried out; they come after the decision's own commands. */
+  readonly marks?: readonly Command[]
   /** Whether the receipt is also written as a note into the ticket. */
   readonly noteReceipt: boolean
   /** Inbox rows that existed when the turn was formed. */
@@ -123,6 +125,7 @@ async function store(
     seenMessageIds: turn.seenMessageIds,
   })
   const commands: [Command, CommandStatus][] = decision.commands.map((command, i) => [command, turn.statuses[i]!])
+  for (const mark of turn.marks ?? []) commands.push([mark, 'pending'])
   // The receipt's note is carried out like any other, last; its text is put together when the others' ends are known.
   if (turn.noteReceipt) commands.push([{ kind: 'note', text: '' }, 'pending'])
   for (const [index, [command, status]] of commands.entries()) {

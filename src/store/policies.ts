@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import type { Policy } from '../core/policy.ts'
+import type { Instant } from '../core/time.ts'
 import { RehearsalError } from '../errors/rehearsal-error.ts'
 import { inTransaction, type Queryable, query } from './query.ts'
 
@@ -13,19 +14,22 @@ export interface StoredPolicy {
   readonly policy: Policy
 }
 
-/** Stores a policy under its hash and makes it the active one. Publishing a stored one again is how to roll back. */
+/**
+ * Stores a policy under its hash and makes it the active one. Publishing a stored one again is how to roll back.
+ * @param policy.at the moment of publishing, for accounts that keep a time of their own; the database's clock where absent
+ */
 export async function publishPolicy(
   pool: pg.Pool,
   accountId: string,
-  policy: { id: string; source: string; policy: Policy },
+  policy: { id: string; source: string; policy: Policy; at?: Instant },
 ): Promise<void> {
   await inTransaction(pool, async client => {
     const rows = await query<{ account_id: string }>(
       client,
       `UPDATE accounts SET active_policy_id = $2,
-         policy_published_at = CASE WHEN active_policy_id = $2 THEN policy_published_at ELSE now() END
+         policy_published_at = CASE WHEN active_policy_id = $2 THEN policy_published_at ELSE coalesce($3, now()) END
        WHERE account_id = $1 RETURNING account_id`,
-      [accountId, policy.id],
+      [accountId, policy.id, policy.at === undefined ? null : new Date(policy.at)],
     )
     if (rows.length === 0) throw new RehearsalError('not_found', 'There is no such account.')
     // The account's row is locked by now, so versions have no gaps and no doubles.
@@ -67,4 +71,23 @@ export async function markRolledOut(db: Queryable, accountId: string, policyId: 
     accountId,
     policyId,
   ])
+}
+
+/** Every policy an account has had, newest first, and which one decides. */
+export async function listPolicies(
+  db: Queryable,
+  accountId: string,
+): Promise<{ readonly id: string; readonly version: number; readonly storedAt: Instant; readonly active: boolean }[]> {
+  const rows = await query<{ policy_id: string; version: number; created_at: Date; active: boolean }>(
+    db,
+    `SELECT p.policy_id, p.version, p.created_at, p.policy_id = a.active_policy_id AS active
+     FROM policies p JOIN accounts a USING (account_id) WHERE account_id = $1 ORDER BY p.version DESC`,
+    [accountId],
+  )
+  return rows.map(row => ({
+    id: row.policy_id,
+    version: Number(row.version),
+    storedAt: row.created_at.getTime(),
+    active: row.active,
+  }))
 }

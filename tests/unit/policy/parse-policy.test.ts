@@ -30,7 +30,7 @@ describe('parsePolicy', () => {
       },
       intents: {},
       handOver: ['legal_threat', 'self_harm', 'violence', 'asks_for_human', 'anger', 'payment_data'],
-      thanks: { close: true, toleratedWrongCloses: 0.01, requireCertificate: true },
+      thanks: { close: true, toleratedWrongCloses: 0.01, requireCertificate: true, auditTag: 'rehearsal-closed' },
       followUps: [],
       reopen: {},
       actions: {},
