@@ -1,4 +1,5 @@
 import type { Command } from '../src/core/command.ts'
+import { baseOf } from '../src/core/message-permission.ts'
 import type { Decision } from '../src/core/decision.ts'
 import { REASONS } from '../src/core/reasons.ts'
 import type { CommandStatus } from '../src/store/commands.ts'
@@ -90,15 +91,15 @@ function describe(command: Command, result?: Readonly<Record<string, string>>): 
     case 'priority':
       return `set priority ${command.value}`
     case 'reply':
-      return `replied by ${command.channel}`
+      return `replied by ${baseOf(command.channel)}`
     case 'follow_up':
-      return `followed up (${command.rule}, no. ${command.n})`
+      return `reminded the customer by ${baseOf(command.channel)} (${command.rule}, no. ${command.n})`
     case 'note':
       return 'left a note'
     case 'schedule_follow_up':
-      return `follow-up ${command.rule} is waiting`
+      return planned(command)
     case 'cancel_follow_up':
-      return 'follow-up is off'
+      return 'called off what was planned'
     case 'hand_over':
       return `handed over to people (${command.topic.replaceAll('_', ' ')})`
     case 'action':
@@ -108,6 +109,13 @@ function describe(command: Command, result?: Readonly<Record<string, string>>): 
     case 'restore':
       return restored(command)
   }
+}
+
+/** What is waiting, without a time: the note has no zone to say it in, and the console shows it. */
+function planned({ rule, n, ending }: Extract<Command, { kind: 'schedule_follow_up' }>): string {
+  if (rule === 'we_owe') return 'watching that an answer comes'
+  if (ending === undefined) return `planned reminder no. ${n} (${rule})`
+  return `planned to ${ending === 'close' ? 'close' : ending === 'note' ? 'tell you' : 'assign it'} if no answer comes (${rule})`
 }
 
 function valuesOf(values: Readonly<Record<string, string>>): string {

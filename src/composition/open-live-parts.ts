@@ -16,12 +16,16 @@ import { openGorgias, type ShopHelpdesk } from './shop-helpdesk.ts'
 export const TEMPORAL_CONFIG = path.resolve(import.meta.dirname, '../../temporal.yaml')
 
 const DEFAULT_API_SHARE = 0.7
+/** Bringing the past over leaves the other half of our share to tickets that people wait for. */
+const PART_FOR_PAST = 0.5
+
+type OpenShop = (account: string) => Promise<ShopHelpdesk>
 
 /** What a server or worker process of an operator needs: its database, migrated, Temporal's address, its accounts' helpdesks. */
 export async function openLiveParts(
   environment: Environment,
   log: Logger,
-): Promise<LiveParts & { shop(account: string): Promise<ShopHelpdesk>; close(): Promise<void> }> {
+): Promise<LiveParts & { shop: OpenShop; pastShop: OpenShop; close(): Promise<void> }> {
   const config = readTemporalConfig(environment.temporalFile ?? TEMPORAL_CONFIG)
   const database = await openStore(environment, log)
   try {
@@ -40,6 +44,7 @@ export async function openLiveParts(
     log,
     helpdesk: async account => (await shops.open(account)).helpdesk,
     shop: shops.open,
+    pastShop: shops.openForPast,
     ping: async account => void (await (await shops.open(account)).ping()),
     secrets: environment.secrets,
     ownUserId: account => shops.ownUserId(account),
@@ -62,6 +67,10 @@ function createShops(database: Database, environment: Environment) {
   }
   return {
     open,
+    openForPast: async (id: string): Promise<ShopHelpdesk> => {
+      const account = await readAccount(database.pool, id)
+      return openShop(account, environment, (await apiShareOf(database, account)) * PART_FOR_PAST)
+    },
     ownUserId: (id: string): string | undefined => {
       const known = opened.get(id)
       // Not waited for: a delivery is stored whether or not the helpdesk can be asked.

@@ -3,10 +3,11 @@ import { createActivities } from '../../activities/index.ts'
 import type { Jobs } from '../../activities/run-job.ts'
 import { SECOND } from '../core/time.ts'
 import { listAccounts } from '../store/accounts.ts'
+import { listWantedHistories } from '../store/history.ts'
 import { listOverlooked } from '../store/inbox.ts'
 import { listUnrolledPolicies } from '../store/policies.ts'
 import { takeTurn } from '../turn/take-turn.ts'
-import { scheduleJobs } from '../worker/account-schedules.ts'
+import { scheduleJobs, startHistoryImport } from '../worker/account-schedules.ts'
 import { connectClient, connectWorker } from '../worker/connection.ts'
 import { startWorker } from '../worker/create-worker.ts'
 import { createNudger } from '../worker/nudge.ts'
@@ -71,12 +72,14 @@ export async function openWorker(
   const scheduled = new Set<string>()
   const schedule = async (): Promise<void> => {
     if (deps.jobs === undefined) return
-    const { reconcile, connection, knowledge } = config.schedules
+    const { reconcile, connection, knowledge, history, scorecard } = config.schedules
     for (const account of await accounts()) {
       if (scheduled.has(account)) continue
-      await scheduleJobs(client, config.queue, account, { reconcile, connection, knowledge })
+      await scheduleJobs(client, config.queue, account, { reconcile, connection, knowledge, history, scorecard })
       scheduled.add(account)
     }
+    for (const account of await listWantedHistories(database.pool))
+      await startHistoryImport(client, config.queue, account)
   }
   await schedule()
   const stopSweep = startSweep({

@@ -9,6 +9,8 @@ import type { Helpdesk } from '../helpdesk/port.ts'
 export interface ShopHelpdesk {
   readonly client: GorgiasClient
   readonly helpdesk: Helpdesk
+  /** Our share of its API limit, 0 to 1. */
+  readonly apiShare: number
   /** The helpdesk user we act as, by which our own events are known; undefined until the helpdesk has said so. */
   ownUserId(): string | undefined
   /** The same, asked for and waited for. */
@@ -44,6 +46,7 @@ export function openGorgias(options: {
   return {
     client,
     helpdesk,
+    apiShare: options.apiShare,
     selfId: () => helpdesk.selfId(),
     ping: async () => void (await client.call({ method: 'GET', path: '/api/teams', query: { limit: '1' } })),
     ownUserId: () => {

@@ -18,6 +18,9 @@ const MADE_UP =
   /conversation with|\bcall\b|voicemail|new (?:message|ticket)|no subject|contact form|^(?:re|fwd?|aw|wg|tr|rv)?:?\s*$|https?:|www\.|[@<>{}[\]|\\]/i
 const PREFIX = /^(?:(?:re|fwd?|aw|wg|tr|rv|antw)\s?:\s*){1,6}/i
 
+const LONGEST_GREETING = 80
+const TITLED = /\b(Herrn?|Frau|Monsieur|Madame|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|[Ss]eñora?|Sra?\.)\s(\p{Lu}[\p{L}'’-]{1,40})/u
+
 /** A given name fit for a greeting; undefined where the field holds an address, a company or nothing usable. */
 export function firstNameOf(name: string | undefined): string | undefined {
   if (name === undefined || name.length > 80 || /[@\d_/\\<>{}[\]|:]/.test(name)) return undefined
@@ -35,6 +38,17 @@ export function firstNameOf(name: string | undefined): string | undefined {
   const first = words[0]
   if (first === undefined || !/^[\p{L}][\p{L}'’.-]{1,30}$/u.test(first)) return undefined
   return first === first.toUpperCase() || first === first.toLowerCase() ? capitalise(first) : first
+}
+
+/** How a colleague addressed them by title: `Frau Weber`, `Madame Petit`. Checked against the customer's own name. */
+export function titledNameOf(view: TicketView): string | undefined {
+  const { name } = view.customer
+  const greeted = view.messages.findLast(message => message.public && message.from === 'agent')
+  if (name === undefined || greeted === undefined) return undefined
+  const found = TITLED.exec(readMessageText(greeted).slice(0, LONGEST_GREETING))
+  if (found === null) return undefined
+  const [, title, family] = found
+  return name.split(/[\s,]+/).includes(family!) ? `${title} ${family}` : undefined
 }
 
 /** The language the customer writes in (ISO 639-1); `und` where nothing can be said. */

@@ -20,6 +20,10 @@ const MOST_CHARACTERS = 12_000
 const NUDGE =
   /\b(?:my (?:last|previous|earlier) (?:message|mail|question)|saw my|seen my|look at my question|mon (?:dernier|precedent) (?:message|mail)|vu mon message|ma question|meine (?:letzte |vorige )?(?:nachricht|mail|frage)|mi (?:ultimo |anterior )?(?:mensaje|correo|pregunta))\b/
 
+/** A question word before the offer itself. */
+const ASKS_WHICH =
+  /\b(?:which|what|whom?|whose|where|when|how|quel(?:le)?s?|qui|comment|combien|quand|welche[nrsm]?|was|we[rmn]|wo|wohin|wann|wie|cual(?:es)?|que|quien(?:es)?|donde|cuando|como)\b.{0,80}\b(?:shall|should|may|can|soll(?:en)?|souhait|quiere)/
+
 /**
  * What the team asked last and the customer has not answered: looked for in the newest agent messages, back to the
  * customer's last message; where an agent only reminded, in the message before. Undefined where nothing was asked.
@@ -49,6 +53,8 @@ function readPoint(message: MessageView): OpenPoint | undefined {
   for (const sentence of asked) {
     const folded = fold(sentence)
     const kind = POINT_PATTERNS.find(([, pattern]) => pattern.test(folded))?.[0]
+    // “To which name shall we make it out?” cannot be answered with a yes: it is repeated as it was asked.
+    if (kind === 'go_ahead' && ASKS_WHICH.test(folded)) continue
     if (kind !== undefined) kinds.add(kind)
   }
   return { kinds: [...kinds].slice(0, MOST_KINDS), question, messageId: message.id }

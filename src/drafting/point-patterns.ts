@@ -27,10 +27,8 @@ export const POINT_PATTERNS: readonly (readonly [PointKind, RegExp])[] = [
     'phone',
     /\b(?:(?:phone|mobile|telephone) number|numero de (?:telephone|portable)|(?:telefon|handy|ruck(?:ruf)?)nummer|numero de (?:telefono|movil)|telefono de contacto)\b/,
   ],
-  [
-    'address',
-    /\b(?:address|adresse|direccion|anschrift|lieferadresse|post ?code|zip ?code|code postal|postleitzahl|plz|codigo postal)\b/,
-  ],
+  ['address', /\b(?:address|adresse|direccion|anschrift|lieferadresse)\b/],
+  ['postcode', /\b(?:post ?code|zip ?code|code postal|postleitzahl|plz|codigo postal)\b/],
   [
     'choice',
     /\b(?:(?:would|do) you (?:rather|prefer)|which (?:one )?(?:would|do) you (?:like|prefer)|(?:replacement|exchange|refund|voucher|repair) or (?:a |an )?(?:replacement|exchange|refund|your money|voucher|repair)|prefer(?:ez|es|eriez)[ -](?:vous|tu)|(?:remplacement|remboursement|echange|avoir) ou (?:un |une )?(?:remplacement|remboursement|echange|avoir)|(?:ihnen|dir) lieber|bevorzugen|(?:ersatz|umtausch|gutschein|erstattung) oder|prefiere[sn]?|preferiria[sn]?|(?:cambio|reembolso|reemplazo|vale) o (?:un |el |la )?(?:cambio|reembolso|reemplazo|vale|dinero|devolucion))\b/,

@@ -2,7 +2,7 @@ import type { FollowUpRule, Persona } from '../core/policy.ts'
 import type { TicketView } from '../core/ticket-view.ts'
 import { detectLanguage } from '../text/language.ts'
 import { readMessageText } from '../text/read-message-text.ts'
-import { customerLanguage, firstNameOf, isFamiliar, topicOf, usableSubject } from './addressee.ts'
+import { customerLanguage, firstNameOf, isFamiliar, titledNameOf, topicOf, usableSubject } from './addressee.ts'
 import { LANGUAGES, startUpper, Wording } from './compose.ts'
 import { mustDisclose } from './disclosure.ts'
 import { findOpenPoint, type OpenPoint } from './open-point.ts'
@@ -25,6 +25,9 @@ export interface FollowUpNeeded {
 /** Text messages stay short whatever the persona says. */
 const SHORT_CHANNELS = new Set(['sms', 'whatsapp'])
 const SMS_CHARACTERS = 300
+/** “Hello Tom,” belongs to the message, not to its question. */
+const GREETING =
+  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|day)|bonjour|bonsoir|salut|hallo|guten (?:tag|morgen)|liebe[rs]?|hola|buen[oa]s(?: (?:dias|días|tardes))?|estimad[oa])\b[^,.!?:]{0,40}[,!:]\s*/i
 const LONGEST_QUOTE = 160
 const SHORT_QUOTE = 90
 
@@ -40,13 +43,15 @@ export function writeFollowUp(needed: FollowUpNeeded): Words {
   if (point === undefined || phrases === undefined || language === undefined) return { refused: 'no_draft' }
   const quote = quotable(point, language)
   if (point.kinds.length === 0 && quote === undefined) return { refused: 'no_draft' }
-  const name = firstNameOf(view.customer.name)
+  const titled = titledNameOf(view)
+  const name = titled ?? firstNameOf(view.customer.name)
   const wording = new Wording(
     `${seed}:${view.id}:${n}`,
     isFamiliar(view, persona.tone),
     name === undefined ? {} : { name },
   )
-  const draft = { needed, phrases, point, quote, wording, hasName: name !== undefined }
+  const isFormal = titled !== undefined || (/formal/i.test(persona.tone) && !/informal/i.test(persona.tone))
+  const draft = { needed, phrases, point, quote, wording, hasName: name !== undefined, isFormal }
   const isShort = SHORT_CHANNELS.has(base(channel))
   const limit = limitOf(persona, channel)
   const candidates = isShort ? shortForms(draft) : [longForm(draft, true), longForm(draft, false), ...shortForms(draft)]
@@ -61,6 +66,8 @@ interface Draft {
   readonly quote: string | undefined
   readonly wording: Wording
   readonly hasName: boolean
+  /** The greeting keeps the distance that the persona, or the colleague before us, kept. */
+  readonly isFormal: boolean
 }
 
 /** Where the customer's language is not ours, the language our own team answered in; undefined where that is foreign too. */
@@ -84,12 +91,10 @@ function base(channel: string): string {
 }
 
 function longForm(draft: Draft, withClosing: boolean): string {
-  const { needed, phrases, wording, hasName } = draft
+  const { needed, phrases, wording, hasName, isFormal } = draft
   const { persona, view } = needed
   const isLast = isLastNudge(needed)
-  const greetings = hasName
-    ? phrases.greetings[/formal/i.test(persona.tone) && !/informal/i.test(persona.tone) ? 'formal' : 'warm']
-    : phrases.nameless
+  const greetings = hasName ? phrases.greetings[isFormal ? 'formal' : 'warm'] : phrases.nameless
   const about = aboutOf(draft)
   const body = [wording.say('opening', phrases.openings[openingOf(needed)], { about }), pointSentence(draft)]
   const others = othersSentence(draft)
@@ -103,8 +108,8 @@ function longForm(draft: Draft, withClosing: boolean): string {
 }
 
 function* shortTexts(draft: Draft): Generator<string | undefined> {
-  const { needed, phrases, wording, hasName } = draft
-  const hello = hasName ? `${wording.fill(phrases.greetings.warm[0]!)} ` : ''
+  const { needed, phrases, wording, hasName, isFormal } = draft
+  const hello = hasName ? `${wording.fill(phrases.greetings[isFormal ? 'formal' : 'warm'][0]!)} ` : ''
   const close = isLastNudge(needed) && closesAfter(needed) ? ` ${phrases.short.close}` : ''
   const tail = [` ${needed.persona.signOff || needed.persona.name}`.trimEnd()]
   if (mustDisclose(needed.persona, needed.view)) tail.push(phrases.disclosure.short)
@@ -188,8 +193,11 @@ function quotable({ question }: OpenPoint, language: string): string | undefined
     .replace(/["“”„«»]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
+    .replace(GREETING, '')
   if (/https?:|www\.|\S@\S/.test(line)) return undefined
   const found = detectLanguage(line, language)
   if (found.code !== language && found.code !== 'und' && found.confidence >= 0.6) return undefined
-  return line.length <= LONGEST_QUOTE ? line : `${line.slice(0, LONGEST_QUOTE).replace(/\s+\S*$/, '')} …`
+  return line.length <= LONGEST_QUOTE
+    ? startUpper(line)
+    : `${startUpper(line.slice(0, LONGEST_QUOTE)).replace(/\s+\S*$/, '')} …`
 }

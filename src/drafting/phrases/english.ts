@@ -112,6 +112,10 @@ export const ENGLISH: Phrases = {
       need: ['your full address', 'the address with postcode', 'the correct address'],
       ask: ['could you send us the full address', 'could you give us the address with the postcode'],
     },
+    postcode: {
+      need: ['your postcode', 'the postcode'],
+      ask: ['could you tell us your postcode', 'what is your postcode'],
+    },
     size: {
       need: ['the size or colour you would like', 'your size', 'a word from you on the size'],
       ask: [

@@ -135,6 +135,10 @@ export const FRENCH: Phrases = {
       need: ['[votre|ton] adresse complète', 'l’adresse avec le code postal', 'la bonne adresse'],
       ask: ['[pourriez-vous|pourrais-tu] nous envoyer l’adresse complète', 'quelle est l’adresse avec le code postal'],
     },
+    postcode: {
+      need: ['[votre|ton] code postal', 'le code postal'],
+      ask: ['[pourriez-vous|pourrais-tu] nous indiquer [votre|ton] code postal', 'quel est [votre|ton] code postal'],
+    },
     size: {
       need: ['la taille ou la couleur souhaitée', '[votre|ta] taille', 'un mot de [votre|ta] part sur la taille'],
       ask: [

@@ -122,6 +122,10 @@ export const GERMAN: Phrases = {
         'wie lautet die Adresse mit Postleitzahl',
       ],
     },
+    postcode: {
+      need: ['[Ihre|deine] Postleitzahl', 'die Postleitzahl'],
+      ask: ['[könnten Sie|könntest du] uns [Ihre|deine] Postleitzahl nennen', 'wie lautet [Ihre|deine] Postleitzahl'],
+    },
     size: {
       need: ['die gewünschte Größe oder Farbe', '[Ihre|deine] Größe', 'eine Angabe zur Größe'],
       ask: ['welche Größe oder Farbe [wünschen Sie|wünschst du]', '[könnten Sie|könntest du] uns die Größe nennen'],

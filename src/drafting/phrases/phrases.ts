@@ -8,6 +8,7 @@ export const POINT_KINDS = [
   'email',
   'phone',
   'address',
+  'postcode',
   'size',
   'product',
   'device',

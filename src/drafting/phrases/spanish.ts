@@ -112,6 +112,10 @@ export const SPANISH: Phrases = {
       need: ['[su|tu] dirección completa', 'la dirección con el código postal', 'la dirección correcta'],
       ask: ['[podría|podrías] enviarnos la dirección completa', 'cuál es la dirección con el código postal'],
     },
+    postcode: {
+      need: ['[su|tu] código postal', 'el código postal'],
+      ask: ['[podría|podrías] decirnos [su|tu] código postal', 'cuál es [su|tu] código postal'],
+    },
     size: {
       need: ['la talla o el color que [desea|deseas]', '[su|tu] talla', 'un dato sobre la talla'],
       ask: ['qué talla o color [desea|deseas]', '[podría|podrías] indicarnos la talla'],

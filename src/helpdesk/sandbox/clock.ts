@@ -7,6 +7,8 @@ export interface SandboxClock {
   schedule(at: Instant, task: () => void): () => void
   /** Moves time forward, running what comes due in order. Absent on clocks that run by themselves. */
   advance?(by: Milliseconds): void
+  /** When the next scheduled thing comes due. Absent on clocks that run by themselves. */
+  nextDue?(): Instant | undefined
   /** Drops everything scheduled. */
   stop(): void
 }
@@ -42,6 +44,7 @@ export function createManualClock(start: Instant): SandboxClock {
       }
       now = end
     },
+    nextDue: () => (pending.length === 0 ? undefined : Math.min(...pending.map(entry => entry.at))),
     stop() {
       pending = []
     },

@@ -35,6 +35,8 @@ export interface UserRecord {
   lastname: string
   role: { name: string }
   active: boolean
+  /** Absent until somebody says that they are away or back. */
+  availability_status?: { status: 'available' | 'unavailable' }
 }
 
 export interface TeamRecord {
@@ -88,7 +90,8 @@ export interface Address {
 
 export interface MessageRecord {
   readonly id: number
-  readonly ticket_id: number
+  /** Another one after a merge. */
+  ticket_id: number
   message_id: string | null
   external_id: string | null
   public: boolean
