@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import { parseDuration } from '../core/duration.ts'
-import { HOUR, type Milliseconds, MINUTE } from '../core/time.ts'
+import { HOUR, MINUTE, type Milliseconds } from '../core/time.ts'
 import { RehearsalError } from '../errors/rehearsal-error.ts'
 
 const Duration = z.string().transform((text, context): Milliseconds => {
@@ -49,6 +49,8 @@ const TemporalConfig = z.strictObject({
     reconcile: Duration.default(15 * MINUTE),
     connection: Duration.default(5 * MINUTE),
     knowledge: Duration.default(6 * HOUR),
+    history: Duration.default(24 * HOUR),
+    scorecard: Duration.default(24 * HOUR),
   }),
   retry: RetryClasses,
 })
