@@ -56,6 +56,8 @@ export async function openSetting(options: {
   searchPath: string
   /** What the product's `temporal.yaml` says; the fault run's where absent. */
   temporalFile?: string
+  /** Temporal keeps everything in memory and forgets it when it ends. */
+  forgetful?: boolean
 }): Promise<Setting> {
   const folder = mkdtempSync(path.join(tmpdir(), 'rehearsal-faults-'))
   const log = (name: string): string => path.join(folder, `${name}.log`)
@@ -82,8 +84,7 @@ export async function openSetting(options: {
       String(temporalPort),
       '--log-level',
       'never',
-      '--db-filename',
-      path.join(folder, 'temporal.db'),
+      ...(options.forgetful ? [] : ['--db-filename', path.join(folder, 'temporal.db')]),
       '--dynamic-config-value',
       'history.timerProcessorMaxTimeShift="10ms"',
     ],

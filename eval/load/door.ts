@@ -36,7 +36,12 @@ export async function measureDoor(rig: Rig, options: { seconds: number; tell(tex
   const load = async (door: Door, job: Partial<WebhookJob> = {}): Promise<WebhookRun & { doorCpu: number }> => {
     const before = await door.counts()
     const run = await generator.ask<WebhookRun>({
-      ...{ host: door.host, port: door.port, accounts: accounts.plain, seconds, connections: CONNECTIONS, first },
+      host: door.host,
+      port: door.port,
+      accounts: accounts.plain,
+      seconds,
+      connections: CONNECTIONS,
+      first,
       ...job,
     })
     first += run.sent

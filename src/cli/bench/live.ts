@@ -2,14 +2,17 @@ import { loadavg } from 'node:os'
 import { Command, Option } from 'commander'
 import { measureDoor } from '../../../eval/load/door.ts'
 import { openRig, type Rig } from '../../../eval/load/open-rig.ts'
+import { measureTurns } from '../../../eval/load/turns.ts'
 import { readEnvironment } from '../../config/environment.ts'
 import { RehearsalError } from '../../errors/rehearsal-error.ts'
 import { findTemporalCli } from '../../worker/find-temporal-cli.ts'
 import type { CommandIo } from '../io.ts'
+import { learnShop } from '../live/learn-shop.ts'
 import { wholeNumber } from './whole-number.ts'
 
 const PARTS = {
   door: measureDoor,
+  turns: measureTurns,
 } as const
 type Part = keyof typeof PARTS
 
@@ -32,12 +35,13 @@ export function benchLiveCommand(io: CommandIo): Command {
       const environment = readEnvironment()
       const cli = await findTemporalCli(environment)
       if ('missing' in cli) throw new RehearsalError('temporal_missing', `No Temporal CLI: ${cli.reasons.join('; ')}`)
+      const { model } = await learnShop(Date.parse('2026-11-16T00:00:00Z'))
       const results: Record<string, unknown> = {}
       for (const name of part === 'all' ? names : [part]) {
         const rig: Rig = await openRig({ temporalCli: cli.path, searchPath: environment.path })
         try {
           const load = loadavg()[0]!
-          const figures = await PARTS[name](rig, { seconds, tell: text => void io.stderr.write(`${text}\n`) })
+          const figures = await PARTS[name](rig, { seconds, model, tell: text => void io.stderr.write(`${text}\n`) })
           results[name] = { ...figures, machineLoad: [load, loadavg()[0]!].map(each => Number(each.toFixed(1))) }
         } finally {
           await rig.stop()
