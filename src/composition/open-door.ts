@@ -3,17 +3,21 @@ import { parseWebhook } from '../helpdesk/gorgias/parse-webhook.ts'
 import { rememberAccounts } from '../server/account-cache.ts'
 import { createApp } from '../server/create-app.ts'
 import { inboxEntries } from '../server/inbox-entry.ts'
+import { createLateNudges } from '../server/late-nudges.ts'
 import { createNudgeQueue } from '../server/nudge-queue.ts'
 import { createRateLimit } from '../server/rate-limit.ts'
 import { type RunningServer, startServer } from '../server/start-server.ts'
 import { findAccount as findStoredAccount } from '../store/accounts.ts'
 import { createInboxWriter } from '../store/batch-inbox.ts'
+import { findUnread } from '../store/inbox.ts'
 import { query } from '../store/query.ts'
 import { createDoorMetrics } from '../telemetry/metrics.ts'
 import type { LiveParts } from './live-parts.ts'
 
 /** Wrong secrets from one address: a person who mistypes is not stopped, a guesser is. */
 const STRANGERS = { perSecond: 1, burst: 20 }
+/** Changes come in company: of each other, and of the message or the write they belong to. Account time. */
+const CHANGES_QUIET = 1_000
 /** Seconds' worth of deliveries that may come at once: a helpdesk that was away catches up. */
 const BURST = 5
 
@@ -46,6 +50,9 @@ export async function openDoor(
     },
     onDropped: metrics.nudgeFailed,
   })
+  const late = createLateNudges({ nudge: nudges.add, findWaiting: tickets => findUnread(database.pool, tickets), now })
+  const nudgeLate = async (account: string, ticketId: string): Promise<void> =>
+    late.add(account, ticketId, CHANGES_QUIET / ((await findAccount(account))?.timeScale ?? 1))
   const app = await createApp({
     log,
     findAccount,
@@ -56,7 +63,10 @@ export async function openDoor(
     parseWebhook: (account, { body, trigger }) =>
       inboxEntries(parseWebhook(body, { trigger, ownUserId: parts.ownUserId(account) })),
     storeEvents: inbox.insert,
-    nudge: nudges.add,
+    nudge: (account, ticketId, isUrgent) =>
+      isUrgent
+        ? nudges.add(account, ticketId)
+        : void nudgeLate(account, ticketId).catch(() => nudges.add(account, ticketId)),
     limits: {
       accounts: createRateLimit({ perSecond, burst: BURST * perSecond, now }),
       strangers: createRateLimit({ ...STRANGERS, now }),
@@ -69,6 +79,7 @@ export async function openDoor(
     url: server.url,
     close: async () => {
       await server.close()
+      await late.flush()
       await nudges.settled()
     },
   }

@@ -1,6 +1,6 @@
 import type { Account } from '../store/accounts.ts'
 
-type HookAccount = Pick<Account, 'hookSecretHashes' | 'helpdesk'>
+type HookAccount = Pick<Account, 'hookSecretHashes' | 'helpdesk' | 'timeScale'>
 
 /** A secret that was taken away opens the door no longer than this. */
 const KEPT_FOR = 1_000

@@ -17,8 +17,8 @@ export interface AppDeps {
   parseWebhook(account: string, delivery: { body: unknown; trigger: string | undefined }): readonly InboxEntry[]
   /** Stores durably and returns the tickets with something new. */
   storeEvents(account: string, entries: readonly InboxEntry[]): Promise<readonly string[]>
-  /** Beside the answer, never waited for. */
-  nudge(account: string, ticketId: string): void
+  /** Beside the answer, never waited for. Not urgent where something about the ticket changed that is nobody's words. */
+  nudge(account: string, ticketId: string, isUrgent: boolean): void
   readonly limits: { readonly accounts: RateLimit; readonly strangers: RateLimit }
   readonly metrics: DoorMetrics
   /** What has to answer before traffic may come, by name; each throws while it does not. */

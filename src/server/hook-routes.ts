@@ -54,7 +54,10 @@ export function hookRoutes(app: FastifyInstance, deps: AppDeps): void {
     deps.metrics.wrote((performance.now() - since) / 1_000)
     deps.metrics.accepted()
     deps.metrics.stored({ fresh, known: entries.length - fresh })
-    for (const ticketId of tickets) deps.nudge(account, ticketId)
+    for (const ticketId of tickets) {
+      const isUrgent = entries.some(entry => entry.ticketId === ticketId && entry.input.kind !== 'change')
+      deps.nudge(account, ticketId, isUrgent)
+    }
     return { stored: tickets.length }
   }
   const options = { onRequest: admit }
