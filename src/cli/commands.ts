@@ -49,7 +49,7 @@ export const COMMANDS: readonly ListedCommand[] = [
   },
   {
     name: 'learn',
-    usage: '[options] <paths...>',
+    usage: '[options] [paths...]',
     description: 'learn an account’s intents from past tickets and corrections, and say what could be learned',
     load: async () => (await import('./learn.ts')).learnCommand,
   },
@@ -84,6 +84,13 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import('./connect.ts')).connectCommand,
   },
   {
+    name: 'pull',
+    usage: '[options]',
+    description:
+      'bring a connected account’s past tickets over, within its API budget; a second run takes what changed',
+    load: async () => (await import('./pull.ts')).pullCommand,
+  },
+  {
     name: 'knowledge',
     usage: '',
     description: 'the pages that answers may stand on: help centre, wiki, handbook',
@@ -94,6 +101,13 @@ export const COMMANDS: readonly ListedCommand[] = [
     usage: '[options] <paths...>',
     description: 'find conflicts with the helpdesk’s own rules and bots before launch',
     load: async () => (await import('./preflight.ts')).preflightCommand,
+  },
+  {
+    name: 'situations',
+    usage: '[options] <paths...>',
+    description:
+      'play situations that a support lead has written under a policy: who receives what, and what agents see',
+    load: async () => (await import('./situations.ts')).situationsCommand,
   },
   {
     name: 'hooks',

@@ -41,7 +41,7 @@ import { passStoryTime } from './story-time.ts'
 /** Runs a ticket until nothing is left to do at this moment, and says when to come back to it. */
 export interface TicketRunner {
   run(account: string, ticketId: string, now: Instant): Promise<Instant | undefined>
-  /** The account's clock has moved. */
+  /** The clock has moved. A runner that does not ask for the moment at `run` keeps the account's clock by this. */
   moved?(account: string, now: Instant): Promise<void>
 }
 
@@ -184,7 +184,13 @@ async function openStory({ options, stories, server, runner, account }: Scene, g
   await saveAccount(pool, { id: account, kind: 'sandbox', hookSecrets: [secret] })
   await runner.moved?.(account, clock.now())
   const publish: World['publish'] = ({ source, policy }) =>
-    publishPolicy(pool, account, { id: policyHash(policy), source, policy, at: clock.now() })
+    publishPolicy(pool, account, {
+      id: policyHash(policy),
+      source,
+      policy,
+      // An account with a clock of its own counts from the wall's.
+      ...(runner.moved === undefined && { at: clock.now() }),
+    })
   await publish(given.policy)
   if (given.pages.length > 0) {
     await keepModel(options, account)

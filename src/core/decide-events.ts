@@ -1,3 +1,4 @@
+import { decideCall } from './decide-call.ts'
 import { isLaterTouch } from './human-touch.ts'
 import { fireRules } from './policy-rules.ts'
 import type { Reason } from './reasons.ts'
@@ -9,11 +10,14 @@ export function decideEvents(situation: Situation): Outcome {
   const fired = turnEvents(situation).some(event => event.type === 'reopened' && event.actor !== 'bot')
     ? fireRules(situation, ['reopened'])
     : { commands: [], fired: [], evidence: [], unknown: [] }
-  const evidence = [...fired.evidence, ...fired.unknown]
+  const call = decideCall(situation)
+  const evidence = [...fired.evidence, ...fired.unknown, ...(call?.evidence ?? [])]
   const cancel = off === undefined ? [] : [{ kind: 'cancel_follow_up', why: off } as const]
   if (fired.commands.length > 0) {
-    return { commands: [...cancel, ...fired.commands], reason: 'rule_fired', evidence, fired: fired.fired }
+    const called = call?.commands.filter(command => !(off !== undefined && command.kind === 'cancel_follow_up')) ?? []
+    return { commands: [...cancel, ...called, ...fired.commands], reason: 'rule_fired', evidence, fired: fired.fired }
   }
+  if (call !== undefined) return call
   if (off !== undefined) return outcome('follow_up_cancelled', cancel, [...evidence, ...eventEvidence(situation)])
   return outcome(reasonOf(situation), [], eventEvidence(situation))
 }

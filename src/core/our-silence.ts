@@ -1,5 +1,6 @@
 import { addBusinessTime } from './business-hours.ts'
 import type { Command } from './command.ts'
+import { waitingCall } from './missed-call.ts'
 import { effectsOf } from './rule-effects.ts'
 import {
   isFromAgent,
@@ -62,8 +63,9 @@ export function decideOurSilence(situation: Situation): Outcome {
   const evidence = readingEvidence(situation)
   if (view.status === 'closed') return outcome('already_closed', [], evidence)
   const last = newestMessage(situation, message => isFromCustomer(message) || isFromAgent(message))
-  const stillOurs =
+  const isUnanswered =
     last?.id === state.armed?.anchorId && reading?.owed.who !== 'nothing' && reading?.owed.who !== 'customer'
+  const stillOurs = isUnanswered || waitingCall(view) !== undefined
   if (policy.weOwe === undefined || !stillOurs) return outcome('follow_up_no_longer_fits', [], evidence)
   const [reason, text] = state.armed?.promised
     ? (['promise_missed', 'The next step was promised to the customer by a time that has passed.'] as const)

@@ -1,10 +1,10 @@
+import type { Instant } from '../core/time.ts'
+import { RehearsalError } from '../errors/rehearsal-error.ts'
 import { createCustomer } from '../helpdesk/sandbox/customers.ts'
 import type { Desk } from '../helpdesk/sandbox/desk.ts'
 import type { CustomerRecord, RuleRecord, UserRecord } from '../helpdesk/sandbox/records.ts'
 import type { SandboxOptions } from '../helpdesk/sandbox/server.ts'
 import { isoTime } from '../helpdesk/sandbox/store.ts'
-import { RehearsalError } from '../errors/rehearsal-error.ts'
-import type { Instant } from '../core/time.ts'
 import { daysBefore } from './moments.ts'
 import type { StoryCustomer, StoryRule } from './situation-form.ts'
 

@@ -76,19 +76,25 @@ function judgeReceived(wanted: NonNullable<Look['received']>, { ours: { messages
   if (messages.length !== wanted.times) {
     const texts = messages.map(({ text }) => `“${text}”`).join(' / ')
     const found = messages.length === 0 ? 'none' : `${messages.length}: ${texts}`
-    return [`expected ${wanted.times === 0 ? 'no message' : `${wanted.times} of our messages`}; the customer received ${found}`]
+    return [
+      `expected ${wanted.times === 0 ? 'no message' : `${wanted.times} of our messages`}; the customer received ${found}`,
+    ]
   }
   return messages.flatMap(({ text, channel }) => {
     const written = `the message “${text}”`
     const spoken = wanted.language ?? language
     const found = detectLanguage(text, spoken).code
     return [
-      ...(wanted.on !== undefined && wanted.on !== channel ? [`expected it by ${wanted.on}; it went by ${channel}`] : []),
+      ...(wanted.on !== undefined && wanted.on !== channel
+        ? [`expected it by ${wanted.on}; it went by ${channel}`]
+        : []),
       ...(wanted.at_most !== undefined && text.length > wanted.at_most
         ? [`expected at most ${wanted.at_most} characters; ${written} has ${text.length}`]
         : []),
       ...(found === spoken ? [] : [`expected it in ${spoken}; ${written} is ${found}`]),
-      ...wanted.says.filter(words => !holds(text, words)).map(words => `expected “${words}”; ${written} does not say it`),
+      ...wanted.says
+        .filter(words => !holds(text, words))
+        .map(words => `expected “${words}”; ${written} does not say it`),
       ...wanted.not.filter(words => holds(text, words)).map(words => `expected no “${words}”; ${written} says it`),
     ]
   })

@@ -60,7 +60,9 @@ function didIt(deed: Never, ours: OurDeeds, called: readonly string[]): boolean 
 
 /** One decision sends at most one message, and none goes out twice. */
 function twice(desk: Desk, ticket: TicketRecord, name: string): string[] {
-  const ids = desk.outbox.flatMap(({ ticketId, externalId }) => (ticketId === ticket.id && externalId ? [externalId] : []))
+  const ids = desk.outbox.flatMap(({ ticketId, externalId }) =>
+    ticketId === ticket.id && externalId ? [externalId] : [],
+  )
   // `rehearsal:<ticket>:<decision>:<command>`
   const decisions = ids.map(id => id.split(':').slice(0, -1).join(':'))
   return new Set(decisions).size === decisions.length ? [] : [`one decision on "${name}" sent two messages`]

@@ -1,5 +1,5 @@
 import { parseDuration } from '../core/duration.ts'
-import { DAY, type Instant, type Milliseconds, MINUTE, SECOND } from '../core/time.ts'
+import { DAY, type Instant, MINUTE, type Milliseconds, SECOND } from '../core/time.ts'
 import { instantOf, localMoment } from '../core/zone-time.ts'
 
 /** A moment as people say it: a weekday with a time of day, or so long after what came before. */

@@ -33,7 +33,14 @@ export interface StoryPolicy {
 
 /** @param base the policy whose lines the situation changes, as YAML holds it. @throws RehearsalError `bad_input`, `bad_policy`. */
 export function parseSituation(text: string, file: string, base: unknown): Situation {
-  const form = readYaml({ text, file, schema: SituationForm, code: 'bad_input', check: checkNames, textKeys: TEXT_KEYS })
+  const form = readYaml({
+    text,
+    file,
+    schema: SituationForm,
+    code: 'bad_input',
+    check: checkNames,
+    textKeys: TEXT_KEYS,
+  })
   const policy = policyWith(base, form.policy, `${file} policy`)
   const { timezone } = policy.policy.hours
   let before = FIRST_MONDAY
@@ -73,12 +80,18 @@ function checkNames(form: SituationForm): Misplaced[] {
   for (const [index, step] of form.story.entries()) {
     const path = ['story', index] as const
     if (step.from !== undefined && !customers.includes(step.from)) {
-      mistakes.push({ path: [...path, 'from'], message: `expected one of ${customers.join(', ')}, found "${step.from}"` })
+      mistakes.push({
+        path: [...path, 'from'],
+        message: `expected one of ${customers.join(', ')}, found "${step.from}"`,
+      })
     }
     const name = step.ticket ?? MAIN
     if (step.customer !== undefined || step.call !== undefined) tickets.add(step.opens ?? name)
     else if (isAboutTicket(step) && !tickets.has(name)) {
-      mistakes.push({ path: [...path, 'ticket'], message: `no customer has opened a ticket "${name}" before this step` })
+      mistakes.push({
+        path: [...path, 'ticket'],
+        message: `no customer has opened a ticket "${name}" before this step`,
+      })
     }
     const into = step.does?.merge_into ?? step.and?.merge_into
     if (into !== undefined && !tickets.has(into)) {

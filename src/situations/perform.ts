@@ -107,9 +107,10 @@ function say(
       public: message.isPublic,
       sender: { id: message.sender },
       body_text: message.text,
-      ...(message.isPublic && last?.source && {
-        source: { type: channel, from: last.source.to[0], to: [last.source.from] },
-      }),
+      ...(message.isPublic &&
+        last?.source && {
+          source: { type: channel, from: last.source.to[0], to: [last.source.from] },
+        }),
     },
     cause,
   )
@@ -158,11 +159,23 @@ function setField(desk: Desk, ticket: TicketRecord, field: { name: string; value
   const id = known?.id ?? desk.store.nextId('customField')
   if (known === undefined) {
     const definition = { data_type: 'text' }
-    const made = { id, object_type: 'Ticket', label: field.name, description: null, required: false, managed_type: null }
+    const made = {
+      id,
+      object_type: 'Ticket',
+      label: field.name,
+      description: null,
+      required: false,
+      managed_type: null,
+    }
     desk.store.customFields.set(id, { ...made, definition })
   }
   ticket.custom_values[id] = field.value
-  desk.ledger.add({ kind: 'field', by: cause.actor, ticketId: ticket.id, detail: { name: field.name, to: field.value } })
+  desk.ledger.add({
+    kind: 'field',
+    by: cause.actor,
+    ticketId: ticket.id,
+    detail: { name: field.name, to: field.value },
+  })
   desk.touch(ticket, cause)
 }
 

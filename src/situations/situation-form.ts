@@ -70,7 +70,9 @@ const Reasons = listOf(
 )
 
 const Received = z.union([
-  z.literal('nothing').transform(() => ({ times: 0, on: undefined, says: [], not: [], language: undefined, at_most: undefined })),
+  z
+    .literal('nothing')
+    .transform(() => ({ times: 0, on: undefined, says: [], not: [], language: undefined, at_most: undefined })),
   strict({
     times: z.number().int().min(1).default(1),
     on: Text.optional(),
@@ -98,7 +100,20 @@ const Look = strict({
   untouched: Yes.optional(),
 })
 
-const ACTORS = ['customer', 'agent', 'note', 'does', 'program', 'call', 'away', 'back', 'publish', 'stop', 'resume', 'expect'] as const
+const ACTORS = [
+  'customer',
+  'agent',
+  'note',
+  'does',
+  'program',
+  'call',
+  'away',
+  'back',
+  'publish',
+  'stop',
+  'resume',
+  'expect',
+] as const
 
 const StepForm = strict({
   at: When,

@@ -1,8 +1,8 @@
 import type { Decision } from '../core/decision.ts'
 import type { ArmedTimer } from '../core/state.ts'
 import type { Instant } from '../core/time.ts'
-import type { KnowledgeDocument } from '../knowledge/knowledge-document.ts'
 import type { Sandbox, SandboxOptions } from '../helpdesk/sandbox/server.ts'
+import type { KnowledgeDocument } from '../knowledge/knowledge-document.ts'
 import type { StoryPolicy } from './parse-situation.ts'
 
 /** The whole product over a helpdesk that one story is played on; its clock stands still until it is told to move. */

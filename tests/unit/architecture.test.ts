@@ -35,6 +35,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'src/actions': ['src/core'],
   'src/telemetry': [],
   'src/config': ['src/core'],
+  'src/situations': ['src/core', 'src/text', 'src/policy', 'src/helpdesk', 'type:src/knowledge'],
   'src/control': ['src/core', 'src/text', 'src/history', 'src/forecast', 'src/store', 'src/helpdesk', 'src/telemetry'],
   'src/server': ['src/core', 'src/store', 'src/helpdesk', 'src/telemetry', 'src/config'],
   activities: [
