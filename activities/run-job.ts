@@ -2,7 +2,7 @@ import type { Instant } from '../src/core/time.ts'
 import { RehearsalError } from '../src/errors/rehearsal-error.ts'
 
 /** Work beside the tickets, by name. */
-export const JOBS = ['reconcile', 'connection', 'knowledge'] as const
+export const JOBS = ['reconcile', 'connection', 'knowledge', 'history', 'scorecard'] as const
 export type JobName = (typeof JOBS)[number]
 
 /** Ids and names only: this enters Temporal's history. */

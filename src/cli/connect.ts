@@ -9,6 +9,7 @@ import { connectWebhooks } from '../helpdesk/gorgias/connect-webhooks.ts'
 import { policyHash } from '../policy/policy-hash.ts'
 import { loadHistory } from '../simulation/load-history.ts'
 import { addHookSecret, readAccount, saveAccount } from '../store/accounts.ts'
+import { wantHistory } from '../store/history.ts'
 import { migrate } from '../store/migrate.ts'
 import { activateModel } from '../store/models.ts'
 import type { Database } from '../store/open-database.ts'
@@ -26,6 +27,7 @@ interface Flags {
   readonly policy: string
   readonly learn?: readonly string[]
   readonly sandbox?: boolean
+  readonly import?: boolean
 }
 
 /** `rehearsal connect`: makes an account of a helpdesk: policy, model, webhooks. May be run again at any time. */
@@ -39,6 +41,10 @@ export function connectCommand(io: CommandIo): Command {
     .requiredOption('--policy <file>', 'the policy to decide by; it names the account')
     .option('--learn <paths...>', 'past tickets to learn the account’s intents from')
     .option('--signing <name>', 'the helpdesk signs deliveries with what stands in REHEARSAL_SECRET_<name>')
+    .option(
+      '--import',
+      'bring the whole past over: workers do so within the API budget, and learn the first model from it',
+    )
     .option('--sandbox', 'the helpdesk is "rehearsal sandbox"')
     .action(async (flags: Flags) => {
       const environment = readEnvironment()
@@ -66,6 +72,12 @@ export function connectCommand(io: CommandIo): Command {
         await publishPolicy(database.pool, account, { id: policyHash(policy), source, policy })
         if (flags.learn) io.stdout.write(`${await learn(database, account, flags.learn)}\n`)
 
+        if (flags.import) {
+          await wantHistory(database.pool, account)
+          io.stdout.write(
+            'Workers bring the past over; "rehearsal pull" does so now, "rehearsal doctor" says how far it is.\n',
+          )
+        }
         const shop = openShop(await readAccount(database.pool, account), environment, policy.limits.apiShare)
         const url = new URL(`/hooks/${account}`, flags.hooks).href
         const hooks = await connectWebhooks(shop.client, { url, secret: hookSecret })

@@ -5,6 +5,7 @@ import { openActions } from '../composition/open-actions.ts'
 import { openChat } from '../composition/open-chat.ts'
 import { openLiveParts } from '../composition/open-live-parts.ts'
 import { openWorker } from '../composition/open-worker.ts'
+import { loadStoredHistory } from '../composition/stored-history.ts'
 import { openEmbedderFor, openHelpers } from '../composition.ts'
 import { readEnvironment } from '../config/environment.ts'
 import { loadHistory } from '../simulation/load-history.ts'
@@ -17,7 +18,7 @@ import { runUntilStopped } from './run-until-stopped.ts'
 export function workCommand(io: CommandIo, exit: (code: number) => void): Command {
   return new Command('work')
     .description('run a worker: it takes the turns of all connected accounts and carries decisions out')
-    .option('--history <paths...>', 'past tickets from which answers and words are drawn')
+    .option('--history <paths...>', 'past tickets from which answers and words are drawn; else what "pull" has stored')
     .action(async ({ history = [] }: { history?: readonly string[] }) => {
       const environment = readEnvironment()
       const log = createLogger({ level: environment.logLevel })
@@ -33,7 +34,10 @@ export function workCommand(io: CommandIo, exit: (code: number) => void): Comman
         embedder,
         helpers: openHelpers,
         ...(environment.model && { chat: (await openChat(environment)).model }),
-        past: account => past.filter(ticket => ticket.account === account),
+        past: account => {
+          const given = past.filter(ticket => ticket.account === account)
+          return given.length > 0 ? given : loadStoredHistory(parts.database.pool, account)
+        },
       })
       const worker = await openWorker(parts, {
         engine,

@@ -1,26 +1,41 @@
 import { randomBytes } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { importHistory } from '../../activities/import-history.ts'
 import { type Changed, reconcileAccount } from '../../activities/reconcile.ts'
 import type { JobResult, Jobs } from '../../activities/run-job.ts'
-import type { Instant } from '../core/time.ts'
+import { writeScorecards } from '../control/scorecard.ts'
+import { type Instant, MINUTE } from '../core/time.ts'
 import { changedSince } from '../helpdesk/gorgias/changed-since.ts'
 import { connectWebhooks, inspectWebhooks } from '../helpdesk/gorgias/connect-webhooks.ts'
 import { inboxEntries } from '../server/inbox-entry.ts'
 import { accountTime, addHookSecret, hashSecret, readAccount } from '../store/accounts.ts'
+import { raiseKnowledgeVersion } from '../store/documents.ts'
 import { saveNotice } from '../store/notices.ts'
+import { readPolicy } from '../store/policies.ts'
+import { learnFirstModel } from './learn-account.ts'
 import type { LiveParts } from './live-parts.ts'
+import { processName } from './process-name.ts'
 import type { ShopHelpdesk } from './shop-helpdesk.ts'
+import { storedTeams } from './stored-history.ts'
 import { syncKnowledge } from './sync-knowledge.ts'
 
 export interface JobParts extends Pick<LiveParts, 'database' | 'now' | 'log'> {
   shop(account: string): Promise<ShopHelpdesk>
+  /** With a smaller share of the API limit, for work that nobody waits for; `shop` where absent. */
+  pastShop?(account: string): Promise<ShopHelpdesk>
 }
+
+/** One batch of an import; the workflow asks for the next. */
+const BATCH = 5 * MINUTE
 
 /** The regular work of accounts: fetch what was not delivered, keep the webhooks on, read the pages again. */
 export function accountJobs(
-  { database, now, log, shop }: JobParts,
+  { database, now, log, shop, pastShop = shop }: JobParts,
   nudge: (account: string, ticketId: string) => Promise<void>,
 ): Jobs {
   const { pool } = database
+  // Two runs in one process are two: only one of them may import an account's past.
+  let imports = 0
 
   const reconcile = async (id: string, wall: Instant) => {
     const at = accountTime(await readAccount(pool, id), wall)
@@ -64,6 +79,23 @@ export function accountJobs(
       for (const { source } of failed) log.warn({ account: id, source }, 'a source of pages could not be read')
       const sum = (key: 'added' | 'changed' | 'removed') => synced.reduce((total, one) => total + one.changes[key], 0)
       return { added: sum('added'), changed: sum('changed'), removed: sum('removed'), failed: failed.length }
+    },
+    async history(id) {
+      const until = now() + BATCH
+      const { end, items, changed } = await importHistory(
+        { pool, owner: `${processName()}:${imports++}`, shop: pastShop, shouldStop: () => now() > until, sleep },
+        id,
+      )
+      if (end === 'done' && items > 0) await raiseKnowledgeVersion(pool, id)
+      const learned = end === 'done' && (await learnFirstModel(pool, id, now()))
+      return { items, changed, more: end === 'stopped' ? 1 : 0, learned: learned ? 1 : 0 }
+    },
+    async scorecard(id, wall) {
+      const account = await readAccount(pool, id)
+      if (account.activePolicyId === undefined) return { weeks: 0 }
+      const { policy } = await readPolicy(pool, id, account.activePolicyId)
+      const deps = { db: pool, finalTeams: (_: string, tickets: readonly string[]) => storedTeams(pool, id, tickets) }
+      return { weeks: await writeScorecards(deps, id, policy.hours.timezone, accountTime(account, wall)) }
     },
   }
 }

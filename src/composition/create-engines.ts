@@ -7,6 +7,7 @@ import type { TicketView } from '../core/ticket-view.ts'
 import type { Ticket } from '../history/ticket.ts'
 import { textsToEmbed } from '../learning/texts-to-embed.ts'
 import { policyHash } from '../policy/policy-hash.ts'
+import { answersByModel } from '../simulation/model-answers.ts'
 import type { Helpers } from '../simulation/simulate.ts'
 import { readAccount } from '../store/accounts.ts'
 import { readStoredDocuments } from '../store/documents.ts'
@@ -32,7 +33,7 @@ export interface EngineParts {
   readonly embedder: Embedder | null
   readonly helpers: Helpers
   /** The account's past tickets, from which answers and words are drawn. */
-  past(account: string): readonly Ticket[]
+  past(account: string): readonly Ticket[] | Promise<readonly Ticket[]>
   /** The language model for accounts that ask one. */
   readonly chat?: ModelPort
 }
@@ -56,6 +57,13 @@ export function createEngines(parts: EngineParts): ActivityDeps['engine'] {
     }
     return engine
   }
+}
+
+type AnswerWriter = ReturnType<typeof answersByModel>
+
+/** Asked each time: an account that withdraws its leave is heard at once. */
+function answersWhereAsked(write: AnswerWriter, asksModel: () => Promise<boolean>): AnswerWriter {
+  return async (needed, support, local) => ((await asksModel()) ? write(needed, support, local) : local())
 }
 
 /** A policy or pages may change many times in a worker's life; turns in flight hold on to the engine they began with. */
@@ -82,17 +90,11 @@ async function build(parts: EngineParts, account: string, policy: Policy, modelI
     for (const [index, text] of texts.entries()) vectors.get(text, () => found[index]!)
   }
   const read = (view: TicketView) => reader.read(view, [])
-  const past = parts.past(account)
-  const opine =
-    parts.chat && model
-      ? createLiveOpinions({
-          chat: meteredModel(parts.chat, { pool: parts.pool, account, policy, now: Date.now }),
-          policy,
-          intents: model,
-          past,
-          asksModel: async () => (await readAccount(parts.pool, account)).asksModel,
-        })
-      : undefined
+  const past = await parts.past(account)
+  const chat = parts.chat && meteredModel(parts.chat, { pool: parts.pool, account, policy, now: Date.now })
+  const asksModel = async (): Promise<boolean> => (await readAccount(parts.pool, account)).asksModel
+  const opine = chat && model ? createLiveOpinions({ chat, policy, intents: model, past, asksModel }) : undefined
+  const writeAnswer = chat && answersWhereAsked(answersByModel(chat, policy), asksModel)
   return {
     intents: model?.labels ?? [],
     read: async (view: TicketView) => {
@@ -100,7 +102,12 @@ async function build(parts: EngineParts, account: string, policy: Policy, modelI
       return opine ? opine(view, read(view)) : read(view)
     },
     recent: (view: TicketView, tickets: readonly Ticket[]) => recentTickets(view, tickets, read),
-    ...parts.helpers({ tickets: past, policy, documents: await readStoredDocuments(parts.pool, account) }),
+    ...parts.helpers({
+      tickets: past,
+      policy,
+      documents: await readStoredDocuments(parts.pool, account),
+      ...(writeAnswer && { writeAnswer }),
+    }),
     thanksCertified: (view: TicketView, reading: Reading | null) =>
       isThanksCertified(parts.pool, account, policy, view, reading),
   }

@@ -11,7 +11,7 @@ import { learnIntents } from '../learning/learn-intents.ts'
 import type { Lesson } from '../learning/lesson.ts'
 import { findAccount } from '../store/accounts.ts'
 import { listCorrections } from '../store/corrections.ts'
-import { listModels, readModel, saveModel } from '../store/models.ts'
+import { activateModel, listModels, readModel, saveModel } from '../store/models.ts'
 import type { Embedder } from '../understanding/embeddings/embedder.ts'
 import type { IntentModel } from '../understanding/intents/intent-model.ts'
 import {
@@ -19,6 +19,7 @@ import {
   isReadableModel,
   serializeIntentModel,
 } from '../understanding/intents/serialize-intent-model.ts'
+import { loadStoredHistory } from './stored-history.ts'
 
 /** The same tickets and corrections give the same model. */
 const SEED = 1
@@ -79,6 +80,16 @@ export async function learnAccount(
     { learnedUntil: endOf(lessons, options.until), report },
   )
   return { model, report, ...(current !== undefined && { current }), ...(comparison && { comparison }) }
+}
+
+/** Learns from the account's stored past where it has no model yet, by words alone, and lets it decide. Returns whether it did. */
+export async function learnFirstModel(pool: pg.Pool, account: string, until: Instant): Promise<boolean> {
+  if ((await findAccount(pool, account))?.activeModelId !== undefined) return false
+  const tickets = await loadStoredHistory(pool, account)
+  if (tickets.length === 0) return false
+  const { model } = await learnAccount(pool, account, { tickets, until, embedder: null })
+  await activateModel(pool, account, model.id)
+  return true
 }
 
 /** Just after the newest lesson: files may be older than today, and what came since their end is new to this model. */

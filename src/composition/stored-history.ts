@@ -1,7 +1,7 @@
-import type { Imported } from '../history/imported.ts'
 import { importThread } from '../helpdesk/gorgias/read-ticket.ts'
+import type { Imported } from '../history/imported.ts'
 import type { Ticket } from '../history/ticket.ts'
-import { readHistory, readHistoryPull } from '../store/history.ts'
+import { readHistory, readHistoryPull, readHistoryTickets } from '../store/history.ts'
 import type { Queryable } from '../store/query.ts'
 
 /** An account's stored past as `import` would read it from a file, one ticket at a time. */
@@ -17,4 +17,20 @@ export async function loadStoredHistory(db: Queryable, account: string): Promise
   for await (const item of storedHistory(db, account)) if (item.kind === 'ticket') tickets.push(item.ticket)
   const created = new Map(tickets.map(ticket => [ticket, Date.parse(ticket.created_at)]))
   return tickets.sort((a, b) => created.get(a)! - created.get(b)! || (a.id < b.id ? -1 : 1))
+}
+
+/** The team each of these tickets stands with, as of the last import; those that were not brought over are absent. */
+export async function storedTeams(
+  db: Queryable,
+  account: string,
+  ticketIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const teams = new Map<string, string>()
+  for (const { ticketId, ticket } of await readHistoryTickets(db, account, ticketIds)) {
+    const raw = { ticket, messages: [], events: [] }
+    const found = importThread(raw, { file: account }, { account, ownUserId: undefined })
+    const team = found.find(item => item.kind === 'ticket')?.ticket.assignee?.team
+    if (team !== undefined) teams.set(ticketId, team)
+  }
+  return teams
 }

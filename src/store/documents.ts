@@ -77,7 +77,7 @@ export async function removeKnowledgeSource(pool: pg.Pool, accountId: string, so
       [accountId, source],
     )
     await query(client, 'DELETE FROM documents WHERE account_id = $1 AND source = $2', [accountId, source])
-    await raiseVersion(client, accountId)
+    await raiseKnowledgeVersion(client, accountId)
     return rows.length > 0
   })
 }
@@ -127,7 +127,7 @@ export async function replaceDocuments(
       'UPDATE knowledge_sources SET synced_at = $3, failure = NULL WHERE account_id = $1 AND source = $2',
       [accountId, source, new Date(at)],
     )
-    if (written.length + removed.length > 0) await raiseVersion(client, accountId)
+    if (written.length + removed.length > 0) await raiseKnowledgeVersion(client, accountId)
     const added = written.filter(([key]) => !known.has(key)).length
     return {
       added,
@@ -148,7 +148,8 @@ export async function readStoredDocuments(db: Queryable, accountId: string): Pro
   return rows.map(row => row.document)
 }
 
-async function raiseVersion(db: Queryable, accountId: string): Promise<void> {
+/** Has engines read pages and past answers again. */
+export async function raiseKnowledgeVersion(db: Queryable, accountId: string): Promise<void> {
   await query(db, 'UPDATE accounts SET knowledge_version = knowledge_version + 1 WHERE account_id = $1', [accountId])
 }
 

@@ -1,6 +1,6 @@
 import { type Client, ScheduleAlreadyRunning, ScheduleOverlapPolicy } from '@temporalio/client'
 import type { JobName } from '../../activities/run-job.ts'
-import type { accountJob } from '../../workflows/index.ts'
+import type { accountJob, historyImport } from '../../workflows/index.ts'
 import type { Milliseconds } from '../core/time.ts'
 
 /** How often each job runs. */
@@ -26,10 +26,10 @@ export async function scheduleJobs(
     const id = scheduleId(account, job)
     const spec = { intervals: [{ every }] }
     try {
-      await client.schedule.create<typeof accountJob>({
+      await client.schedule.create({
         scheduleId: id,
         spec,
-        action: { type: 'startWorkflow', workflowType: 'accountJob', args: [{ account, job }], taskQueue: queue },
+        action: { type: 'startWorkflow', ...workflowOf(account, job), taskQueue: queue },
         policies: { overlap: ScheduleOverlapPolicy.SKIP, catchupWindow: every },
       })
     } catch (error) {
@@ -37,4 +37,23 @@ export async function scheduleJobs(
       await client.schedule.getHandle(id).update(previous => ({ ...previous, spec }))
     }
   }
+}
+
+/** The past is brought over in batches, which a workflow of its own counts. */
+function workflowOf(account: string, job: JobName) {
+  const args: Parameters<typeof accountJob> = [{ account, job }]
+  const past: Parameters<typeof historyImport> = [{ account }]
+  return job === 'history'
+    ? { workflowType: 'historyImport', args: past }
+    : { workflowType: 'accountJob', args }
+}
+
+/** Begins to bring an account's past over now, unless that is under way. */
+export async function startHistoryImport(client: Client, queue: string, account: string): Promise<void> {
+  await client.workflow.start<typeof historyImport>('historyImport', {
+    workflowId: `history-import:${account}`,
+    workflowIdConflictPolicy: 'USE_EXISTING',
+    taskQueue: queue,
+    args: [{ account }],
+  })
 }

@@ -153,6 +153,8 @@ const nothing = async () => ({})
 const JOBS: Jobs = {
   reconcile: nothing,
   connection: nothing,
+  history: nothing,
+  scorecard: nothing,
   knowledge: async () => ({ added: 2, changed: 1, removed: 0, failed: 0 }),
 }
 

@@ -1,5 +1,6 @@
 import { RehearsalError } from '../../errors/rehearsal-error.ts'
 import { gorgiasToCanonical } from '../../history/gorgias/to-canonical.ts'
+import type { Imported, Place } from '../../history/imported.ts'
 import type { Ticket } from '../../history/ticket.ts'
 import type { GorgiasClient } from './client.ts'
 import { isOwnMessage } from './own-mark.ts'
@@ -54,24 +55,48 @@ function readMessages(client: GorgiasClient, ticketId: string): Promise<unknown[
   return readAll(client, '/api/messages', { ticket_id: ticketId, order_by: 'created_datetime:asc' })
 }
 
-/** What our own user wrote and did is the bot's, not an agent's. */
-function toCanonical(
-  raw: { ticket: unknown; messages: readonly unknown[]; events: readonly unknown[] },
-  options: { account: string; ownUserId: string | undefined },
-): Ticket {
-  const value = { ...(raw.ticket as object), messages: raw.messages, events: raw.events }
-  const found = gorgiasToCanonical(value, { file: 'gorgias' }, options.account)
-  const ticket = found.find(item => item.kind === 'ticket')?.ticket
+function toCanonical(raw: RawThread, options: { account: string; ownUserId: string | undefined }): Ticket {
+  const ticket = importThread(raw, { file: 'gorgias' }, options).find(item => item.kind === 'ticket')?.ticket
   if (ticket === undefined) {
     throw new RehearsalError('helpdesk_failed', 'The helpdesk’s answer is not a ticket as expected.', {
       details: { ticket: String((raw.ticket as { id?: unknown } | null)?.id ?? '') },
     })
   }
+  return ticket
+}
+
+interface RawThread {
+  readonly ticket: unknown
+  readonly messages: readonly unknown[]
+  readonly events: readonly unknown[]
+}
+
+/**
+ * A ticket with its thread and log as `import` reads it, and what could not be used beside it. What our own user wrote and did
+ * is the bot's, not an agent's.
+ */
+export function importThread(
+  raw: RawThread,
+  place: Place,
+  options: { account: string; ownUserId: string | undefined },
+): Imported[] {
+  const value = { ...(raw.ticket as object), messages: raw.messages, events: raw.events }
   const ownMessages = new Set(raw.messages.flatMap(message => ownMessageId(message, options.ownUserId)))
   const ownMoments = new Set(raw.events.flatMap(event => ownMoment(event, options.ownUserId)))
+  return gorgiasToCanonical(value, place, options.account).map(item =>
+    item.kind === 'ticket' ? { ...item, ticket: markOwn(item.ticket, options.account, ownMessages, ownMoments) } : item,
+  )
+}
+
+function markOwn(
+  ticket: Ticket,
+  account: string,
+  ownMessages: ReadonlySet<string>,
+  ownMoments: ReadonlySet<number>,
+): Ticket {
   return {
     ...ticket,
-    account: options.account,
+    account,
     messages: ticket.messages.map(message => (ownMessages.has(message.id) ? { ...message, from: 'bot' } : message)),
     events: ticket.events.map(event =>
       event.actor === 'agent' && ownMoments.has(Date.parse(event.at)) ? { ...event, actor: 'bot' } : event,

@@ -1,29 +1,28 @@
-import { appendFile, mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { importHistory } from '../../../activities/import-history.ts'
+import { loadStoredHistory, storedHistory } from '../../../src/composition/stored-history.ts'
 import { DAY, HOUR } from '../../../src/core/time.ts'
+import { RehearsalError } from '../../../src/errors/rehearsal-error.ts'
 import type { GorgiasClient } from '../../../src/helpdesk/gorgias/client.ts'
-import { openDumpSpool } from '../../../src/helpdesk/gorgias/dump-spool.ts'
-import { estimatePull } from '../../../src/helpdesk/gorgias/estimate-pull.ts'
-import { type PullPage, type PullState, pullTickets } from '../../../src/helpdesk/gorgias/pull.ts'
+import { estimateChanged, estimatePull } from '../../../src/helpdesk/gorgias/estimate-pull.ts'
+import type { PullPage } from '../../../src/helpdesk/gorgias/pull.ts'
 import { readPages } from '../../../src/helpdesk/gorgias/read-pages.ts'
-import { readTickets } from '../../../src/history/read-tickets.ts'
-import type { Ticket } from '../../../src/history/ticket.ts'
+import { ImportTally } from '../../../src/history/import-tally.ts'
+import { saveAccount } from '../../../src/store/accounts.ts'
+import { countHistory, leaseHistory, readHistoryPull, wantHistory } from '../../../src/store/history.ts'
+import type { Database } from '../../../src/store/open-database.ts'
+import { testDatabase } from '../../support/database.ts'
 import { mail, openSandbox, type SandboxClient } from '../../unit/helpdesk/sandbox/sandbox-client.ts'
 import { connect } from './connector.ts'
 
 let opened: SandboxClient
-let folder: string
+let database: Database
 
 beforeEach(async () => {
   opened = await openSandbox()
-  folder = await mkdtemp(path.join(tmpdir(), 'rehearsal-pull-'))
-})
-
-afterEach(async () => {
-  await opened.sandbox.close()
-  await rm(folder, { recursive: true })
+  onTestFinished(() => opened.sandbox.close())
+  database = await testDatabase()
+  await saveAccount(database.pool, { id: 'shop', kind: 'sandbox' })
 })
 
 /** 230 tickets of two messages, every third closed: three pages of tickets, five of messages. */
@@ -31,105 +30,183 @@ async function fill(): Promise<void> {
   for (let i = 0; i < 230; i++) {
     opened.sandbox.control.advance(HOUR)
     const address = `c${i}@mail.example`
-    const ticketId = mail(opened.sandbox, `Question ${i} \u2028 « déjà payé »`, { address })
+    const ticketId = mail(opened.sandbox, `Question ${i} \u2028 « déjà payé » \u0000`, { address })
     mail(opened.sandbox, 'and more', { ticketId, address })
     if (i % 3 === 0) await opened.call('PUT', `/api/tickets/${ticketId}`, { status: 'closed' })
   }
+  opened.sandbox.control.advance(DAY)
 }
 
-async function imported(file: string): Promise<Ticket[]> {
-  const tickets: Ticket[] = []
-  for await (const item of readTickets([file], { account: 'shop' }))
-    if (item.kind === 'ticket') tickets.push(item.ticket)
-  return tickets
-}
+const ALL = { tickets: 230, messages: 460, events: 767 }
 
-/** Pulls; breaks off after `pages` as a crash would. */
-async function pull(pages = Number.POSITIVE_INFINITY): Promise<PullPage[]> {
-  const spool = await openDumpSpool(folder)
-  const from = await spool.state()
+/** Imports until it ends, or stops after so many pages; `dies` as a killed process would, without a word. */
+async function pull(options: { pages?: number; dies?: boolean; owner?: string; client?: GorgiasClient } = {}) {
+  const { pages = Number.POSITIVE_INFINITY, dies = false, owner = 'us' } = options
   const seen: PullPage[] = []
-  const onPage = async (page: PullPage): Promise<void> => {
-    if (seen.length === pages) throw new Error('crash')
-    await spool.add(page)
-    seen.push(page)
-  }
-  await pullTickets({ client: connect(opened.sandbox).client, ...(from && { from }), onPage }).catch(error => {
-    if (error.message !== 'crash') throw error
+  const { client, helpdesk } = connect(opened.sandbox)
+  const run = importHistory(
+    {
+      pool: database.pool,
+      owner,
+      shop: async () => ({ client: options.client ?? client, selfId: () => helpdesk.selfId() }),
+      shouldStop: () => !dies && seen.length >= pages,
+      sleep: async () => {},
+      onPage(page) {
+        seen.push(page)
+        if (dies && seen.length >= pages) throw new Error('killed')
+      },
+    },
+    'shop',
+  )
+  const ended = await run.catch(error => {
+    if (error.message !== 'killed') throw error
+    return { end: 'killed' as const }
   })
-  return seen
+  return { ...ended, pages: seen.map(page => [page.phase, page.items.length]) }
 }
 
-describe('pullTickets', () => {
-  it('brings everything over, a hundred a call, in a form the importer reads', async () => {
+describe('importHistory', () => {
+  it('brings everything over, a hundred a call, as the importer reads it', async () => {
     await fill()
+    await wantHistory(database.pool, 'shop')
 
-    const pages = await pull()
-    const file = path.join(folder, 'dump.jsonl')
-    const counts = await (await openDumpSpool(folder)).join(file)
-    const tickets = await imported(file)
+    const run = await pull()
+    const tally = new ImportTally()
+    for await (const item of storedHistory(database.pool, 'shop')) tally.add(item)
+    const tickets = await loadStoredHistory(database.pool, 'shop')
 
-    expect(pages.map(page => [page.kind, page.items.length])).toEqual([
+    expect(run.pages).toEqual([
       ['tickets', 100],
       ['tickets', 100],
       ['tickets', 30],
       ...[100, 100, 100, 100, 60].map(count => ['messages', count]),
       ...[100, 100, 100, 100, 100, 100, 100, 67].map(count => ['events', count]),
+      // The newest ticket may have changed while the lists were read.
+      ['changed', 6],
+      ['changed', 0],
     ])
-    expect(counts).toEqual({ tickets: 230, messages: 460, events: 767 })
+    expect(await countHistory(database.pool, 'shop')).toEqual(ALL)
+    expect(tally.summary()).toMatchObject({ tickets: 230, messages: 460, skippedTotal: 0 })
     expect([tickets.length, tickets.filter(ticket => ticket.status === 'closed').length]).toEqual([230, 77])
     expect(tickets.every(ticket => ticket.messages.length === 2)).toBe(true)
-    expect(tickets.at(-1)?.messages[0]?.text).toBe('Question 0 \u2028 « déjà payé »')
+    expect(tickets[0]?.messages[0]?.text).toBe('Question 0 \u2028 « déjà payé » \u0000')
   })
 
-  it('goes on where a crash left it, and a torn line or a repeated page costs nothing', async () => {
-    await fill()
+  it.each([1, 3, 4, 9])(
+    'goes on where it was killed or stopped after %i pages, and asks for nothing twice',
+    async pages => {
+      await fill()
+      await wantHistory(database.pool, 'shop')
 
-    const before = await pull(4)
-    await appendFile(path.join(folder, 'messages.jsonl'), '\n{"id": 12, "ticket_')
-    const after = await pull()
-    const counts = await (await openDumpSpool(folder)).join(path.join(folder, 'dump.jsonl'))
+      const killed = await pull({ pages, dies: true })
+      const stopped = await pull({ pages: 1 })
+      const rest = await pull()
 
-    expect([before.length, after.length]).toEqual([4, 12])
-    expect(counts).toEqual({ tickets: 230, messages: 460, events: 767 })
-  })
+      expect([killed.end, stopped.end, rest.end]).toEqual(['killed', 'stopped', 'done'])
+      expect(killed.pages.length + stopped.pages.length + rest.pages.length).toBe(18)
+      expect(await countHistory(database.pool, 'shop')).toEqual(ALL)
+    },
+  )
 
   it('starts a list again when its cursor has aged', async () => {
     await fill()
-    await pull(1)
+    await wantHistory(database.pool, 'shop')
+    await pull({ pages: 1 })
     opened.sandbox.control.advance(2 * DAY)
 
-    await pull()
-    const counts = await (await openDumpSpool(folder)).join(path.join(folder, 'dump.jsonl'))
+    const { end } = await pull()
 
-    expect(counts).toEqual({ tickets: 230, messages: 460, events: 767 })
+    expect([end, await countHistory(database.pool, 'shop')]).toEqual(['done', ALL])
   })
 
-  it('has nothing to do when it was done', async () => {
-    mail(opened.sandbox, 'x')
-    await pull()
-
-    const state = JSON.parse(await readFile(path.join(folder, 'state.json'), 'utf8')) as PullState
-    const again = await pull()
-
-    expect([state, again]).toEqual([{ phase: 'done' }, []])
-  })
-
-  it('since a moment: only what changed, whole', async () => {
+  it('a second run takes what changed, whole, and nothing where nothing did', async () => {
     await fill()
-    const ticketId = 1001
-    const since = opened.sandbox.control.desk.clock.now() + 1
+    await wantHistory(database.pool, 'shop')
+    await pull()
+
+    const quiet = await pull()
     opened.sandbox.control.advance(HOUR)
-    mail(opened.sandbox, 'Merci !', { ticketId, address: 'c0@mail.example' })
-    const pages: PullPage[] = []
+    mail(opened.sandbox, 'Merci !', { ticketId: 1002, address: 'c1@mail.example' })
+    const after = await pull()
 
-    await pullTickets({ client: connect(opened.sandbox).client, since, onPage: async page => void pages.push(page) })
-
-    expect(pages.map(page => [page.kind, page.items.length])).toEqual([
-      ['tickets', 1],
-      ['messages', 3],
-      ['events', 6],
+    expect([quiet.pages, after.pages]).toEqual([
+      [['changed', 0]],
+      [
+        ['changed', 8],
+        ['changed', 0],
+      ],
     ])
+    const [, second] = await loadStoredHistory(database.pool, 'shop')
+    expect(second?.messages.map(message => message.text).at(-1)).toBe('Merci !')
+  })
+
+  it('since a moment: only tickets changed since; an earlier moment reaches back, a later one changes nothing', async () => {
+    await fill()
+    const now = opened.sandbox.control.desk.clock.now()
+    await wantHistory(database.pool, 'shop', now - DAY - 10 * HOUR)
+    await pull()
+    const few = await countHistory(database.pool, 'shop')
+
+    await wantHistory(database.pool, 'shop', now)
+    const quiet = await pull()
+    await wantHistory(database.pool, 'shop', now - DAY - 20 * HOUR)
+    const back = await pull()
+
+    expect([few.tickets, quiet.pages, back.pages.length - 1]).toEqual([11, [['changed', 0]], 10])
+    expect((await countHistory(database.pool, 'shop')).tickets).toBe(21)
+  })
+
+  it('leaves an account alone whose past nobody asked for, or that another process works on', async () => {
+    mail(opened.sandbox, 'x')
+
+    const nobody = await pull()
+    await wantHistory(database.pool, 'shop')
+    await leaseHistory(database.pool, 'shop', 'another', 60_000)
+    const busy = await pull()
+
+    expect([nobody, busy].map(({ end, pages }) => [end, pages])).toEqual([
+      ['nothing', []],
+      ['busy', []],
+    ])
+  })
+
+  it('stores nothing more once another process has taken over, as after a long pause', async () => {
+    await fill()
+    await wantHistory(database.pool, 'shop')
+    const { client } = connect(opened.sandbox)
+    let calls = 0
+    const paused: GorgiasClient = {
+      ...client,
+      async call(call) {
+        if (++calls === 4) {
+          await database.pool.query(
+            `UPDATE history_pulls SET lease_owner = 'another', lease_until = now() + interval '1 hour'`,
+          )
+        }
+        return client.call(call)
+      },
+    }
+
+    await expect(pull({ client: paused })).rejects.toMatchObject({ code: 'interrupted' })
+    expect((await countHistory(database.pool, 'shop')).tickets).toBeLessThan(230)
+  })
+
+  it('waits where other apps leave no room, and asks again for that page only', async () => {
+    await fill()
+    await wantHistory(database.pool, 'shop')
+    const { client } = connect(opened.sandbox)
+    let calls = 0
+    const crowded: GorgiasClient = {
+      ...client,
+      async call(call) {
+        if (++calls % 5 === 0) throw Object.assign(new RehearsalError('rate_limited'))
+        return client.call(call)
+      },
+    }
+
+    const { end, pages } = await pull({ client: crowded })
+
+    expect([end, pages.length, (await readHistoryPull(database.pool, 'shop'))?.phase]).toEqual(['done', 18, 'done'])
   })
 })
 
@@ -137,7 +214,7 @@ describe('estimatePull', () => {
   it('is about right, and says what it would take', async () => {
     await fill()
 
-    const { counts, calls, time } = await estimatePull(connect(opened.sandbox).client, { callsPerSecond: 1.4 })
+    const { counts, calls, time } = await estimatePull(connect(opened.sandbox).client, { share: 0.7 })
 
     expect(Math.abs(counts.tickets - 230)).toBeLessThan(12)
     expect(Math.abs(counts.messages - 460)).toBeLessThan(24)
@@ -149,14 +226,25 @@ describe('estimatePull', () => {
   it('is exact for a small account and finite for an empty one', async () => {
     const { client } = connect(opened.sandbox)
 
-    const empty = await estimatePull(client, { callsPerSecond: 1 })
+    const empty = await estimatePull(client, { share: 0.5 })
     mail(opened.sandbox, 'x')
-    const one = await estimatePull(client, { callsPerSecond: 1 })
+    const one = await estimatePull(client, { share: 0.5 })
+    const rest = await estimatePull(client, { share: 0.5, stored: one.counts })
 
-    expect([empty, one]).toEqual([
+    expect([empty, one, rest.counts]).toEqual([
       { counts: { tickets: 0, messages: 0, events: 0 }, calls: 3, time: 3_000 },
       { counts: { tickets: 1, messages: 1, events: 2 }, calls: 3, time: 3_000 },
+      { tickets: 0, messages: 0, events: 0 },
     ])
+  })
+
+  it('of what changed: three hours of an hourly shop, two calls a ticket', async () => {
+    await fill()
+    const since = opened.sandbox.control.desk.clock.now() - DAY - 2.5 * HOUR
+
+    const { counts, calls } = await estimateChanged(connect(opened.sandbox).client, { share: 0.5, since })
+
+    expect([counts.tickets, calls]).toEqual([3, 7])
   })
 })
 
