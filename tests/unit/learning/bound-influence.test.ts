@@ -94,7 +94,11 @@ describe('a customer who floods the history', () => {
   it('does not move what others are read as', async () => {
     const { model, from } = await learnIntents([...honest, ...flood], null, 1)
 
-    const wrong = asked.filter(({ text, label }) => predictIntent(model, text).label !== label)
+    // The three lessons that are learned of them hold for their very words, as anybody's three would.
+    const theirs = new Set(flood.slice(-3).map(({ text }) => text))
+    const others = asked.filter(({ text }) => !theirs.has(text))
+    const wrong = others.filter(({ text, label }) => predictIntent(model, text).label !== label)
+    expect(others.length).toBe(asked.length - 1)
     expect({ wrong, leftOut: from.leftOut, authors: from.authors }).toEqual({ wrong: [], leftOut: 397, authors: 1 })
   })
 
