@@ -25,8 +25,8 @@ export interface Stage {
 /** Does in the helpdesk what a step says that people, other programs and the telephone do. @throws RehearsalError `bad_input`. */
 export function perform(stage: Stage, step: TimedStep): void {
   const { desk } = stage
-  if (step.customer !== undefined) return write(stage, step, step.customer)
-  if (step.call !== undefined) return call(stage, step)
+  if (step.customer !== undefined) write(stage, step, step.customer)
+  if (step.call !== undefined) call(stage, step)
   for (const who of step.away ?? []) findStaff(desk, who).availability_status = { status: 'unavailable' }
   for (const who of step.back ?? []) findStaff(desk, who).availability_status = { status: 'available' }
   if (step.program !== undefined) answerAsProgram(stage, step, step.program)
