@@ -158,6 +158,18 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import('./check.ts')).checkCommand,
   },
   {
+    name: 'forecast',
+    usage: '',
+    description: 'the forecast that an account goes live with',
+    load: async () => (await import('./forecast.ts')).forecastCommand,
+  },
+  {
+    name: 'scorecard',
+    usage: '[options]',
+    description: 'forecast against actual, week by week since launch',
+    load: async () => (await import('./scorecard.ts')).scorecardCommand,
+  },
+  {
     name: 'notices',
     usage: '[options]',
     description: 'what the lead was told, newest first: pauses, spend, drift, connections, digests',

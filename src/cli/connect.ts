@@ -15,6 +15,7 @@ import { activateModel } from '../store/models.ts'
 import type { Database } from '../store/open-database.ts'
 import { publishPolicy } from '../store/policies.ts'
 import { createLogger } from '../telemetry/logger.ts'
+import { adoptResult } from './forecast/adopt-result.ts'
 import type { CommandIo } from './io.ts'
 import { readPolicyFile } from './read-policy-file.ts'
 
@@ -28,6 +29,7 @@ interface Flags {
   readonly learn?: readonly string[]
   readonly sandbox?: boolean
   readonly import?: boolean
+  readonly forecast?: string
 }
 
 /** `rehearsal connect`: makes an account of a helpdesk: policy, model, webhooks. May be run again at any time. */
@@ -45,6 +47,7 @@ export function connectCommand(io: CommandIo): Command {
       '--import',
       'bring the whole past over: workers do so within the API budget, and learn the first model from it',
     )
+    .option('--forecast <file>', 'the result.json that the account goes live with; weeks are held against it')
     .option('--sandbox', 'the helpdesk is "rehearsal sandbox"')
     .action(async (flags: Flags) => {
       const environment = readEnvironment()
@@ -72,6 +75,7 @@ export function connectCommand(io: CommandIo): Command {
         await publishPolicy(database.pool, account, { id: policyHash(policy), source, policy })
         if (flags.learn) io.stdout.write(`${await learn(database, account, flags.learn)}\n`)
 
+        if (flags.forecast !== undefined) await adoptResult(database.pool, account, flags.forecast)
         if (flags.import) {
           await wantHistory(database.pool, account)
           io.stdout.write(

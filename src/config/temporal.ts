@@ -50,7 +50,8 @@ const TemporalConfig = z.strictObject({
     connection: Duration.default(5 * MINUTE),
     knowledge: Duration.default(6 * HOUR),
     history: Duration.default(24 * HOUR),
-    scorecard: Duration.default(24 * HOUR),
+    // Between Monday's midnight and the digest at eight, in whatever zone.
+    scorecard: Duration.default(6 * HOUR),
   }),
   retry: RetryClasses,
 })

@@ -8,6 +8,8 @@ interface Words {
   readonly nothing: string
   readonly leftAlone: string
   readonly undone: (undone: unknown, wrong: unknown) => string
+  readonly inside: (compared: number) => string
+  readonly outside: (outside: string, compared: number) => string
   readonly kinds: Readonly<Record<string, string>>
 }
 
@@ -17,6 +19,8 @@ const EN: Words = {
   nothing: 'nothing',
   leftAlone: 'Left to people, by reason',
   undone: (undone, wrong) => `Taken back: ${undone}. Closes that did not hold: ${wrong}.`,
+  inside: compared => `As forecast: all ${compared} figures compared.`,
+  outside: (outside, compared) => `Other than forecast: ${outside} (of ${compared} figures compared).`,
   kinds: {
     close: 'closed',
     reopen: 'reopened',
@@ -37,6 +41,8 @@ const FR: Words = {
   nothing: 'rien',
   leftAlone: 'Laissé à l’équipe, par raison',
   undone: (undone, wrong) => `Annulé : ${undone}. Fermetures qui n’ont pas tenu : ${wrong}.`,
+  inside: compared => `Conforme à la prévision : les ${compared} chiffres comparés.`,
+  outside: (outside, compared) => `Hors prévision : ${outside} (sur ${compared} chiffres comparés).`,
   kinds: {
     close: 'fermés',
     reopen: 'rouverts',
@@ -63,8 +69,17 @@ function say(words: Words, colon: string): (facts: NoticeFacts) => string {
       `${words.done}${colon}${done}.`,
       `${words.leftAlone}${colon}${left}.`,
       words.undone(facts['undone'], facts['wrong_closes']),
+      ...forecast(words, facts),
     ].join('\n')
   }
+}
+
+/** Nothing where no forecast was adopted or no week is whole yet. */
+function forecast(words: Words, facts: NoticeFacts): string[] {
+  const compared = facts['compared']
+  if (typeof compared !== 'number') return []
+  const outside = String(facts['outside'] ?? '')
+  return [outside === '' ? words.inside(compared) : words.outside(outside, compared)]
 }
 
 function list(counts: unknown, name: (key: string) => string): string {

@@ -1,6 +1,5 @@
 import type { Instant } from '../core/time.ts'
 import { DAY } from '../core/time.ts'
-import type { ActionFigures } from '../forecast/figures/actions.ts'
 import { THANKS_CLOSES } from '../forecast/figures/thanks.ts'
 
 /** A share: `count` of `n`. */
@@ -30,9 +29,9 @@ const WEEK = 7 * DAY
 export interface Forecasted {
   readonly meta: { readonly policyHash: string; readonly window: { readonly from: string; readonly to: string } }
   readonly forecast: {
-    readonly thanks: Pick<ActionFigures, 'wrong'>
-    readonly otherCloses: Pick<ActionFigures, 'wrong'>
-    readonly routing: Pick<ActionFigures, 'right'>
+    readonly thanks: { readonly wrong: Share }
+    readonly otherCloses: { readonly wrong: Share }
+    readonly routing: { readonly right: Share }
     readonly money: { readonly minutesPerMonth: Headline['minutes'] }
   }
   readonly rows: readonly {

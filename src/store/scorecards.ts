@@ -48,6 +48,15 @@ export async function listScorecards<Card>(db: Queryable, accountId: string, lim
   return rows.map(row => row.card)
 }
 
+/** @param week its first day */
+export async function findScorecard<Card>(db: Queryable, accountId: string, week: string): Promise<Card | undefined> {
+  const [row] = await query<{ card: Card }>(db, 'SELECT card FROM scorecards WHERE account_id = $1 AND week = $2', [
+    accountId,
+    week,
+  ])
+  return row?.card
+}
+
 /** What was decided and done in a week, counted. */
 export interface WeekCounts {
   readonly decisions: number
