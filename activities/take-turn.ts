@@ -63,6 +63,7 @@ export interface TicketStanding {
 }
 
 const VISIBILITY_CHECK = 5 * SECOND
+const NOTHING: ReadonlySet<string> = new Set()
 /** Tries against a moving ticket or customer before the workflow gets a say again. */
 const STALE_TRIES = 3
 
@@ -117,7 +118,8 @@ async function tryTurn(deps: ActivityDeps, account: Account, ticketId: string, a
   if (notYetVisible(waiting, ticket, at - deps.visibilityLag)) {
     return { more: false, wakeAt: at + VISIBILITY_CHECK }
   }
-  const answered = await readAnsweredInputs(deps.pool, account.id, ticketId)
+  // Without a decision yet nothing can have been answered.
+  const answered = stored.nextSeq === 0 ? NOTHING : await readAnsweredInputs(deps.pool, account.id, ticketId)
   const rows = canonicalInputs(waiting, ticket, answered)
   const empty = rows.filter(row => row.inputs.length === 0).map(row => row.seq)
   if (empty.length > 0) await consumeInbox(deps.pool, account.id, ticketId, empty, 'nothing')
@@ -197,7 +199,8 @@ async function decideTurn(deps: ActivityDeps, scene: Scene, rows: readonly Named
     ...(correction !== undefined && { correction }),
   })
   if (acceptance.kind === 'stale') return 'stale'
-  await noteReaction(deps.pool, account.id, { ticketId, turn: next.turn, decision, reading })
+  // The first decision has no earlier message of ours to react to.
+  if (stored.nextSeq > 0) await noteReaction(deps.pool, account.id, { ticketId, turn: next.turn, decision, reading })
   deps.onDecision?.({ account: account.id, ticketId, decisionId: acceptance.decisionId })
   const toCarryOut = statuses.includes('pending') || noteReceipt
   return {

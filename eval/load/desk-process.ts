@@ -36,6 +36,7 @@ let ownUser = 0
 const sandbox = await startSandbox({
   clock: createRunningClock({ start: Date.now(), wall: () => performance.now() }),
   seed: 1,
+  sideBySide: true,
   limit: { calls: 10_000_000, per: 20 * SECOND },
   onLedgerEntry: entry => notice(entry),
 })

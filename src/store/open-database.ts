@@ -2,6 +2,7 @@ import pg from 'pg'
 import { RehearsalError } from '../errors/rehearsal-error.ts'
 import { startEmbeddedDatabase } from './embedded-database.ts'
 import { readFolderOwner } from './folder-lock.ts'
+import { PreparingClient } from './preparing-client.ts'
 
 export type DatabaseLocation =
   | { readonly url: string }
@@ -45,8 +46,10 @@ async function connect(
   options: { onError?: (error: Error) => void },
   closeServer: () => Promise<void>,
 ): Promise<Database> {
+  const keepsApart = !embedded && (await isPostgres(url))
   const pool = new pg.Pool({
     connectionString: url,
+    ...(keepsApart && { Client: PreparingClient }),
     max: embedded ? 4 : 10,
     connectionTimeoutMillis: 10_000,
     application_name: 'rehearsal',
@@ -69,6 +72,22 @@ async function connect(
       await pool.end()
       await closeServer()
     },
+  }
+}
+
+/** The embedded database serves all connections as one session: names of prepared statements would meet there. */
+async function isPostgres(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
+  client.on('error', () => {})
+  try {
+    await client.connect()
+    const { rows } = await client.query<{ version: string }>('SELECT version()')
+    return !/emcc|emscripten|pglite|wasm/i.test(rows[0]!.version)
+  } catch {
+    // Whoever opens the pool says what is wrong.
+    return false
+  } finally {
+    await client.end().catch(() => {})
   }
 }
 

@@ -43,8 +43,24 @@ export async function publishPolicy(
   })
 }
 
+/** A policy is stored under its own hash and never changes, and every turn and every write asks for it. By connection. */
+const kept = new WeakMap<Queryable, Map<string, StoredPolicy>>()
+const MOST_KEPT = 1_000
+
 /** @throws RehearsalError `not_found`. */
 export async function readPolicy(db: Queryable, accountId: string, policyId: string): Promise<StoredPolicy> {
+  const policies = kept.get(db) ?? new Map<string, StoredPolicy>()
+  kept.set(db, policies)
+  const key = `${accountId}\n${policyId}`
+  const known = policies.get(key)
+  if (known !== undefined) return known
+  const policy = await fetchPolicy(db, accountId, policyId)
+  if (policies.size >= MOST_KEPT) policies.clear()
+  policies.set(key, policy)
+  return policy
+}
+
+async function fetchPolicy(db: Queryable, accountId: string, policyId: string): Promise<StoredPolicy> {
   const [row] = await query<{ policy_id: string; version: number; source: string; compiled: Policy }>(
     db,
     'SELECT policy_id, version, source, compiled FROM policies WHERE account_id = $1 AND policy_id = $2',

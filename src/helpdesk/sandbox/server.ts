@@ -44,6 +44,8 @@ export interface SandboxOptions {
   /** How webhooks that were not taken are tried again; as the real helpdesk does where absent. */
   readonly persistence?: WebhookPersistence
   readonly recordReads?: boolean
+  /** Delivers webhooks of different tickets side by side. */
+  readonly sideBySide?: boolean
   /** How long a call that times out is held, where callers would wait longer. Real time. */
   readonly longestHold?: Milliseconds
   /** Hears of every ledger entry at once. */
@@ -93,6 +95,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     shape: options.contextShape ?? 'flat',
     ...(options.webhookFaults && { faults: options.webhookFaults }),
     ...(options.persistence && { persistence: options.persistence }),
+    ...(options.sideBySide && { sideBySide: true }),
   })
   desk.listeners.push(signal => webhooks.onSignal(signal))
   const rules = createRules(desk)

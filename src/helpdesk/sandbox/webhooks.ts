@@ -43,14 +43,21 @@ const TIMEOUT = 5 * SECOND
 /** Delivers signals to HTTP integrations: one after the other per integration, three retries, five seconds each. */
 export function createWebhooks(
   desk: Desk,
-  options: { seed: number; shape: ContextShape; faults?: WebhookFaults; persistence?: WebhookPersistence },
+  options: {
+    seed: number
+    shape: ContextShape
+    faults?: WebhookFaults
+    persistence?: WebhookPersistence
+    /** In order for each ticket only: those of different tickets do not wait for each other. */
+    sideBySide?: boolean
+  },
 ): Webhooks {
   let faults = options.faults ?? {}
   const { retries, patience } = options.persistence ?? USUAL
   let count = 0
   let pending = 0
   let held: Delivery | undefined
-  const queues = new Map<number, Promise<void>>()
+  const queues = new Map<string, Promise<void>>()
   const failures = new Map<number, number>()
   const closing = new AbortController()
 
@@ -85,11 +92,14 @@ export function createWebhooks(
   }
   const enqueue = (delivery: Delivery, tries = 0): void => {
     pending += 1
-    const before = queues.get(delivery.integration.id) ?? Promise.resolve()
-    queues.set(
-      delivery.integration.id,
-      before.then(() => attempt(delivery, tries)),
-    )
+    const key = `${delivery.integration.id}${options.sideBySide ? `:${delivery.ticketId}` : ''}`
+    const before = queues.get(key) ?? Promise.resolve()
+    const mine = before
+      .then(() => attempt(delivery, tries))
+      .then(() => {
+        if (queues.get(key) === mine) queues.delete(key)
+      })
+    queues.set(key, mine)
   }
   const release = (): void => {
     if (held === undefined) return
@@ -144,7 +154,7 @@ export function createWebhooks(
       for (;;) {
         const running = [...queues.values()]
         await Promise.all(running)
-        if (running.length === queues.size && [...queues.values()].every((queue, i) => queue === running[i])) return
+        if (queues.size === 0) return
       }
     },
     pending: () => pending + (held === undefined ? 0 : 1),
