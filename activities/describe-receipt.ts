@@ -1,6 +1,6 @@
 import type { Command } from '../src/core/command.ts'
-import { baseOf } from '../src/core/message-permission.ts'
 import type { Decision } from '../src/core/decision.ts'
+import { baseOf } from '../src/core/message-permission.ts'
 import { REASONS } from '../src/core/reasons.ts'
 import type { CommandStatus } from '../src/store/commands.ts'
 import type { Receipt } from '../src/store/receipts.ts'
@@ -17,6 +17,7 @@ export function describeReceipt(
   const undo: string[] = []
   for (const [index, command] of decision.commands.entries()) {
     const status = statuses[index]!
+    if (isWatchKept(command, decision)) continue
     const words = describe(command, results[index])
     if (status === 'withheld') withheld.push(words)
     else if (status === 'unconfirmed')
@@ -44,6 +45,14 @@ export function describeReceipt(
     why: `Why: ${REASONS[decision.reason]}${sureness(decision)}${heldBack(decision)}`,
     undo: undo.length > 0 ? `Undo: ${undo.join(', ')}.` : 'Undo: nothing to take back.',
   }
+}
+
+/** Our own watch that starts again is no news; only its being there is. */
+function isWatchKept({ kind }: Command, { commands }: Decision): boolean {
+  return (
+    kind === 'cancel_follow_up' &&
+    commands.some(command => command.kind === 'schedule_follow_up' && command.rule === 'we_owe')
+  )
 }
 
 function howToApprove({ commands }: Decision): string {

@@ -34,7 +34,9 @@ const SEED = 1
 /** `rehearsal situations FILES…`: plays written situations through the product; exit 1 where one differs from what it says. */
 export function situationsCommand(io: CommandIo, exit: (code: number) => void): Command {
   return new Command('situations')
-    .description('play written situations under a policy, and show where what happens differs from what was expected')
+    .description(
+      'play situations that a support lead has written under a policy: who receives what, and what agents see',
+    )
     .argument('<paths...>', 'files, or folders of .yaml files')
     .option('--policy <file>', 'the policy they play under', POLICY)
     .option('--history <paths...>', 'past tickets to learn intents and answers from; an invented shop’s where absent')

@@ -154,12 +154,13 @@ function pointWords(
   { point, phrases, wording }: Draft,
   part: string,
   most: number,
-): { need: string; ask: string } | undefined {
+): { need: string; ask: string; Ask: string } | undefined {
   const kinds = point.kinds.slice(0, most)
   if (kinds.length === 0) return undefined
   const needs = kinds.map(kind => wording.say(`${part}:need:${kind}`, phrases.points[kind].need))
   const asks = kinds.map(kind => wording.say(`${part}:ask:${kind}`, phrases.points[kind].ask))
-  return { need: needs.join(phrases.and), ask: asks.join(phrases.and) }
+  const ask = asks.join(phrases.and)
+  return { need: needs.join(phrases.and), ask, Ask: startUpper(ask) }
 }
 
 function aboutOf({ needed, point, phrases, wording }: Draft): string {

@@ -31,7 +31,7 @@ export interface PointWords {
 
 /**
  * The words of one language. `[a|b]` holds the polite and the familiar form of address; `{name}`, `{about}`, `{need}`,
- * `{ask}`, `{quote}`, `{order}`, `{subject}` and `{others}` are filled. No sentence claims or promises anything.
+ * `{ask}` (`{Ask}` where it begins with a capital), `{quote}`, `{order}`, `{subject}` and `{others}` are filled. No sentence claims or promises anything.
  */
 export interface Phrases {
   readonly greetings: { readonly warm: readonly string[]; readonly formal: readonly string[] }

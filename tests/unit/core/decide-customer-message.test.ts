@@ -25,6 +25,11 @@ const ARMED = {
   anchorAt: MONDAY - HOUR,
 } as const
 
+function withFiles(base: Context): Context {
+  const messages = base.view.messages.map(each => (each.id === 'm2' ? { ...each, text: '', attachments: 1 } : each))
+  return { ...base, view: { ...base.view, messages } }
+}
+
 type Row = [
   name: string,
   context: Context,
@@ -34,6 +39,11 @@ type Row = [
 ]
 
 const ROWS: Row[] = [
+  [
+    'watches that a photo without words, as asked for, is looked at',
+    withFiles(afterAnswer({}, { empty: true, owed: { who: 'customer', confidence: 0.9, evidence: '' } })),
+    ['empty_message', WATCH],
+  ],
   ['closes thanks', afterAnswer({}, THANKS), ['thanks_nothing_owed', 'close']],
   [
     'closes thanks on a ticket the helpdesk reopened for them',
@@ -319,6 +329,11 @@ describe('a text on a closed conversation', () => {
       rest,
     )
 
+  const greeted = (base: Context): Context => {
+    const greeting = message({ id: 'm3', at: MONDAY - MINUTE, from: 'system', channel: 'sms' })
+    return { ...base, view: { ...base.view, messages: [...base.view.messages, greeting] } }
+  }
+
   it.each<[string, Context, string[], Partial<TicketState>?]>([
     [
       'inside the window: tag, team, short reply',
@@ -334,6 +349,11 @@ describe('a text on a closed conversation', () => {
       'an answer takes the place of the short reply',
       sms(60, ORDER, SUPPORTED),
       ['answered', 'tag reopened', 'route SMS', 'tag reopened-sms', 'reply answer'],
+    ],
+    [
+      'no short reply beside one of the helpdesk’s own',
+      greeted(sms(60, { intent: null })),
+      ['reopened_in_window', 'tag reopened', 'route SMS', 'tag reopened-sms', WATCH],
     ],
     [
       'once per reopen',

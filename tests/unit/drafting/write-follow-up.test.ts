@@ -198,6 +198,36 @@ describe('writeFollowUp', () => {
     expect(informal).not.toMatch(/\b(?:Sie|Ihnen|Ihre)\b/)
   })
 
+  it.each([
+    ['Hello Camille, to which company name should we make the invoice out?', '“To which company name should we'],
+    ['Bonjour Camille, à quel nom devons-nous établir la facture ?', '« À quel nom devons-nous établir'],
+    ['Hallo Camille, auf welche Firma sollen wir die Rechnung ausstellen?', '„Auf welche Firma sollen wir'],
+    ['Hola Camille, ¿a nombre de qué empresa quiere que hagamos la factura?', 'A nombre de qué empresa quiere'],
+  ])('repeats a question that no kind covers, without its greeting: %s', (asked, quoted) => {
+    const texts = [1, 2, 3].map(n => textOf(viewOf([['agent', asked]]), n).replace(/[\u00a0\u202f]/g, ' '))
+
+    for (const text of texts) expect(text.toLowerCase()).toContain(quoted.toLowerCase())
+  })
+
+  it('asks for a postcode where a postcode was asked for', () => {
+    const texts = [1, 2, 3].map(n => textOf(viewOf([['agent', 'Could you tell us your postcode, please?']]), n))
+
+    for (const text of texts) {
+      expect(text).toContain('postcode')
+      expect(text).not.toContain('address')
+    }
+  })
+
+  it.each([
+    ['Guten Tag Herr Hartmann, können Sie uns bitte ein Foto schicken?', 'Uwe Hartmann', 'Guten Tag Herr Hartmann,'],
+    ['Bonjour Madame Petit, pourriez-vous nous envoyer une photo ?', 'Camille Petit', 'Bonjour Madame Petit,'],
+    ['Guten Tag Herr Weber, können Sie uns bitte ein Foto schicken?', 'Uwe Hartmann', 'Hallo Uwe,'],
+  ])('keeps the form of address of the colleague before: %s', (asked, name, greeting) => {
+    const text = textOf(viewOf([['agent', asked]], { customer: { name } }))
+
+    expect(text.startsWith(greeting)).toBe(true)
+  })
+
   it('repeats no link and no address of the question', () => {
     const text = textOf(viewOf([['agent', 'What do you see at https://evil.example/pay?x=1 on the second page?']]))
 
