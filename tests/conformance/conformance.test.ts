@@ -43,7 +43,7 @@ const MET = [
 const UNTIL = MONDAY + 12 * DAY
 
 describeLive('simulator and workflow', () => {
-  it('take the same decisions on the same stories', { timeout: 120_000 }, async () => {
+  it('take the same decisions on the same stories', { timeout: 300_000 }, async () => {
     const policy = parsePolicy(readFileSync(new URL('policy.yaml', import.meta.url), 'utf8'), 'policy.yaml')
     const { model } = await learnShop(MONDAY)
     const reader = createReader({ intentModel: model, predictIntent })

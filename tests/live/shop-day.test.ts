@@ -10,7 +10,7 @@ const NEVER = new AbortController().signal
 
 describeLive('a day of a shop', () => {
   it('closes thanks once, routes what is asked, follows a silent VIP up and lets people win', {
-    timeout: 120_000,
+    timeout: 300_000,
   }, async () => {
     const shop = await openTestShop({ timeScale: 3_600, followUpAfter: 24, webhookFaults: { duplicate: 0.4 } })
     const stage: Stage = {
@@ -28,15 +28,15 @@ describeLive('a day of a shop', () => {
 
     const happened = Object.fromEntries([...stage.tickets].map(([who, id]) => [who, deedsOn(shop, id)]))
     expect(happened).toEqual({
-      mia: { deeds: ['to Logistics', 'note', 'closed', 'note'], received: 0 },
+      mia: { deeds: ['to Logistics', 'note', 'closed', '+rehearsal-closed', 'note'], received: 0 },
       jonas: { deeds: ['+refund', 'to Billing', 'note', 'note'], received: 0 },
       camille: { deeds: ['to Logistics', 'note', 'note'], received: 0 },
       elena: { deeds: ['to Logistics', 'note', 'wrote by email', 'note'], received: 1 },
-      hugo: { deeds: ['to Logistics', 'note', 'closed', 'note'], received: 0 },
+      hugo: { deeds: ['to Logistics', 'note', 'closed', '+rehearsal-closed', 'note'], received: 0 },
       priya: { deeds: ['to Support', 'note', 'to SMS', '+reopened-sms', 'wrote by sms', 'note'], received: 1 },
       victor: { deeds: ['to Support', 'note'], received: 0 },
       olga: { deeds: ['to Billing', 'note'], received: 0 },
-      sam: { deeds: ['to Support', 'note', 'closed', 'note'], received: 0 },
+      sam: { deeds: ['to Support', 'note', 'closed', '+rehearsal-closed', 'note'], received: 0 },
     })
     const waiting = await query(shop.database.pool, 'SELECT 1 FROM inbox WHERE consumed_by IS NULL')
     expect(waiting).toEqual([])

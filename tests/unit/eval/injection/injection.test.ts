@@ -12,7 +12,7 @@ const { questions, attacks } = readOwnAttacks()
 const every = <T>(items: readonly T[], n: number): T[] => items.filter((_, i) => i % n === 0)
 
 /** Two replays of a shop's history. */
-const TWO_REPLAYS = 90_000
+const TWO_REPLAYS = 240_000
 
 it('decides nothing that policy does not allow for the ticket’s own intent, whatever a mail tells the model', {
   timeout: TWO_REPLAYS,
