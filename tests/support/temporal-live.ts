@@ -17,10 +17,15 @@ const CONFIG = parseTemporalConfig(
 )
 
 /** A shop with a worker on the dev server; everything is stopped when the test ends. */
-export async function startLive(options: Omit<Parameters<typeof scene>[1], 'account'>) {
+export async function startLive(
+  options: Omit<Parameters<typeof scene>[1], 'account'> & {
+    /** Of the dev server, where this is the first test of its file. */
+    settings?: Readonly<Record<string, string>>
+  },
+) {
   quietRuntime()
   const account = 'acme'
-  const { address } = await devServer()
+  const { address } = await devServer(options.settings)
   const target = { connection: { address }, namespace: 'default' }
   const database = await testDatabase()
   const shop = await scene(database, { ...options, account })
@@ -60,9 +65,9 @@ export async function startLive(options: Omit<Parameters<typeof scene>[1], 'acco
   }
 }
 
-/** Waits for something that happens by itself; at most ten seconds. */
-export async function until(done: () => boolean | Promise<boolean>): Promise<void> {
-  for (let i = 0; i < 200; i++) {
+/** Waits for something that happens by itself; at most ten seconds unless told otherwise. */
+export async function until(done: () => boolean | Promise<boolean>, seconds = 10): Promise<void> {
+  for (let i = 0; i < seconds * 20; i++) {
     if (await done()) return
     await new Promise(resolve => setTimeout(resolve, 50))
   }

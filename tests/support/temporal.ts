@@ -29,9 +29,9 @@ export function describeLive(name: string, suite: () => void): void {
   })
 }
 
-/** The dev server of this test file, started at the first call. */
-export function devServer(): Promise<DevServer> {
-  server ??= startDevServer({ cliPath: devServerCli() })
+/** The dev server of this test file, started at the first call, whose settings hold. */
+export function devServer(settings: Readonly<Record<string, string>> = {}): Promise<DevServer> {
+  server ??= startDevServer({ cliPath: devServerCli(), settings })
   return server
 }
 
