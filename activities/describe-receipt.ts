@@ -18,7 +18,8 @@ export function describeReceipt(
   for (const [index, command] of decision.commands.entries()) {
     const status = statuses[index]!
     if (isWatchKept(command, decision)) continue
-    const words = describe(command, results[index])
+    const words =
+      status === 'internal' && command.kind === 'route' ? leftWith(command) : describe(command, results[index])
     if (status === 'withheld') withheld.push(words)
     else if (status === 'unconfirmed')
       failed.push(
@@ -31,7 +32,7 @@ export function describeReceipt(
       )
     else {
       done.push(decision.stage === 'draft' && isMessage(command) ? `draft for you to check and send` : words)
-      const back = decision.stage === 'draft' ? undefined : undoOf(command)
+      const back = decision.stage === 'draft' || status === 'internal' ? undefined : undoOf(command)
       if (back !== undefined) undo.push(back)
     }
   }
@@ -45,6 +46,11 @@ export function describeReceipt(
     why: `Why: ${REASONS[decision.reason]}${sureness(decision)}${heldBack(decision)}`,
     undo: undo.length > 0 ? `Undo: ${undo.join(', ')}.` : 'Undo: nothing to take back.',
   }
+}
+
+/** Where the ticket was already. */
+function leftWith({ team, user }: Extract<Command, { kind: 'route' }>): string {
+  return `left with ${[team, user].filter(Boolean).join(' / ')}`
 }
 
 /** Our own watch that starts again is no news; only its being there is. */

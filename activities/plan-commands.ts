@@ -5,9 +5,19 @@ import type { Policy } from '../src/core/policy.ts'
 import type { TicketView } from '../src/core/ticket-view.ts'
 import type { CommandStatus } from '../src/store/commands.ts'
 
-/** What becomes of each command under the decision's stage: only `pending` ones are written to the helpdesk. */
-export function planCommands(decision: Decision): CommandStatus[] {
-  return decision.commands.map(command => plan(command, decision))
+/**
+ * What becomes of each command under the decision's stage: only `pending` ones are written to the helpdesk. An assignment
+ * to where the ticket is already changes nothing, and is not told again.
+ */
+export function planCommands(decision: Decision, view?: Pick<TicketView, 'assignee'>): CommandStatus[] {
+  return decision.commands.map(command =>
+    command.kind === 'route' && view !== undefined && isThere(command, view) ? 'internal' : plan(command, decision),
+  )
+}
+
+function isThere(to: Extract<Command, { kind: 'route' }>, { assignee }: Pick<TicketView, 'assignee'>): boolean {
+  if (assignee === undefined || assignee === 'unknown') return false
+  return (to.team ?? assignee.team) === assignee.team && (to.user ?? assignee.user) === assignee.user
 }
 
 function plan(command: Command, decision: Decision): CommandStatus {
@@ -27,9 +37,16 @@ function isWords(command: Command): boolean {
 }
 
 /** Whether people find a note about the decision in the ticket: where we may write, and did or would do something beside a note. */
-export function wantsReceiptNote(decision: Decision, policy: Pick<Policy, 'receipts'>): boolean {
+export function wantsReceiptNote(
+  decision: Decision,
+  statuses: readonly CommandStatus[],
+  policy: Pick<Policy, 'receipts'>,
+): boolean {
   if (decision.control || decision.stage === 'off' || decision.stage === 'shadow') return false
-  return decision.commands.some(command => isDeed(command) && receiptOf(policy, command.kind) === 'note')
+  return decision.commands.some((command, index) => {
+    const isLeft = command.kind === 'route' && statuses[index] === 'internal'
+    return isDeed(command) && !isLeft && receiptOf(policy, command.kind) === 'note'
+  })
 }
 
 /** Tags beside what is carried out. In the draft stage only words are written, as notes. */

@@ -165,12 +165,12 @@ async function decideTurn(deps: ActivityDeps, scene: Scene, rows: readonly Named
     at,
     decision.at,
   )
-  const statuses = planCommands(decision)
+  const statuses = planCommands(decision, view)
   const wakeAt = after.kind === 'wait' ? after.until : undefined
   const consent = consentOf(view, reading, decision)
   const correction = noticeCorrection(view, answered, reading, engine.intents)
   const marks = planMarks(decision, statuses, view, policy.policy)
-  const noteReceipt = wantsReceiptNote(decision, policy.policy)
+  const noteReceipt = wantsReceiptNote(decision, statuses, policy.policy)
   const acceptance = await acceptTurn(deps.pool, {
     account: account.id,
     ticketId,

@@ -3,6 +3,8 @@ import { REASONS } from './reasons.ts'
 import { type Outcome, outcome, type Situation, turnMessages } from './situation.ts'
 import type { TicketState } from './state.ts'
 import type { MessageView, TicketView } from './ticket-view.ts'
+import type { Instant } from './time.ts'
+import { dateOfDay, localMoment } from './zone-time.ts'
 
 export type Order = 'why' | 'draft' | 'undo' | 'leave' | 'approve' | 'reject'
 
@@ -66,7 +68,11 @@ export function obeyOrder(situation: Situation): Outcome | undefined {
   const { state, context, policy } = situation
   switch (order) {
     case 'why':
-      return outcome('asked_by_agent', [{ kind: 'note', text: explain(state, context.view) }], evidence)
+      return outcome(
+        'asked_by_agent',
+        [{ kind: 'note', text: explain(state, context.view, policy.hours.timezone) }],
+        evidence,
+      )
     case 'draft':
       return outcome('asked_by_agent', [draftOf(situation)], evidence)
     case 'undo':
@@ -104,20 +110,43 @@ function approve(state: TicketState, evidence: Outcome['evidence']): Outcome {
   return outcome('approved_by_agent', commands, evidence)
 }
 
-function explain({ last, armed, proposed }: TicketState, view: TicketView): string {
+/** What was done, as people say it; timers and orders are no deeds. */
+const DEEDS: Partial<Record<Command['kind'], string>> = {
+  close: 'closed the ticket',
+  reopen: 'reopened the ticket',
+  route: 'assigned it',
+  tag: 'tagged it',
+  untag: 'took a tag off',
+  field: 'set a field',
+  priority: 'set the priority',
+  reply: 'answered',
+  follow_up: 'reminded the customer',
+  note: 'left a note',
+  hand_over: 'handed it to people',
+  action: 'ran an action',
+}
+
+function explain({ last, armed, proposed }: TicketState, view: TicketView, timezone: string): string {
   const lines: string[] = []
   if (last === undefined) lines.push('Rehearsal has decided nothing on this ticket yet.')
   else {
     const sure = last.confidence === undefined ? '' : ` (${Math.round(last.confidence * 100)} % sure)`
-    const did = last.did.length === 0 ? 'did nothing' : last.did.join(', ').replaceAll('_', ' ')
-    lines.push(`${stamp(last.at)}: ${did}. ${REASONS[last.reason]}${sure}`)
+    const deeds = [...new Set(last.did.flatMap(kind => DEEDS[kind as Command['kind']] ?? []))]
+    const did = deeds.length === 0 ? 'did nothing' : deeds.join(', ')
+    lines.push(`${stamp(last.at, timezone)}: ${did}. ${REASONS[last.reason]}${sure}`)
   }
-  if (armed !== undefined) lines.push(`Waiting: ${armed.rule.replaceAll('_', ' ')}, next at ${stamp(armed.due)}.`)
+  if (armed !== undefined) {
+    const what = armed.rule === 'we_owe' ? 'an answer of ours' : `the follow-up ${armed.rule}`
+    lines.push(`Waiting: ${what}, next at ${stamp(armed.due, timezone)}.`)
+  }
   for (const { name } of proposed ?? []) lines.push(`Waiting for “@rehearsal approve” or “@rehearsal reject”: ${name}.`)
-  if (view.tags.length > 0) lines.push(`Tags it went by: ${view.tags.slice(0, 10).join(', ')}.`)
+  if (view.tags.length > 0) lines.push(`Tags on the ticket: ${view.tags.slice(0, 10).join(', ')}.`)
   return lines.join('\n')
 }
 
-function stamp(at: number): string {
-  return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`
+/** By the team's clock. */
+function stamp(at: Instant, timezone: string): string {
+  const { day, minute } = localMoment(timezone, at)
+  const two = (value: number): string => String(value).padStart(2, '0')
+  return `${dateOfDay(day)} ${two(Math.floor(minute / 60))}:${two(minute % 60)}`
 }

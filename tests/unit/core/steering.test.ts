@@ -72,7 +72,7 @@ describe('an agent’s order', () => {
 
     expect(said).toMatchObject({ kind: 'note' })
     expect((said as { text: string }).text.split('\n')[0]).toBe(
-      '2026-06-01 08:00 UTC: tag, priority, route. The customer’s request belongs to this team. (97 % sure)',
+      '2026-06-01 10:00: tagged it, set the priority, assigned it. The customer’s request belongs to this team. (97 % sure)',
     )
   })
 
