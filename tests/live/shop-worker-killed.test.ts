@@ -66,6 +66,9 @@ describeLive('kill -9 of the product’s worker over the sandbox helpdesk', () =
       deeds: ['to Logistics', 'note', 'wrote by email', 'note'],
       received: 1,
     })
-    expect(deedsOn(shop, mia)).toEqual({ deeds: ['to Logistics', 'note', 'closed', '+rehearsal-closed', 'note'], received: 0 })
+    expect(deedsOn(shop, mia)).toEqual({
+      deeds: ['to Logistics', 'note', 'closed', '+rehearsal-closed', 'note'],
+      received: 0,
+    })
   })
 })
