@@ -84,7 +84,7 @@ export function searchDocuments(
 ): FoundDocuments {
   const similar = vectors && vector && isReadable(text) ? bestPieces(index, vectors, vector) : undefined
   const rated = rate(index, text, language, similar)
-  if (admits) for (const item of [...rated.keys()]) if (!admits(documents[item]!)) rated.delete(item)
+  if (admits) for (const item of rated.keys()) if (!admits(documents[item]!)) rated.delete(item)
   return best(documents, rated, k)
 }
 
