@@ -1,13 +1,48 @@
-/** What the helpdesk of the load runs is told. */
+/** What the helpdesk of the load runs is told at its start. */
+export interface DeskSetting {
+  /** API calls in twenty seconds; no limit where absent. */
+  readonly limit?: number
+}
+
+/** What it is told later. */
 export type ToDesk =
   /** New tickets for so long: at a rate, or as fast as so many that are not finished yet allow. */
   | { readonly kind: 'tickets'; readonly seconds: number; readonly rate?: number; readonly outstanding?: number }
+  /** Threads in which an agent has asked something and waits, several of each customer. */
+  | { readonly kind: 'threads'; readonly count: number; readonly perCustomer: number; readonly asked: Asked }
   | { readonly kind: 'status' }
 
 export type FromDesk =
   | { readonly kind: 'ready'; readonly url: string; readonly user: string; readonly apiKey: string }
   | TicketsRun
-  | { readonly kind: 'status'; readonly calls: number; readonly cpu: number }
+  | { readonly kind: 'threads'; readonly threads: readonly Thread[] }
+  | DeskStatus
+
+export interface DeskStatus {
+  readonly kind: 'status'
+  readonly calls: number
+  /** Calls that were turned away for coming too fast. */
+  readonly refused: number
+  /** Our public messages: the ticket, its customer, and the wall clock's moment. */
+  readonly sent: readonly { readonly ticketId: string; readonly customerId: string; readonly at: number }[]
+  /** The most of the API's bucket that was ever used. */
+  readonly peak: number
+}
+
+/** When the agents asked: the first so many milliseconds ago, the others spread evenly over so long after that. */
+export interface Asked {
+  readonly ago: number
+  readonly over: number
+}
+
+/** A ticket whose customer was asked something. */
+export interface Thread {
+  readonly ticketId: string
+  readonly customerId: string
+  /** The agent's question. */
+  readonly messageId: string
+  readonly at: number
+}
 
 export interface TicketsRun {
   readonly kind: 'tickets'

@@ -5,10 +5,12 @@ import { createRunningClock } from '../../src/helpdesk/sandbox/clock.ts'
 import type { LedgerEntry } from '../../src/helpdesk/sandbox/ledger.ts'
 import { userByEmail } from '../../src/helpdesk/sandbox/people.ts'
 import { startSandbox } from '../../src/helpdesk/sandbox/server.ts'
-import type { FromDesk, Spread, TicketsRun, ToDesk } from './desk-job.ts'
+import type { DeskSetting, FromDesk, Spread, TicketsRun, ToDesk } from './desk-job.ts'
+import { openThreads } from './open-threads.ts'
 import { quantile, round } from './quantiles.ts'
 
 // A helpdesk without a limit, and the customers who write to it, in a process of its own: both ends of a ticket are seen here.
+const setting = JSON.parse(process.argv[2] ?? '{}') as DeskSetting
 const PATIENCE = 30 * SECOND
 const TEXTS = [
   'Where is my order? It was meant to arrive on Tuesday and the tracking has not moved since.',
@@ -27,6 +29,13 @@ let calls = 0
 subscribe('http.server.request.start', () => {
   calls += 1
 })
+/** By how much the helpdesk's clock is put forward while what happened earlier is told. */
+let shift = 0
+let refused = 0
+subscribe('http.server.response.finish', message => {
+  const { response } = message as { response: { statusCode: number } }
+  if (response.statusCode === 429) refused += 1
+})
 const waiting = new Map<number, Waiting>()
 const latencies = { firstWrite: [] as number[], receipt: [] as number[] }
 let finished = 0
@@ -34,10 +43,10 @@ let onFinished: () => void = () => {}
 let ownUser = 0
 
 const sandbox = await startSandbox({
-  clock: createRunningClock({ start: Date.now(), wall: () => performance.now() }),
+  clock: createRunningClock({ start: Date.now(), wall: () => performance.now() + shift }),
   seed: 1,
   sideBySide: true,
-  limit: { calls: 10_000_000, per: 20 * SECOND },
+  limit: { calls: setting.limit ?? 10_000_000, per: 20 * SECOND },
   onLedgerEntry: entry => notice(entry),
 })
 ownUser = userByEmail(sandbox.control.desk.store, sandbox.keys.tokenUser)!.id
@@ -119,13 +128,29 @@ function spreadOf(values: readonly number[]): Spread {
   return { p50: quantile(values, 0.5), p99: quantile(values, 0.99), longest: quantile(values, 1) }
 }
 
+function threadsOf(job: Extract<ToDesk, { kind: 'threads' }>) {
+  const threads = openThreads(sandbox.control.desk, job, n => {
+    shift = (job.asked.over * n) / job.count - job.asked.ago
+  })
+  shift = 0
+  return threads
+}
+
+function sent() {
+  return sandbox.outbox
+    .filter(one => one.externalId !== null)
+    .map(({ ticketId, at }) => ({
+      ticketId: String(ticketId),
+      customerId: String(sandbox.control.desk.store.tickets.get(ticketId)!.customer_id),
+      at,
+    }))
+}
+
 const tell = (message: FromDesk): void => void process.send!(message)
 process.on('message', (message: ToDesk) => {
   if (message.kind === 'tickets') void run(message).then(tell)
-  else {
-    const { user, system } = process.cpuUsage()
-    tell({ kind: 'status', calls, cpu: (user + system) / 1e6 })
-  }
+  else if (message.kind === 'threads') tell({ kind: 'threads', threads: threadsOf(message) })
+  else tell({ kind: 'status', calls, refused, sent: sent(), peak: sandbox.control.peak() })
 })
 process.on('disconnect', () => process.exit(0))
 tell({ kind: 'ready', url: sandbox.url, user: sandbox.keys.tokenUser, apiKey: sandbox.keys.apiKey })
