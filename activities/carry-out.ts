@@ -1,4 +1,5 @@
 import { type Command, reachesCustomer } from '../src/core/command.ts'
+import { isDeed } from '../src/core/marks.ts'
 import type { Policy } from '../src/core/policy.ts'
 import { type Instant, MINUTE } from '../src/core/time.ts'
 import { RehearsalError } from '../src/errors/rehearsal-error.ts'
@@ -205,12 +206,23 @@ async function writeReceipt(
   at: Instant,
 ): Promise<Instant | undefined> {
   const ends = await readCommands(deps.pool, ticket.account, ticket.decision.id)
+  if (isNothingDone(ends)) {
+    await finishCommand(deps.pool, ticket.account, stored.id, { status: 'dropped', note: 'nothing_done' })
+    return undefined
+  }
   const receipt = describeReceipt(
     ticket.decision.decision,
     ends.map(end => end.status),
     ends.map(end => end.result),
   )
   return writeNote(deps, ticket, stored, receiptNote(receipt), at)
+}
+
+/** Somebody was faster in all of it: what we meant to do and did not is for the console. An undo is answered in any case. */
+function isNothingDone(ends: readonly StoredCommand[]): boolean {
+  const meant = ends.filter(({ command, status }) => isDeed(command) && status !== 'internal')
+  const isUndo = meant.some(({ command }) => command.kind === 'restore')
+  return !isUndo && meant.length > 0 && meant.every(({ status }) => status === 'dropped')
 }
 
 function draftText(stored: StoredCommand): string {

@@ -22,6 +22,8 @@ export interface Stage {
   readonly tickets: Map<string, TicketRecord>
 }
 
+const PHONE: ReadonlySet<string> = new Set(['sms', 'phone', 'whatsapp'])
+
 /** Does in the helpdesk what a step says that people, other programs and the telephone do. @throws RehearsalError `bad_input`. */
 export function perform(stage: Stage, step: TimedStep): void {
   const { desk } = stage
@@ -46,12 +48,12 @@ function write(stage: Stage, step: TimedStep, text: string): void {
   const way = step.on ?? person.channel ?? (person.email === undefined ? 'sms' : 'email')
   const [channel = '', integration] = way.split('.')
   const isMail = channel === 'email' || channel === 'contact_form'
-  const address = isMail || channel === 'chat' ? person.email : person.phone
+  const address = isMail ? person.email : PHONE.has(channel) ? person.phone : visitorOn(stage.desk, record, channel)
   if (address === undefined) throw wrong(step, `${person.name} has no address for ${channel}`)
   const { ticket } = receive(stage.desk, {
     channel,
     ...(integration !== undefined && { integration }),
-    from: { name: person.name, address: channel === 'chat' ? String(record.id) : address },
+    from: { name: person.name, address },
     ...(step.subject !== undefined && { subject: step.subject }),
     ...(step.html === undefined && { text: step.quotes ? `${text}\n\n${quoteOf(stage, known)}` : text }),
     ...(step.html !== undefined && { html: step.html }),
@@ -62,6 +64,16 @@ function write(stage: Stage, step: TimedStep, text: string): void {
     ...(known !== undefined && isMail && { ticketId: known.id }),
   })
   remember(stage, step, ticket)
+}
+
+/** Chats and comments know their people by an id of their own. */
+function visitorOn(desk: Desk, record: CustomerRecord, type: string): string {
+  const known = record.channels.find(channel => channel.type === type)
+  if (known !== undefined) return known.address
+  const address = `visitor-${record.id}`
+  const created = desk.stamp()
+  record.channels.push({ id: desk.store.nextId('channel'), type, address, preferred: false, created_datetime: created })
+  return address
 }
 
 /** Every ticket that the helpdesk opens has to be expected, or the story would go on about another one unnoticed. */

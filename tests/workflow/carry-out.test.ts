@@ -211,15 +211,15 @@ describe('carrying out', () => {
     expect(live.desk.writes).toEqual(['assign t1 Care', 'note t1 t1:1:1'])
   })
 
-  it.each(['customer', 'agent'] as const)('drops a message when the %s wrote meanwhile', async from => {
+  it.each(['customer', 'agent'] as const)('drops a message when the %s wrote meanwhile, without a word', async from => {
     const live = await shop()
     const id = await decideFollowUp(live)
     live.desk.say('t1', { id: 'm2', at: new Date(NOW + 1).toISOString(), text: 'found it', from })
 
     await carry(live, id)
 
-    expect(live.desk.writes).toEqual(['note t1 t1:1:1'])
-    expect(await ends(id)).toEqual(['dropped', 'done'])
+    expect(live.desk.writes).toEqual([])
+    expect(await ends(id)).toEqual(['dropped', 'dropped'])
     expect(await readContacts(database.pool, 'acme', 'customer-of-t1', NOW)).toEqual([])
   })
 

@@ -53,7 +53,7 @@ describe('people who step in between a decision and its carrying out', () => {
 
       expect(await ends(id)).toEqual([
         ['follow_up', 'dropped', 'person_stepped_in'],
-        ['note', 'done', null],
+        ['note', 'dropped', 'nothing_done'],
       ])
     },
   )
@@ -79,7 +79,7 @@ describe('people who step in between a decision and its carrying out', () => {
 
     expect(await ends(id)).toEqual([
       ['route', 'dropped', 'person_stepped_in'],
-      ['note', 'done', null],
+      ['note', 'dropped', 'nothing_done'],
     ])
   })
 
