@@ -14,26 +14,22 @@ import { holdAgainstManifest, readModelManifest } from '../understanding/embeddi
 import { MODEL_FILES } from '../understanding/embeddings/sentence-encoder.ts'
 import { connectClient, temporalTarget } from '../worker/connection.ts'
 import { findTemporalCli } from '../worker/find-temporal-cli.ts'
+import { examineAccounts, examineWork } from './examine-operation.ts'
+import type { Finding } from './finding.ts'
 import { TEMPORAL_CONFIG } from './open-live-parts.ts'
 import { databaseFolder, openStore } from './open-store.ts'
-
-/** `absent` parts are optional; `missing` ones are not. */
-export interface Finding {
-  readonly part: string
-  readonly state: 'ok' | 'absent' | 'missing'
-  readonly found: string
-}
 
 const LEAST_NODE = 24
 const ANSWER_LIMIT = 2_000
 
 /** Looks at every part without changing anything but what a first start would make: folders and an empty database. */
 export async function examine(environment: Environment, log: Logger): Promise<Finding[]> {
+  const accounts: string[] = []
   return [
     examineNode(process.versions.node),
     examineHome(environment.home),
-    ...(await examineDatabase(environment, log)),
-    await examineTemporalServer(environment),
+    ...(await examineDatabase(environment, log, accounts)),
+    ...(await examineTemporalServer(environment, accounts)),
     await examineTemporalCli(environment),
     await examineModel(environment.modelDir),
   ]
@@ -54,7 +50,8 @@ function examineHome(home: string): Finding {
   }
 }
 
-async function examineDatabase(environment: Environment, log: Logger): Promise<Finding[]> {
+/** @param accounts filled with those that have a helpdesk */
+async function examineDatabase(environment: Environment, log: Logger, accounts: string[]): Promise<Finding[]> {
   const where = environment.databaseUrl === undefined ? databaseFolder(environment) : 'DATABASE_URL'
   try {
     const database = await openStore(environment, log)
@@ -65,6 +62,7 @@ async function examineDatabase(environment: Environment, log: Logger): Promise<F
         database.pool,
         "SELECT default_version AS version FROM pg_available_extensions WHERE name = 'vector'",
       )
+      for (const { id, helpdesk } of await listAccounts(database.pool)) if (helpdesk !== undefined) accounts.push(id)
       const kind = database.embedded ? 'embedded' : 'server'
       return [
         { part: 'database', state: 'ok', found: `PostgreSQL ${server!.server_version}, ${kind}, ${where}` },
@@ -72,6 +70,7 @@ async function examineDatabase(environment: Environment, log: Logger): Promise<F
           ? { part: 'pgvector', state: 'absent', found: 'vector search will scan' }
           : { part: 'pgvector', state: 'ok', found: vector.version },
         ...(await examineBrakes(database)),
+        ...(await examineAccounts(database.pool)),
       ]
     } finally {
       await database.close()
@@ -94,20 +93,23 @@ async function examineBrakes({ pool }: Database): Promise<Finding[]> {
   return findings
 }
 
-async function examineTemporalServer(environment: Environment): Promise<Finding> {
+async function examineTemporalServer(environment: Environment, accounts: readonly string[]): Promise<Finding[]> {
   const part = 'Temporal server'
   try {
-    const target = temporalTarget(readTemporalConfig(TEMPORAL_CONFIG), environment.temporal)
+    const config = readTemporalConfig(environment.temporalFile ?? TEMPORAL_CONFIG)
+    const target = temporalTarget(config, environment.temporal)
     const connection = { ...target.connection, connectTimeout: ANSWER_LIMIT }
     const { client, close } = await connectClient({ ...target, connection })
     try {
       await client.workflowService.describeNamespace({ namespace: target.namespace })
-      return { part, state: 'ok', found: `${target.connection.address}, namespace ${target.namespace}` }
+      const found = `${target.connection.address}, namespace ${target.namespace}`
+      return [{ part, state: 'ok', found }, ...(await examineWork(client, config.queue, accounts))]
     } finally {
       await close()
     }
   } catch (error) {
-    return { part, state: 'absent', found: `${wordsOf(error)} "serve" and "work" need one; "live" brings its own.` }
+    const found = `${wordsOf(error)} "serve" and "work" need one; "live" brings its own.`
+    return [{ part, state: 'absent', found }]
   }
 }
 
