@@ -43,10 +43,17 @@ export function wantsReceiptNote(
   policy: Pick<Policy, 'receipts'>,
 ): boolean {
   if (decision.control || decision.stage === 'off' || decision.stage === 'shadow') return false
-  return decision.commands.some((command, index) => {
-    const isLeft = command.kind === 'route' && statuses[index] === 'internal'
-    return isDeed(command) && !isLeft && receiptOf(policy, command.kind) === 'note'
-  })
+  const deeds = decision.commands.filter(
+    (command, index) => isDeed(command) && !(command.kind === 'route' && statuses[index] === 'internal'),
+  )
+  if (decision.stage !== 'draft' && saysItAll(decision.commands) && deeds.every(({ kind }) => kind === 'priority'))
+    return false
+  return deeds.some(({ kind }) => receiptOf(policy, kind) === 'note')
+}
+
+/** A note of ours that tells why leaves a receipt nothing to add but a priority, which the ticket shows. */
+function saysItAll(commands: readonly Command[]): boolean {
+  return commands.some(command => command.kind === 'note' && command.purpose === undefined && command.text !== '')
 }
 
 /** Tags beside what is carried out. In the draft stage only words are written, as notes. */

@@ -44,6 +44,14 @@ describe('the note about a decision', () => {
     expect(note).toContain('Undo: remove tag refund.')
   })
 
+  it('is not written beside a note of ours that tells why, where only the priority changes with it', () => {
+    const note: Command = { kind: 'note', text: 'We owe the next step here and its time has passed.' }
+    const priority: Command = { kind: 'priority', value: 'high' }
+
+    expect(noteOn(decided([note, priority], { reason: 'we_owe_overdue' }), {})).toBeUndefined()
+    expect(noteOn(decided([note, priority, ROUTE], { reason: 'we_owe_overdue' }), {})).toContain('assigned to Billing')
+  })
+
   it.each<[Command[], string]>([
     [
       [
