@@ -15,7 +15,7 @@ export function behindBrakes(helpdesk: Helpdesk, db: Queryable, account: string,
   const pass = (write: 'note' | 'other'): Promise<void> => checkBrakes(db, account, decision, write)
   return {
     readTicket: ticketId => helpdesk.readTicket(ticketId),
-    readCustomerTickets: (customerId, limit) => helpdesk.readCustomerTickets(customerId, limit),
+    readCustomerTickets: (...args) => helpdesk.readCustomerTickets(...args),
     findMessage: (ticketId, commandId) => helpdesk.findMessage(ticketId, commandId),
     setStatus: (...args) => pass('other').then(() => helpdesk.setStatus(...args)),
     addTags: (...args) => pass('other').then(() => helpdesk.addTags(...args)),

@@ -67,6 +67,6 @@ export function livePorts(options: {
 }
 
 async function otherTickets(helpdesk: Helpdesk, view: TicketView): Promise<Ticket[]> {
-  const tickets = await helpdesk.readCustomerTickets(view.customer.id, RECENT_TICKETS + 1)
+  const tickets = await helpdesk.readCustomerTickets(view.customer.id, RECENT_TICKETS + 1, view.id)
   return tickets.filter(other => other.id !== view.id).slice(0, RECENT_TICKETS)
 }

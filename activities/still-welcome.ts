@@ -60,7 +60,7 @@ async function saysStopElsewhere(
   channel: string,
   since: Instant,
 ): Promise<boolean> {
-  const tickets = await helpdesk.readCustomerTickets(customerId, NEWEST_TICKETS)
+  const tickets = await helpdesk.readCustomerTickets(customerId, NEWEST_TICKETS, decision.ticketId)
   const said = tickets
     .filter(({ id }) => id !== decision.ticketId)
     .flatMap(({ messages }) => messages)

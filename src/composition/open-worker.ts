@@ -5,7 +5,7 @@ import { SECOND } from '../core/time.ts'
 import { listAccounts } from '../store/accounts.ts'
 import { listWantedHistories } from '../store/history.ts'
 import { listOverlooked } from '../store/inbox.ts'
-import { listUnrolledPolicies } from '../store/policies.ts'
+import { keepPolicies, listUnrolledPolicies } from '../store/policies.ts'
 import { takeTurn } from '../turn/take-turn.ts'
 import { scheduleJobs, startHistoryImport } from '../worker/account-schedules.ts'
 import { connectClient, connectWorker } from '../worker/connection.ts'
@@ -37,6 +37,7 @@ export async function openWorker(
   },
 ): Promise<OpenedWorker> {
   const { config, database, log } = parts
+  keepPolicies(database.pool)
   await using opening = new AsyncDisposableStack()
   const connection = await connectWorker(parts.temporal)
   opening.defer(() => connection.close())

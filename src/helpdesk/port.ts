@@ -23,8 +23,8 @@ export type SendOutcome = { readonly kind: 'sent'; readonly messageId: string } 
  */
 export interface Helpdesk {
   readTicket(ticketId: string): Promise<Ticket>
-  /** Tickets of one customer, newest first, canonical, at most `limit`. */
-  readCustomerTickets(customerId: string, limit: number): Promise<Ticket[]>
+  /** Tickets of one customer, newest first, canonical, at most `limit`. The caller has `except` already; it need not be read. */
+  readCustomerTickets(customerId: string, limit: number, except?: string): Promise<Ticket[]>
   /** Teams, their members and who of them is there; a helpdesk that cannot say leaves this out. */
   readStaff?(): Promise<Directory>
   setStatus(ticketId: string, status: 'open' | 'closed'): Promise<void>

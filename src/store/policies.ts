@@ -43,14 +43,18 @@ export async function publishPolicy(
   })
 }
 
-/** A policy is stored under its own hash and never changes, and every turn and every write asks for it. By connection. */
 const kept = new WeakMap<Queryable, Map<string, StoredPolicy>>()
 const MOST_KEPT = 1_000
 
+/** Reads each policy once from here on: it is stored under its own hash and never changes, and every turn and every write asks for it. */
+export function keepPolicies(db: Queryable): void {
+  kept.set(db, new Map())
+}
+
 /** @throws RehearsalError `not_found`. */
 export async function readPolicy(db: Queryable, accountId: string, policyId: string): Promise<StoredPolicy> {
-  const policies = kept.get(db) ?? new Map<string, StoredPolicy>()
-  kept.set(db, policies)
+  const policies = kept.get(db)
+  if (policies === undefined) return fetchPolicy(db, accountId, policyId)
   const key = `${accountId}\n${policyId}`
   const known = policies.get(key)
   if (known !== undefined) return known

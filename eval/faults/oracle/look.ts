@@ -8,11 +8,11 @@ export interface Look {
   readonly events: readonly LedgerLine[]
 }
 
-/** The last whole look (ticket, then messages, then events) before the ledger's line `before`. */
+/** The last whole look (ticket with its messages, then events) before the ledger's line `before`. */
 export function lookBefore(one: Case, before: number): Look | undefined {
   const reads = one.ledger.filter(line => line.kind === 'read' && isOurs(one, line) && line.seq < before)
   const ofEvents = reads.findLast(line => line.detail['what'] === 'events')
-  const ofMessages = ofEvents && reads.findLast(line => line.detail['what'] === 'messages' && line.seq < ofEvents.seq)
+  const ofMessages = ofEvents && reads.findLast(line => showsMessages(line) && line.seq < ofEvents.seq)
   if (ofEvents === undefined || ofMessages === undefined) return undefined
   return {
     messages: one.ledger.filter(
@@ -24,6 +24,11 @@ export function lookBefore(one: Case, before: number): Look | undefined {
     ),
     events: one.ledger.filter(line => line.seq < ofEvents.seq && line.kind !== 'message_created'),
   }
+}
+
+/** A ticket shows its messages with itself; long threads are read on their own. */
+function showsMessages({ detail }: LedgerLine): boolean {
+  return detail['what'] === 'messages' || detail['what'] === 'ticket'
 }
 
 /** The newest words of a person, customer or agent: after a goodbye an agent may have asked something new. */

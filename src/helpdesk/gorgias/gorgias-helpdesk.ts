@@ -75,8 +75,8 @@ export function createGorgiasHelpdesk(options: GorgiasHelpdeskOptions): Helpdesk
   return {
     selfId,
     readTicket: async ticketId => readTicket(client, ticketId, { account, ownUserId: await selfId() }),
-    readCustomerTickets: async (customerId, limit) =>
-      readCustomerTickets(client, customerId, limit, { account, ownUserId: await selfId() }),
+    readCustomerTickets: async (customerId, limit, except) =>
+      readCustomerTickets(client, customerId, limit, except, { account, ownUserId: await selfId() }),
     readStaff: () => directory.staff(),
     ...createWrites(client, directory),
     addNote,

@@ -8,7 +8,7 @@ import { readAll } from './read-pages.ts'
 import { Id, RawMessage, RawTicket } from './schema.ts'
 import { ticketPath } from './ticket-id.ts'
 
-/** One ticket with all its messages and events, through the same mapping as history. Three calls for a short thread. */
+/** One ticket with all its messages and events, through the same mapping as history. Two calls for a short thread. */
 export async function readTicket(
   client: GorgiasClient,
   ticketId: string,
@@ -16,21 +16,37 @@ export async function readTicket(
 ): Promise<Ticket> {
   const path = ticketPath(ticketId)
   const ticket = await client.call({ method: 'GET', path, query: { relationships: ['custom_fields'] } })
-  const messages = await readMessages(client, ticketId)
+  const messages = shownMessages(ticket) ?? (await readMessages(client, ticketId))
   // Ascending: within one millisecond the order of arrival is the only order there is.
   const query = { object_type: 'Ticket', object_id: ticketId, order_by: 'created_datetime:asc' }
   const events = await readAll(client, '/api/events', query)
   return toCanonical({ ticket, messages, events }, options)
 }
 
+/** A longer thread may be cut off in the ticket; its messages are asked for page by page. */
+const SHORT_THREAD = 30
+
+/** The messages that a ticket shows with itself, in the order of the list of messages; undefined where they may not be all. */
+function shownMessages(ticket: unknown): unknown[] | undefined {
+  const { messages } = ticket as { messages?: unknown }
+  if (!Array.isArray(messages) || messages.length === 0 || messages.length >= SHORT_THREAD) return undefined
+  const dated = messages.map(message => {
+    const { id, created_datetime: created } = RawMessage.safeParse(message).data ?? {}
+    return { message, id: Number(id), at: created ?? '' }
+  })
+  if (dated.some(({ id, at }) => Number.isNaN(id) || at === '')) return undefined
+  return dated.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id - b.id)).map(({ message }) => message)
+}
+
 /**
  * Tickets of one customer, newest first, without their event logs: facts hold as of now. One call, and one more for each
- * ticket's messages.
+ * ticket's messages. The ticket `except` is at hand already and left out.
  */
 export async function readCustomerTickets(
   client: GorgiasClient,
   customerId: string,
   limit: number,
+  except: string | undefined,
   options: { account: string; ownUserId: string | undefined },
 ): Promise<Ticket[]> {
   const body = await client.call({
@@ -45,7 +61,9 @@ export async function readCustomerTickets(
   })
   const tickets: Ticket[] = []
   for (const ticket of (body as { data: unknown[] }).data.slice(0, limit)) {
-    const messages = await readMessages(client, RawTicket.parse(ticket).id)
+    const { id } = RawTicket.parse(ticket)
+    if (id === except) continue
+    const messages = await readMessages(client, id)
     tickets.push(toCanonical({ ticket, messages, events: [] }, options))
   }
   return tickets
