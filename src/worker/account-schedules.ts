@@ -43,9 +43,7 @@ export async function scheduleJobs(
 function workflowOf(account: string, job: JobName) {
   const args: Parameters<typeof accountJob> = [{ account, job }]
   const past: Parameters<typeof historyImport> = [{ account }]
-  return job === 'history'
-    ? { workflowType: 'historyImport', args: past }
-    : { workflowType: 'accountJob', args }
+  return job === 'history' ? { workflowType: 'historyImport', args: past } : { workflowType: 'accountJob', args }
 }
 
 /** Begins to bring an account's past over now, unless that is under way. */
