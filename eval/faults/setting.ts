@@ -1,9 +1,10 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Connection } from '@temporalio/client'
 import pg from 'pg'
+import { devServerArguments } from '../../src/worker/dev-server-arguments.ts'
+import { freePort } from '../../src/worker/free-port.ts'
 import { findPostgres, postgresProgram } from './postgres-program.ts'
 import { eventually, type Program, type Supervised, supervise } from './supervise.ts'
 
@@ -74,20 +75,10 @@ export async function openSetting(options: {
   running.temporal = supervise({
     name: 'temporal',
     command: options.temporalCli,
-    args: [
-      'server',
-      'start-dev',
-      '--headless',
-      '--ip',
-      '127.0.0.1',
-      '--port',
-      String(temporalPort),
-      '--log-level',
-      'never',
-      ...(options.forgetful ? [] : ['--db-filename', path.join(folder, 'temporal.db')]),
-      '--dynamic-config-value',
-      'history.timerProcessorMaxTimeShift="10ms"',
-    ],
+    args: devServerArguments({
+      port: temporalPort,
+      ...(!options.forgetful && { dbFile: path.join(folder, 'temporal.db') }),
+    }),
     log: log('temporal'),
   })
   const stop = async (): Promise<void> => {
@@ -183,15 +174,4 @@ function inherited(): Record<string, string> {
 
 function pathOf(): string {
   return [path.dirname(process.execPath), '/usr/local/bin', '/usr/bin', '/bin'].join(path.delimiter)
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => resolve(port))
-    })
-  })
 }

@@ -1,14 +1,13 @@
-import { randomBytes } from 'node:crypto'
 import { Command } from 'commander'
 import { learnAccount } from '../composition/learn-account.ts'
 import { openShop } from '../composition/open-live-parts.ts'
 import { openStore } from '../composition/open-store.ts'
+import { hookAddress, renewHooks } from '../composition/renew-hooks.ts'
 import { readEnvironment } from '../config/environment.ts'
 import { RehearsalError } from '../errors/rehearsal-error.ts'
-import { connectWebhooks } from '../helpdesk/gorgias/connect-webhooks.ts'
 import { policyHash } from '../policy/policy-hash.ts'
 import { loadHistory } from '../simulation/load-history.ts'
-import { addHookSecret, readAccount, saveAccount } from '../store/accounts.ts'
+import { readAccount, saveAccount } from '../store/accounts.ts'
 import { wantHistory } from '../store/history.ts'
 import { migrate } from '../store/migrate.ts'
 import { activateModel } from '../store/models.ts'
@@ -57,7 +56,6 @@ export function connectCommand(io: CommandIo): Command {
         const { policy, source } = readPolicyFile(flags.policy)
         const { account } = policy
         if (!flags.sandbox) for (const address of [flags.url, flags.hooks]) requireHttps(address)
-        const hookSecret = randomBytes(24).toString('base64url')
         await saveAccount(database.pool, {
           id: account,
           kind: flags.sandbox ? 'sandbox' : 'production',
@@ -70,8 +68,6 @@ export function connectCommand(io: CommandIo): Command {
             ...(flags.signing !== undefined && { signing: flags.signing }),
           },
         })
-        // The secret before it opens the door too, until every webhook has the new one and for as long as late deliveries come.
-        await addHookSecret(database.pool, account, hookSecret)
         await publishPolicy(database.pool, account, { id: policyHash(policy), source, policy })
         if (flags.learn) io.stdout.write(`${await learn(database, account, flags.learn)}\n`)
 
@@ -82,9 +78,9 @@ export function connectCommand(io: CommandIo): Command {
             'Workers bring the past over; "rehearsal pull" does so now, "rehearsal doctor" says how far it is.\n',
           )
         }
-        const shop = openShop(await readAccount(database.pool, account), environment, policy.limits.apiShare)
-        const url = new URL(`/hooks/${account}`, flags.hooks).href
-        const hooks = await connectWebhooks(shop.client, { url, secret: hookSecret })
+        const connected = await readAccount(database.pool, account)
+        const shop = openShop(connected, environment, policy.limits.apiShare)
+        const hooks = await renewHooks(database.pool, account, shop.client, hookAddress(connected)!)
         for (const { trigger, what } of hooks) io.stdout.write(`${trigger.padEnd(28)} ${what}\n`)
         io.stdout.write(`Account ${account} is connected; "rehearsal serve" and "rehearsal work" do the rest.\n`)
       } finally {

@@ -1,11 +1,10 @@
-import { randomBytes } from 'node:crypto'
 import { Command } from 'commander'
 import { accountJobs } from '../composition/account-jobs.ts'
 import { openLiveParts } from '../composition/open-live-parts.ts'
+import { hookAddress, inspectHooks, renewHooks } from '../composition/renew-hooks.ts'
 import { readEnvironment } from '../config/environment.ts'
 import { RehearsalError } from '../errors/rehearsal-error.ts'
-import { connectWebhooks, inspectWebhooks } from '../helpdesk/gorgias/connect-webhooks.ts'
-import { addHookSecret, dropOldHookSecret, hashSecret, readAccount } from '../store/accounts.ts'
+import { dropOldHookSecret, readAccount } from '../store/accounts.ts'
 import { listReconcileRuns } from '../store/reconcile.ts'
 import { createLogger } from '../telemetry/logger.ts'
 import type { CommandIo } from './io.ts'
@@ -53,28 +52,25 @@ async function withParts(work: (parts: Parts) => Promise<number>): Promise<numbe
 }
 
 async function addressOf(parts: Parts, id: string): Promise<string> {
-  const { helpdesk } = await readAccount(parts.database.pool, id)
-  if (helpdesk?.hooks === undefined)
+  const url = hookAddress(await readAccount(parts.database.pool, id))
+  if (url === undefined)
     throw new RehearsalError(
       'bad_config',
       `Account ${id}: no address for webhooks is known; run "rehearsal connect" again.`,
     )
-  return new URL(`/hooks/${id}`, helpdesk.hooks).href
+  return url
 }
 
 async function status(parts: Parts, id: string, io: CommandIo): Promise<number> {
   const { pool } = parts.database
   const url = await addressOf(parts, id)
-  const { hookSecretHashes } = await readAccount(pool, id)
+  const known = await readAccount(pool, id)
   const { client } = await parts.shop(id)
-  const { broken, switchedOff } = await inspectWebhooks(client, {
-    url,
-    isOurSecret: secret => hookSecretHashes.includes(hashSecret(secret)),
-  })
+  const { broken, switchedOff } = await inspectHooks(client, url, known)
   io.stdout.write(broken.length === 0 ? 'All webhooks are on and right.\n' : `Broken: ${broken.join(', ')}\n`)
   if (switchedOff.length > 0) io.stdout.write(`Switched off by the helpdesk: ${switchedOff.join(', ')}\n`)
   io.stdout.write(
-    `${hookSecretHashes.length} ${hookSecretHashes.length === 1 ? 'secret opens' : 'secrets open'} the door.\n`,
+    `${known.hookSecretHashes.length} ${known.hookSecretHashes.length === 1 ? 'secret opens' : 'secrets open'} the door.\n`,
   )
   for (const run of await listReconcileRuns(pool, id, 5)) {
     const when = new Date(run.until).toISOString().slice(0, 16)
@@ -94,10 +90,7 @@ async function rotate(parts: Parts, id: string, finish: boolean, io: CommandIo):
   }
   const url = await addressOf(parts, id)
   const { client } = await parts.shop(id)
-  const secret = randomBytes(24).toString('base64url')
-  // First the door, then the webhooks: no delivery stands before a closed one.
-  await addHookSecret(pool, id, secret)
-  const hooks = await connectWebhooks(client, { url, secret })
+  const hooks = await renewHooks(pool, id, client, url)
   for (const { trigger, what } of hooks) io.stdout.write(`${trigger.padEnd(28)} ${what}\n`)
   io.stdout.write('Both secrets work; "rehearsal hooks rotate --finish" takes the old one away.\n')
   return 0

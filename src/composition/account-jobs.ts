@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { importHistory } from '../../activities/import-history.ts'
 import { type Changed, reconcileAccount } from '../../activities/reconcile.ts'
@@ -6,15 +5,15 @@ import type { JobResult, Jobs } from '../../activities/run-job.ts'
 import { writeScorecards } from '../control/scorecard.ts'
 import { type Instant, MINUTE } from '../core/time.ts'
 import { changedSince } from '../helpdesk/gorgias/changed-since.ts'
-import { connectWebhooks, inspectWebhooks } from '../helpdesk/gorgias/connect-webhooks.ts'
 import { inboxEntries } from '../server/inbox-entry.ts'
-import { accountTime, addHookSecret, hashSecret, readAccount } from '../store/accounts.ts'
+import { accountTime, readAccount } from '../store/accounts.ts'
 import { raiseKnowledgeVersion } from '../store/documents.ts'
 import { saveNotice } from '../store/notices.ts'
 import { readPolicy } from '../store/policies.ts'
 import { learnFirstModel } from './learn-account.ts'
 import type { LiveParts } from './live-parts.ts'
 import { processName } from './process-name.ts'
+import { hookAddress, inspectHooks, renewHooks } from './renew-hooks.ts'
 import type { ShopHelpdesk } from './shop-helpdesk.ts'
 import { storedTeams } from './stored-history.ts'
 import { syncKnowledge } from './sync-knowledge.ts'
@@ -53,23 +52,16 @@ export function accountJobs(
     reconcile,
     async connection(id, wall): Promise<JobResult> {
       const account = await readAccount(pool, id)
-      const { helpdesk } = account
+      const url = hookAddress(account)
       // Connected before the address was kept; "rehearsal connect" brings it.
-      if (helpdesk?.hooks === undefined) return { broken: 0, repaired: 0 }
+      if (url === undefined) return { broken: 0, repaired: 0 }
       const { client } = await shop(id)
-      const url = new URL(`/hooks/${id}`, helpdesk.hooks).href
-      const { broken, switchedOff } = await inspectWebhooks(client, {
-        url,
-        isOurSecret: secret => account.hookSecretHashes.includes(hashSecret(secret)),
-      })
+      const { broken, switchedOff } = await inspectHooks(client, url, account)
       if (broken.length === 0) return { broken: 0, repaired: 0 }
       const day = new Date(wall).toISOString().slice(0, 13)
       const triggers = switchedOff.length > 0 ? switchedOff.join(', ') : broken.join(', ')
       await saveNotice(pool, id, { id: `webhook_off:${day}`, kind: 'webhook_off', facts: { triggers } })
-      // Only its hash is kept, so a repair brings a new secret; the one before opens the door beside it.
-      const secret = randomBytes(24).toString('base64url')
-      await addHookSecret(pool, id, secret)
-      const hooks = await connectWebhooks(client, { url, secret })
+      const hooks = await renewHooks(pool, id, client, url)
       const { missing } = await reconcile(id, wall)
       await saveNotice(pool, id, { id: `webhook_back:${day}`, kind: 'webhook_back', facts: { fetched: missing } })
       return { broken: broken.length, repaired: hooks.filter(({ what }) => what !== 'kept').length, missing }

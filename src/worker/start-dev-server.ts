@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { createServer } from 'node:net'
 import { Connection } from '@temporalio/client'
 import { RehearsalError } from '../errors/rehearsal-error.ts'
+import { devServerArguments } from './dev-server-arguments.ts'
+import { freePort } from './free-port.ts'
 
 export interface DevServer {
   readonly address: string
@@ -26,25 +27,7 @@ export async function startDevServer(options: {
   const port = options.port ?? (await freePort())
   const child = spawn(
     options.cliPath,
-    [
-      'server',
-      'start-dev',
-      '--headless',
-      '--ip',
-      '127.0.0.1',
-      '--port',
-      String(port),
-      '--log-level',
-      'never',
-      // Timers are exact to a second otherwise, which is an hour of an accelerated day.
-      '--dynamic-config-value',
-      'history.timerProcessorMaxTimeShift="10ms"',
-      ...Object.entries(options.settings ?? {}).flatMap(([key, value]) => [
-        '--dynamic-config-value',
-        `${key}=${value}`,
-      ]),
-      ...(options.dbFile === undefined ? [] : ['--db-filename', options.dbFile]),
-    ],
+    devServerArguments({ ...options, port }),
     // A group of its own: Ctrl-C reaches us first, and the server goes last.
     { stdio: 'ignore', detached: process.platform !== 'win32' },
   )
@@ -90,15 +73,4 @@ async function stop(child: ChildProcess, exit: Promise<void>): Promise<void> {
   const timer = setTimeout(() => child.kill('SIGKILL'), STOP_LIMIT)
   await exit
   clearTimeout(timer)
-}
-
-async function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => resolve(port))
-    })
-  })
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../../../src/core/context.ts'
 import type { Policy } from '../../../src/core/policy.ts'
 import type { Reading } from '../../../src/core/reading.ts'
+import type { ArmedTimer } from '../../../src/core/state.ts'
 import type { EventView, MessageView, TicketView } from '../../../src/core/ticket-view.ts'
 import { DAY, HOUR, type Instant, MINUTE } from '../../../src/core/time.ts'
 import type { Turn } from '../../../src/core/turn.ts'
@@ -163,4 +164,19 @@ export function afterQuestion(
     reading: reading({ messageId: 'm1', owed: { who: 'customer', confidence: 0.9, evidence: 'm1' }, ...read }),
     ...rest,
   })
+}
+
+/** The first nudge about a question that was asked on Monday, due on Wednesday, and the turn in which it rings. */
+export const WEDNESDAY: Instant = MONDAY + 2 * DAY
+export const QUESTION_TIMER: ArmedTimer = {
+  kind: 'follow_up',
+  rule: 'question',
+  n: 1,
+  due: WEDNESDAY,
+  anchorId: 'm1',
+  anchorAt: MONDAY,
+}
+export const QUESTION_RING: Turn = {
+  at: WEDNESDAY,
+  inputs: [{ kind: 'timer', id: 'timer:question', at: WEDNESDAY }],
 }

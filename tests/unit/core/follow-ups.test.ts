@@ -8,10 +8,20 @@ import { type ArmedTimer, INITIAL_STATE, type TicketState } from '../../../src/c
 import { DAY, HOUR, type Instant, MINUTE } from '../../../src/core/time.ts'
 import type { Turn } from '../../../src/core/turn.ts'
 import { parsePolicy } from '../../../src/policy/parse-policy.ts'
-import { AGENT_TURN, afterQuestion, CUSTOMER_TURN, event, MONDAY, message, POLICY, view } from './build.ts'
+import {
+  AGENT_TURN,
+  afterQuestion,
+  CUSTOMER_TURN,
+  event,
+  MONDAY,
+  message,
+  POLICY,
+  QUESTION_TIMER,
+  view,
+  WEDNESDAY,
+} from './build.ts'
 
 const TUESDAY = MONDAY + DAY
-const WEDNESDAY = MONDAY + 2 * DAY
 const VIP = { customer: { ...view().customer, vip: true, orders: [{ id: '1', status: 'UNFULFILLED' }] } }
 
 describe('after an agent’s message', () => {
@@ -125,14 +135,7 @@ describe('a chain of follow-ups', () => {
 })
 
 describe('a due follow-up', () => {
-  const armed: ArmedTimer = {
-    kind: 'follow_up',
-    rule: 'question',
-    n: 1,
-    due: WEDNESDAY,
-    anchorId: 'm1',
-    anchorAt: MONDAY,
-  }
+  const armed = QUESTION_TIMER
   const later = (overrides: Partial<Parameters<typeof view>[0]> = {}, read = {}, rest = {}) =>
     afterQuestion({ at: WEDNESDAY, ...overrides }, read, rest)
 

@@ -2,21 +2,20 @@ import { describe, expect, it } from 'vitest'
 import type { Context, RecentTicket } from '../../../src/core/context.ts'
 import { decide } from '../../../src/core/decide.ts'
 import { isMarketplaceRelay, isPlaceholderAddress, isPlaceholderPhone } from '../../../src/core/placeholder-address.ts'
-import { type ArmedTimer, INITIAL_STATE } from '../../../src/core/state.ts'
+import { INITIAL_STATE } from '../../../src/core/state.ts'
 import { DAY } from '../../../src/core/time.ts'
-import type { Turn } from '../../../src/core/turn.ts'
-import { AGENT_TURN, afterQuestion, MONDAY, message, POLICY, view } from './build.ts'
+import {
+  AGENT_TURN,
+  afterQuestion,
+  MONDAY,
+  message,
+  POLICY,
+  QUESTION_RING,
+  QUESTION_TIMER,
+  view,
+  WEDNESDAY,
+} from './build.ts'
 
-const WEDNESDAY = MONDAY + 2 * DAY
-const armed: ArmedTimer = {
-  kind: 'follow_up',
-  rule: 'question',
-  n: 1,
-  due: WEDNESDAY,
-  anchorId: 'm1',
-  anchorAt: MONDAY,
-}
-const RING: Turn = { at: WEDNESDAY, inputs: [{ kind: 'timer', id: 'timer:question', at: WEDNESDAY }] }
 const earlierMail: RecentTicket = {
   id: 't0',
   channel: 'email',
@@ -34,7 +33,7 @@ function decided(overrides: Partial<Parameters<typeof view>[0]>, customer: Parti
       customer: { recent: [], contacts: [], stopped: [], ...customer },
     },
   )
-  const decision = decide({ ...INITIAL_STATE, armed }, RING, context, POLICY)
+  const decision = decide({ ...INITIAL_STATE, armed: QUESTION_TIMER }, QUESTION_RING, context, POLICY)
   const sent = decision.commands.find(command => command.kind === 'follow_up')
   return sent === undefined ? decision.reason : `by ${sent.channel}`
 }

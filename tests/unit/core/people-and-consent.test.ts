@@ -2,21 +2,21 @@ import { describe, expect, it } from 'vitest'
 import type { Context } from '../../../src/core/context.ts'
 import { decide } from '../../../src/core/decide.ts'
 import type { Reading } from '../../../src/core/reading.ts'
-import { type ArmedTimer, INITIAL_STATE } from '../../../src/core/state.ts'
+import { INITIAL_STATE } from '../../../src/core/state.ts'
 import { DAY, HOUR, MINUTE } from '../../../src/core/time.ts'
-import type { Turn } from '../../../src/core/turn.ts'
-import { afterAnswer, afterQuestion, CUSTOMER_TURN, event, MONDAY, POLICY, THANKS } from './build.ts'
+import {
+  afterAnswer,
+  afterQuestion,
+  CUSTOMER_TURN,
+  event,
+  MONDAY,
+  POLICY,
+  QUESTION_RING,
+  QUESTION_TIMER,
+  THANKS,
+  WEDNESDAY,
+} from './build.ts'
 
-const WEDNESDAY = MONDAY + 2 * DAY
-const armed: ArmedTimer = {
-  kind: 'follow_up',
-  rule: 'question',
-  n: 1,
-  due: WEDNESDAY,
-  anchorId: 'm1',
-  anchorAt: MONDAY,
-}
-const RING: Turn = { at: WEDNESDAY, inputs: [{ kind: 'timer', id: 'timer:question', at: WEDNESDAY }] }
 const kinds = (context: Context, policy = POLICY) => {
   const decision = decide(INITIAL_STATE, CUSTOMER_TURN, context, policy)
   return [decision.reason, ...decision.commands.map(({ kind }) => kind)]
@@ -38,7 +38,7 @@ describe('a person who only looks', () => {
     const look = event({ id: 'look', at: WEDNESDAY - 4 * MINUTE, type: 'viewed' })
     const context = afterQuestion({ at: WEDNESDAY, events: [look] })
 
-    const decision = decide({ ...INITIAL_STATE, armed }, RING, context, POLICY)
+    const decision = decide({ ...INITIAL_STATE, armed: QUESTION_TIMER }, QUESTION_RING, context, POLICY)
 
     expect([decision.reason, decision.due]).toEqual(['follow_up_scheduled', WEDNESDAY + 6 * MINUTE])
   })
@@ -93,10 +93,10 @@ describe('one message for several tickets', () => {
     { id: 't4', due: WEDNESDAY + HOUR + 1 },
     { id: 't5', due: WEDNESDAY, brand: 'other' },
   ]
-  const decided = (customer: Partial<Context['customer']>, state = { ...INITIAL_STATE, armed }) =>
+  const decided = (customer: Partial<Context['customer']>, state = { ...INITIAL_STATE, armed: QUESTION_TIMER }) =>
     decide(
       state,
-      RING,
+      QUESTION_RING,
       afterQuestion({ at: WEDNESDAY }, {}, { customer: { recent: [], contacts: [], stopped: [], ...customer } }),
       POLICY,
     )
@@ -120,7 +120,7 @@ describe('one message for several tickets', () => {
     ['before this one was planned', MONDAY - MINUTE, undefined],
     ['for the step before', WEDNESDAY - 2 * MINUTE, WEDNESDAY - MINUTE],
   ])('does not count where it spoke %s', (_, coveredAt, since) => {
-    const state = { ...INITIAL_STATE, armed: { ...armed, ...(since !== undefined && { since }) } }
+    const state = { ...INITIAL_STATE, armed: { ...QUESTION_TIMER, ...(since !== undefined && { since }) } }
 
     expect(decided({ coveredAt }, state).reason).toBe('follow_up_sent')
   })
