@@ -88,7 +88,7 @@ function countActions(rows: readonly LedgerRow[]): MoneyFigures['counts'] {
 }
 
 /** Helpdesks bill a ticket once it was answered: our message makes one billable that the team never answered. */
-function becomesBillable(row: LedgerRow): boolean {
+export function becomesBillable(row: LedgerRow): boolean {
   return (
     row.decisions.some(decision => decision.commands.some(reachesCustomer)) &&
     !row.ticket.messages.some(isSubstantiveReply)

@@ -1,14 +1,7 @@
 import type { Messages } from './messages.ts'
+import { typeset } from './words/typeset.ts'
 
-// Narrow no-break space before ; ! ? and %, no-break space before : and inside « ».
-const typeset = (text: string): string =>
-  text
-    .replace(/ ([;!?%])/g, '\u202f$1')
-    .replace(/ :/g, '\u00a0:')
-    .replace(/« /g, '«\u00a0')
-    .replace(/ »/g, '\u00a0»')
-
-export const FRENCH: Messages = typesetAll({
+export const FRENCH: Messages = typeset({
   lang: 'fr',
   title: account => `Estimation pour ${account}`,
   headline: f =>
@@ -320,13 +313,3 @@ export const FRENCH: Messages = typesetAll({
     outcome: 'Issue',
   },
 })
-
-/** Applies French spacing to every string of the catalogue, the ones made from figures included. */
-function typesetAll<T>(value: T): T {
-  if (typeof value === 'string') return typeset(value) as T
-  if (typeof value === 'function') return ((...args: unknown[]) => typeset(String(value(...args)))) as T
-  if (Array.isArray(value)) return value.map(typesetAll) as T
-  if (value !== null && typeof value === 'object')
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, typesetAll(item)])) as T
-  return value
-}
