@@ -6,7 +6,7 @@ import type { Judged } from './judge/outcome.ts'
 import { isSubstantiveReply, type Past, type PastTicket } from './past.ts'
 import type { RungFacts } from './rung.ts'
 
-/** How long after the last sign of life a ticket that nobody finished stays pending. */
+/** How long a ticket is observed, whatever comes of it; one that nobody finished, from its last sign of life. */
 const OPEN_WINDOW = 7 * DAY
 
 /** Brings one ticket's judged actions and its real course together into the facts the ladder is read from. */
@@ -39,6 +39,7 @@ export function factsOf(
     silence,
     diverged: judged.some(each => each.kind === 'answer' && each.verdict === 'unknown'),
     windowOpen:
+      past.end < ticket.createdAt + OPEN_WINDOW ||
       judged.some(each => each.verdict === 'pending') ||
       afterwards === 'pending' ||
       (idle && past.end < last + OPEN_WINDOW),

@@ -35,12 +35,12 @@ export interface RungFacts {
 }
 
 /**
- * Precedence 7, 6, 5, 1, 2, 3, 4: an error outweighs everything, a person's work outweighs any resolution claim.
- * A known error needs no further waiting; everything else is pending until its window is over.
+ * Precedence 7, 6, 5, 1, 2, 3, 4: an error outweighs everything, a person's work outweighs any resolution claim. Whatever is still
+ * open is pending, errors seen early included: a rate that took them and left the rest waiting would be one of errors alone.
  */
 export function rung(facts: RungFacts): Rung {
-  if (facts.wrong) return 'wrong'
   if (facts.windowOpen) return 'pending'
+  if (facts.wrong) return 'wrong'
   if (facts.diverged) return 'unknown'
   if (facts.neededPerson) return facts.late ? 'handed_over_late' : 'handed_over'
   if (facts.closedUnanswered) return 'nothing_owed'

@@ -2,7 +2,8 @@ import { DAY, type Instant } from '../../core/time.ts'
 import { isSubstantiveReply, type Past, type PastTicket } from '../past.ts'
 import type { Verdict, VerdictWhy } from './outcome.ts'
 
-const NUDGE_WINDOW = 14 * DAY
+/** A customer who has not answered within this time will not. */
+export const NUDGE_WINDOW = 14 * DAY
 
 /** The team's own reminder to a silent customer, in the words such reminders have. It shows that a nudge was in place, not that we owed. */
 const REMINDER =
