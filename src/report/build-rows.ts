@@ -1,6 +1,7 @@
 import type { Command } from '../core/command.ts'
 import type { Decision } from '../core/decision.ts'
 import type { LedgerRow } from '../forecast/ledger.ts'
+import { becomesBillable } from '../forecast/money/money.ts'
 import type { ResultCommand, ResultDecision, ResultRow } from './result.ts'
 
 export function toResultDecision(decision: Decision): ResultDecision {
@@ -33,6 +34,7 @@ export function buildRows(ledger: readonly LedgerRow[]): ResultRow[] {
       ...(row.intent !== undefined && { intent: row.intent }),
       created: new Date(row.ticket.createdAt).toISOString(),
       rung: row.rung,
+      billable: becomesBillable(row),
       decisions: row.decisions.map(toResultDecision),
       judged: row.judged.map(({ kind, verdict, why, decision }) => ({ kind, verdict, why, decision: decision.seq })),
     }))

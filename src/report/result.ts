@@ -33,6 +33,8 @@ export interface ResultRow {
   readonly intent?: string
   readonly created: string
   readonly rung: Rung
+  /** A message of ours makes the ticket billable, which it was not. */
+  readonly billable: boolean
   readonly decisions: readonly ResultDecision[]
   /** One entry per judged action; `decision` is the index into `decisions`. */
   readonly judged: readonly {

@@ -39,6 +39,6 @@ export function ladderFigures(rows: readonly LedgerRow[], seed: number): LadderF
   }
 }
 
-export function isResolved(row: LedgerRow): boolean {
+export function isResolved(row: Pick<LedgerRow, 'rung'>): boolean {
   return RESOLVED.has(row.rung)
 }

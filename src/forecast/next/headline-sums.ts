@@ -1,9 +1,11 @@
+import type { Reason } from '../../core/reasons.ts'
 import { isResolved } from '../figures/ladder.ts'
 import { THANKS_CLOSES } from '../figures/thanks.ts'
 import type { Judged } from '../judge/outcome.ts'
 import type { LedgerRow } from '../ledger.ts'
 import { ASSUMPTIONS } from '../money/assumptions.ts'
 import { becomesBillable } from '../money/money.ts'
+import type { Rung } from '../rung.ts'
 
 /** The figures that a forecast is held to: predicted for the weeks to come, tested on past weeks, compared with live weeks. */
 export const HEADLINES = [
@@ -34,8 +36,20 @@ export interface HeadlineSum {
  * - `minutes`: given back, repairs taken off; `cash`: EUR that our messages add to the bill, negative; both at the likely assumptions
  */
 export function headlineSums(row: LedgerRow): Readonly<Record<Headline, HeadlineSum>> {
+  return sumsOfFacts({ rung: row.rung, judged: row.judged, billable: becomesBillable(row) })
+}
+
+/** What the headlines need of a ticket; a written result holds it too. */
+export interface HeadlineFacts {
+  readonly rung: Rung
+  readonly judged: readonly (Pick<Judged, 'kind' | 'verdict' | 'why'> & { readonly decision: { reason: Reason } })[]
+  /** A message of ours makes the ticket billable. */
+  readonly billable: boolean
+}
+
+export function sumsOfFacts(row: HeadlineFacts): Readonly<Record<Headline, HeadlineSum>> {
   const isKnown = row.rung !== 'unknown' && row.rung !== 'pending'
-  const of = (kind: Judged['kind'], verdict?: Judged['verdict']): readonly Judged[] =>
+  const of = (kind: Judged['kind'], verdict?: Judged['verdict']): HeadlineFacts['judged'] =>
     row.judged.filter(each => each.kind === kind && (verdict === undefined || each.verdict === verdict))
   const share = (kind: Judged['kind'], counts: 'right' | 'wrong'): HeadlineSum => ({
     top: of(kind, counts).length,
@@ -50,11 +64,11 @@ export function headlineSums(row: LedgerRow): Readonly<Record<Headline, Headline
     useful_nudges: { top: useful.length, bottom: share('nudge', 'right').bottom },
     route_accuracy: share('route', 'right'),
     minutes: { top: minutesOf(row), bottom: 0 },
-    cash: { top: becomesBillable(row) ? -ASSUMPTIONS.billableTicket.likely : 0, bottom: 0 },
+    cash: { top: row.billable ? -ASSUMPTIONS.billableTicket.likely : 0, bottom: 0 },
   }
 }
 
-function minutesOf({ judged }: LedgerRow): number {
+function minutesOf({ judged }: HeadlineFacts): number {
   const each = {
     close: ASSUMPTIONS.closeMinutes.likely,
     route: ASSUMPTIONS.routeMinutes.likely,
