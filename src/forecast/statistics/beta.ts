@@ -1,5 +1,5 @@
 /** Natural logarithm of the gamma function for x > 0 (Lanczos, g = 7, n = 9; relative error under 1e-13). */
-function logGamma(x: number): number {
+export function logGamma(x: number): number {
   if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x)
   let sum = 0.99999999999980993
   for (let i = 0; i < LANCZOS.length; i++) sum += LANCZOS[i]! / (x - 1 + i + 1)

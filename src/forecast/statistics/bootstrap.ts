@@ -1,5 +1,6 @@
 import type { Range } from './interval.ts'
 import { seededRandom } from './random.ts'
+import { createResampler } from './resampler.ts'
 
 /** Sums of a numerator and a denominator over one cluster (all tickets of one customer, or one week). */
 export interface Cluster {
@@ -9,7 +10,7 @@ export interface Cluster {
 
 /**
  * Percentile bootstrap of a ratio, resampling whole clusters: tickets of one customer resemble each other, so they enter
- * and leave together. Returns undefined when nothing can be resampled.
+ * and leave together. Returns undefined when nothing can be resampled or a sum is no number.
  * @param level two-sided coverage, 0 to 1
  */
 export function clusterBootstrap(
@@ -18,21 +19,17 @@ export function clusterBootstrap(
 ): Range | undefined {
   const { seed, resamples = 2_000, level = 0.95 } = options
   const bottom = clusters.reduce((sum, cluster) => sum + cluster.bottom, 0)
-  if (clusters.length < 2 || bottom === 0) return undefined
   const value = clusters.reduce((sum, cluster) => sum + cluster.top, 0) / bottom
-  const tops = Float64Array.from(clusters, cluster => cluster.top)
-  const bottoms = Float64Array.from(clusters, cluster => cluster.bottom)
-  const random = seededRandom(seed)
+  if (clusters.length < 2 || !Number.isFinite(value)) return undefined
+  const draw = createResampler(
+    clusters.map(cluster => [cluster.top, cluster.bottom]),
+    seededRandom(seed),
+  )
+  const sums = new Float64Array(2)
   const ratios = new Float64Array(resamples)
   for (let round = 0; round < resamples; round++) {
-    let top = 0
-    let below = 0
-    for (let i = 0; i < tops.length; i++) {
-      const pick = Math.floor(random() * tops.length)
-      top += tops[pick]!
-      below += bottoms[pick]!
-    }
-    ratios[round] = below === 0 ? value : top / below
+    draw(sums)
+    ratios[round] = sums[1] === 0 ? value : sums[0]! / sums[1]!
   }
   ratios.sort()
   const tail = (1 - level) / 2

@@ -1,8 +1,8 @@
 import { betaQuantile } from './beta.ts'
 import type { Rate } from './interval.ts'
 
-/** Two-sided 95 %. */
-const Z = 1.959963984540054
+/** Of the normal distribution, for a two-sided 95 %. */
+export const Z = 1.959963984540054
 
 /** Wilson score interval for `count` of `n` at 95 %. With n = 0 the range is everything: [0, 1]. */
 export function wilson(count: number, n: number): Rate {
@@ -20,15 +20,25 @@ export function wilson(count: number, n: number): Rate {
   }
 }
 
-/** Exact (Clopper–Pearson) interval at 95 %, for rare events where nobody should lean on an approximation. */
-export function clopperPearson(count: number, n: number): Rate {
+/**
+ * Exact (Clopper–Pearson) interval, for rare events where nobody should lean on an approximation.
+ * @param level two-sided, 95 % where not given
+ */
+export function clopperPearson(count: number, n: number, level = 0.95): Rate {
   if (n === 0) return { value: 0, low: 0, high: 1, count, n }
-  const low = count === 0 ? 0 : betaQuantile(0.025, count, n - count + 1)
-  const high = count === n ? 1 : betaQuantile(0.975, count + 1, n - count)
+  const tail = (1 - level) / 2
+  const low = count === 0 ? 0 : betaQuantile(tail, count, n - count + 1)
+  const high = count === n ? 1 : betaQuantile(1 - tail, count + 1, n - count)
   return { value: count / n, low, high, count, n }
 }
 
 /** One-sided exact upper bound: with `count` wrong of `n`, the true share is at most this, at 95 %. 0 of 299 gives 1 %. */
 export function upperBound(count: number, n: number): number {
   return n === 0 || count >= n ? 1 : betaQuantile(0.95, count + 1, n - count)
+}
+
+/** Could a coverage of `inside` of `n` be that of ranges that hold `target` of all cases? True where the exact interval contains it. */
+export function isCoverage(inside: number, n: number, target = 0.8, level = 0.95): boolean {
+  const { low, high } = clopperPearson(inside, n, level)
+  return low <= target && target <= high
 }
