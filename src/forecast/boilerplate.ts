@@ -1,6 +1,7 @@
 import { atOnce, type Steps } from '../core/steps.ts'
 import type { Ticket } from '../history/ticket.ts'
 import { readMessageText } from '../text/read-message-text.ts'
+import { isCourtesy } from './courtesy.ts'
 
 /** Read for learning, evenly over the history: stock phrases are common by definition, and no large history's every sentence is kept. */
 const MOST_TICKETS = 20_000
@@ -12,6 +13,10 @@ const LEAST_SHARE = 0.005
 const LEAST_LABELS = 4
 /** … and so may one that mostly goes with a single label: wrong labels and side topics spread every answer over a few. */
 const MOST_OF_ONE_LABEL = 0.5
+/** A question asks for something, unless this share of those who answer it merely thank: "Is there anything else?" */
+const OFFER_MOSTLY_THANKED = 0.35
+/** … of at least this many answers. */
+const LEAST_ANSWERS = 10
 /** For telling how much was read. */
 const CHARACTERS_OF_SENTENCE = 80
 
@@ -31,40 +36,65 @@ export function* boilerplateSteps(
   tickets: readonly Ticket[],
   labelOf: (ticket: Ticket) => string | undefined,
 ): Steps<ReadonlySet<string>> {
-  const seen = new Map<string, { tickets: number; labels: Map<string, number> }>()
+  const seen = new Map<string, Seen>()
   let replied = 0
   const every = Math.max(1, tickets.length / MOST_TICKETS)
   for (let place = 0; place < tickets.length; place += every) {
     const ticket = tickets[Math.floor(place)]!
-    const sentences = new Set(
-      ticket.messages
-        .filter(message => message.public && message.from === 'agent')
-        .flatMap(message => sentencesOf(readMessageText(message)).map(sentenceKey)),
-    )
+    const sentences = sentencesOfTeam(ticket)
     yield CHARACTERS_OF_SENTENCE * sentences.size
     if (sentences.size > 0) replied++
     const label = labelOf(ticket)
-    for (const sentence of sentences) {
-      const entry = seen.get(sentence) ?? { tickets: 0, labels: new Map<string, number>() }
+    for (const [sentence, next] of sentences) {
+      const entry = seen.get(sentence) ?? { tickets: 0, labels: new Map<string, number>(), answers: 0, thanked: 0 }
       entry.tickets++
       if (label !== undefined) entry.labels.set(label, (entry.labels.get(label) ?? 0) + 1)
+      if (next !== undefined && isQuestion(sentence)) {
+        entry.answers++
+        if (isCourtesy(next)) entry.thanked++
+      }
       seen.set(sentence, entry)
     }
   }
   const least = Math.max(LEAST_TICKETS, replied * LEAST_SHARE)
   return new Set(
     [...seen]
-      .filter(([sentence, entry]) => entry.tickets >= least && isAboutAnything(sentence, entry.labels))
+      .filter(([sentence, entry]) => entry.tickets >= least && isAboutAnything(sentence, entry))
       .map(([sentence]) => sentence),
   )
 }
 
-/** A question asks the customer for something, whatever the matter. */
-function isAboutAnything(sentence: string, labels: ReadonlyMap<string, number>): boolean {
-  if (labels.size < LEAST_LABELS || /[?？]/.test(sentence)) return false
+interface Seen {
+  tickets: number
+  readonly labels: Map<string, number>
+  /** Questions only: how often the customer wrote afterwards, and how often only to thank. */
+  answers: number
+  thanked: number
+}
+
+/** Each sentence of the team's once a ticket, with what the customer wrote next; undefined where nothing came. */
+function sentencesOfTeam(ticket: Ticket): ReadonlyMap<string, string | undefined> {
+  const found = new Map<string, string | undefined>()
+  let next: string | undefined
+  for (const message of ticket.messages.filter(each => each.public).reverse()) {
+    if (message.from === 'customer') next = readMessageText(message)
+    else if (message.from === 'agent')
+      for (const sentence of sentencesOf(readMessageText(message))) found.set(sentenceKey(sentence), next)
+  }
+  return found
+}
+
+/** A question asks the customer for something, whatever the matter; an offer of more help asks for nothing. */
+function isAboutAnything(sentence: string, { labels, answers, thanked }: Seen): boolean {
+  if (labels.size < LEAST_LABELS) return false
+  if (isQuestion(sentence) && (answers < LEAST_ANSWERS || thanked < answers * OFFER_MOSTLY_THANKED)) return false
   const counts = [...labels.values()]
   const total = counts.reduce((sum, count) => sum + count, 0)
   return Math.max(...counts) <= total * MOST_OF_ONE_LABEL
+}
+
+function isQuestion(sentence: string): boolean {
+  return /[?？]/.test(sentence)
 }
 
 /** Lines and sentences, without a greeting or a closing line's name being torn apart. */

@@ -67,3 +67,22 @@ export function isCourtesy(text: string): boolean {
   if (rest !== spoken) return others.length <= 2
   return words.length > 0 && others.length <= Math.min(2, words.length - 1)
 }
+
+/** The team's question whether more is wanted, as people end a conversation: it asks for nothing. */
+const OFFER = new RegExp(
+  [
+    '\\b(?:anything|something) (?:else|further)\\b.*\\b(?:help|assist|do|need|can)\\b',
+    '\\b(?:help|assist)\\b.*\\b(?:anything|something) (?:else|further)\\b',
+    '^(?:and )?(?:is there |will there be )?anything else(?: today)?\\s*\\?$',
+    '\\bautre chose\\b.*\\b(?:aider|faire|besoin)\\b|\\b(?:aider|faire|besoin)\\b.*\\bautre chose\\b|^autre chose\\s*\\?$',
+    '\\bsonst noch\\b.*\\b(?:helfen|tun)\\b|\\bnoch etwas\\b.*\\b(?:helfen|tun)\\b|^(?:sonst )?noch (?:et)?was\\s*\\?$',
+    '\\balgo más\\b.*\\b(?:ayudar|hacer|necesita|puedo)|\\bayudar.*\\balgo más\\b|^¿?algo más\\s*\\?$',
+  ].join('|'),
+  'iu',
+)
+const LONGEST_OFFER = 120
+
+/** True for "Is there anything else I can help you with?" in English, French, German or Spanish. */
+export function isOfferOfMore(sentence: string): boolean {
+  return sentence.length <= LONGEST_OFFER && OFFER.test(sentence.trim())
+}

@@ -4,7 +4,7 @@ import type { Instant } from '../core/time.ts'
 import type { Ticket } from '../history/ticket.ts'
 import { readMessageText } from '../text/read-message-text.ts'
 import { boilerplateSteps, sentenceKey, sentencesOf } from './boilerplate.ts'
-import { isCourtesy } from './courtesy.ts'
+import { isCourtesy, isOfferOfMore } from './courtesy.ts'
 import { median } from './statistics/bootstrap.ts'
 
 export interface PastMessage {
@@ -95,7 +95,8 @@ export function isSubstantiveReply(message: PastMessage): boolean {
 /** True where every sentence of an agent's message is a courtesy, one of the team's stock phrases or the agent's own name. */
 function isMereCourtesy(text: string, author: string, boilerplate: ReadonlySet<string>): boolean {
   const names = new Set(wordsOf(author))
-  const isEmpty = (sentence: string): boolean => boilerplate.has(sentenceKey(sentence)) || isCourtesy(sentence)
+  const isEmpty = (sentence: string): boolean =>
+    boilerplate.has(sentenceKey(sentence)) || isCourtesy(sentence) || isOfferOfMore(sentence)
   const sentences = sentencesOf(text)
   return (
     sentences.length > 0 &&

@@ -46,4 +46,32 @@ describe('stock phrases', () => {
 
     expect(learn(tickets)).toEqual([])
   })
+
+  it('include a question that customers mostly answer with thanks: it offers more', () => {
+    const tickets = Array.from({ length: 20 }, (_, i) =>
+      followed(i, 'May I do more for you?', i % 2 ? 'No, thanks!' : 'Yes, call me'),
+    )
+
+    expect(learn(tickets)).toEqual(['may i do more for you?'])
+  })
+
+  it('leave out a question that customers answer in words of their own', () => {
+    const tickets = Array.from({ length: 20 }, (_, i) =>
+      followed(i, 'May I have your name?', i % 4 === 0 ? 'Thanks!' : 'Ben from the second floor'),
+    )
+
+    expect(learn(tickets)).toEqual([])
+  })
 })
+
+function followed(index: number, question: string, reply: string): Ticket {
+  const ticket = answered(index, LABELS[index % 5]!, question)
+  const at = '2026-09-01T11:00:00Z'
+  return {
+    ...ticket,
+    messages: [
+      ...ticket.messages,
+      { id: `r${index}`, at, from: 'customer', channel: 'email', public: true, text: reply },
+    ],
+  }
+}

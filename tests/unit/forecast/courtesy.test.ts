@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isCourtesy } from '../../../src/forecast/courtesy.ts'
+import { isCourtesy, isOfferOfMore } from '../../../src/forecast/courtesy.ts'
 
 describe('isCourtesy', () => {
   it.each([
@@ -42,4 +42,19 @@ describe('isCourtesy', () => {
   ])('not: %s', text => {
     expect(isCourtesy(text)).toBe(false)
   })
+})
+
+it.each([
+  ['Is there anything else I can help you with?', true],
+  ['Can I help you with anything else today?', true],
+  ['Anything else?', true],
+  ['Puis-je faire autre chose pour vous ?', true],
+  ['Kann ich sonst noch etwas für Sie tun?', true],
+  ['¿Puedo ayudarle en algo más?', true],
+  ['Was anything else damaged in the parcel?', false],
+  ['May I have your order number?', false],
+  ['Voulez-vous autre chose à la place ?', false],
+  ['Haben Sie sonst noch Fotos?', false],
+])('an offer of more: %s', (sentence, expected) => {
+  expect(isOfferOfMore(sentence)).toBe(expected)
 })

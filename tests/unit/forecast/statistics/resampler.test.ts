@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { clusterBootstrap } from '../../../../src/forecast/statistics/bootstrap.ts'
-import { drawBinomial } from '../../../../src/forecast/statistics/draw-binomial.ts'
+import { createBinomial } from '../../../../src/forecast/statistics/draw-binomial.ts'
 import { seededRandom } from '../../../../src/forecast/statistics/random.ts'
 import { createResampler } from '../../../../src/forecast/statistics/resampler.ts'
 
@@ -114,10 +114,11 @@ describe('a binomial draw', () => {
     [5000, 0.9, 4500, 0.01880315050593767],
   ])('of %d at %d comes to %d as often as it should', (n, p, k, share) => {
     const random = seededRandom(3)
+    const draw = createBinomial(p)
     const rounds = 40_000
 
     let hits = 0
-    for (let i = 0; i < rounds; i++) if (drawBinomial(n, p, random()) === k) hits++
+    for (let i = 0; i < rounds; i++) if (draw(n, random()) === k) hits++
 
     expect(Math.abs(hits / rounds - share)).toBeLessThan(4 * Math.sqrt((share * (1 - share)) / rounds))
   })
@@ -129,7 +130,7 @@ describe('a binomial draw', () => {
         fc.double({ min: 0, max: 1, noNaN: true }),
         fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
         (n, p, chance) => {
-          const drawn = drawBinomial(n, p, chance)
+          const drawn = createBinomial(p)(n, chance)
 
           return Number.isInteger(drawn) && drawn >= 0 && drawn <= n
         },
