@@ -17,8 +17,12 @@ export function rateOf(cases: readonly { readonly customerId: string; readonly h
   const rate = wilson(count, cases.length)
   const clusters = new Map<string, { top: number; bottom: number }>()
   for (const { customerId, hit } of cases) {
-    const cluster = clusters.get(customerId) ?? { top: 0, bottom: 0 }
-    clusters.set(customerId, { top: cluster.top + (hit ? 1 : 0), bottom: cluster.bottom + 1 })
+    const cluster = clusters.get(customerId)
+    if (cluster === undefined) clusters.set(customerId, { top: hit ? 1 : 0, bottom: 1 })
+    else {
+      if (hit) cluster.top++
+      cluster.bottom++
+    }
   }
   const resampled = clusters.size === cases.length ? undefined : clusterBootstrap([...clusters.values()], { seed })
   return resampled === undefined

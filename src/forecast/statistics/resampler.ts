@@ -1,4 +1,4 @@
-import { drawBinomial } from './draw-binomial.ts'
+import { createBinomial } from './draw-binomial.ts'
 
 /** A draw by types costs about as much as this many draws of single clusters. */
 const COST_OF_TYPE = 8
@@ -19,15 +19,19 @@ export function createResampler(
   // What is drawn last costs nothing, so the commonest comes last.
   types.sort((a, b) => a.count - b.count || compareRows(a.row, b.row))
   const total = clusters.length
+  let mass = total
+  const steps = types.map(({ row, count }) => {
+    const draw = createBinomial(count / mass)
+    mass -= count
+    return { row, draw }
+  })
   return sums => {
     sums.fill(0)
     let left = total
-    let mass = total
-    for (const { row, count } of types) {
+    for (const { row, draw } of steps) {
       if (left === 0) return
-      const times = count === mass ? left : drawBinomial(left, count / mass, random())
+      const times = draw(left, random())
       left -= times
-      mass -= count
       for (let i = 0; i < row.length; i++) sums[i]! += times * row[i]!
     }
   }
