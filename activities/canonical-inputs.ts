@@ -5,7 +5,7 @@ import type { Ticket } from '../src/history/ticket.ts'
 import type { InboxEvent, WaitingEvent } from '../src/store/inbox.ts'
 
 /** Vendors stamp an event and the delivery that tells of it separately. */
-const STAMP_TOLERANCE: Milliseconds = 5 * SECOND
+export const STAMP_TOLERANCE: Milliseconds = 5 * SECOND
 
 /** An inbox row and the inputs it stands for: one as a rule; of a change, whatever the ticket's own log shows, or nothing. */
 export interface NamedRow {

@@ -1,34 +1,31 @@
 import type pg from 'pg'
 import { HOUR, type Instant, MINUTE } from '../src/core/time.ts'
-import { type InboxEntry, insertInbox } from '../src/store/inbox.ts'
-import {
-  countInInbox,
-  isChangeKnown,
-  listReconcileRuns,
-  type ReconcileRun,
-  saveReconcileRun,
-} from '../src/store/reconcile.ts'
+import type { Input } from '../src/core/turn.ts'
+import { readAnsweredInputs } from '../src/store/decisions.ts'
+import { type InboxEntry, insertInbox, readWaiting } from '../src/store/inbox.ts'
+import { countInInbox, listReconcileRuns, type ReconcileRun, saveReconcileRun } from '../src/store/reconcile.ts'
+import { STAMP_TOLERANCE } from './canonical-inputs.ts'
 
-/** What a helpdesk says of one ticket that changed: its messages and the change itself, our own left out. */
+/** What a helpdesk shows of one ticket that changed. */
 export interface Changed {
   readonly ticketId: string
-  readonly changedAt: Instant
+  /** Its messages since then under the keys that deliveries have, our own left out. */
   readonly messages: readonly InboxEntry[]
-  readonly change: InboxEntry | undefined
+  /** What its log has since then of what people, rules and the system did, as turns name it. */
+  readonly events: readonly Input[]
 }
 
 export interface ReconcileDeps {
   readonly pool: pg.Pool
-  /** Newest change first. Account time. */
+  /** Account time. */
   changes(account: string, since: Instant): AsyncIterable<Changed>
   nudge(account: string, ticketId: string): Promise<void>
-  /** The wall clock, by which our own writes are dated. */
-  wall(): Instant
 }
 
-/** The first comparison looks this far back; later ones overlap, because helpdesks show changes late. */
+/** The first comparison looks this far back. */
 const FIRST_LOOK = 24 * HOUR
-const OVERLAP = 15 * MINUTE
+/** Later ones overlap: helpdesks show changes late, and two clocks may each be ten minutes off. */
+const OVERLAP = 25 * MINUTE
 
 /**
  * Compares what the helpdesk shows with what it delivered, stores what is missing, wakes those tickets, and counts again to
@@ -37,47 +34,52 @@ const OVERLAP = 15 * MINUTE
 export async function reconcileAccount(deps: ReconcileDeps, account: string, at: Instant): Promise<ReconcileRun> {
   const { pool } = deps
   const [last] = await listReconcileRuns(pool, account, 1)
-  const since = last === undefined ? at - FIRST_LOOK : last.until - OVERLAP
+  // The run before may have gone by another process's clock.
+  const since = last === undefined ? at - FIRST_LOOK : Math.min(last.until, at) - OVERLAP
   let tickets = 0
   let missing = 0
-  const keys: string[] = []
+  let known = 0
+  const keys = new Set<string>()
   for await (const changed of deps.changes(account, since)) {
     tickets++
-    const entries = [...changed.messages]
-    if (changed.change !== undefined && !(await isAccountedFor(deps, account, changed, at)))
-      entries.push(changed.change)
-    keys.push(...entries.map(entry => entry.dedupeKey))
-    const before = await countInInbox(
-      pool,
-      account,
-      entries.map(entry => entry.dedupeKey),
-    )
-    const added = new Set(entries.map(entry => entry.dedupeKey)).size - before
+    const unread = await findUnread(pool, account, changed)
+    known += changed.events.length - unread.length
+    const entries = [...changed.messages, ...unread.map(input => missedEvent(changed.ticketId, input))]
+    const mine = [...new Set(entries.map(entry => entry.dedupeKey))]
+    for (const key of mine) keys.add(key)
+    const added = mine.length - (await countInInbox(pool, account, mine))
     if (added === 0) continue
     missing += added
     await insertInbox(pool, account, entries)
     await deps.nudge(account, changed.ticketId)
   }
-  const events = new Set(keys).size
   const run: ReconcileRun = {
     since,
     until: at,
     tickets,
-    events,
+    events: known + keys.size,
     missing,
-    unproven: events - (await countInInbox(pool, account, keys)),
+    unproven: keys.size - (await countInInbox(pool, account, [...keys])),
   }
   await saveReconcileRun(pool, account, run)
   return run
 }
 
-/** A new message stamps the ticket too; where that was stored, the stamp says nothing more. */
-async function isAccountedFor(
-  { pool, wall }: ReconcileDeps,
-  account: string,
-  { ticketId, changedAt, messages }: Changed,
-  at: Instant,
-): Promise<boolean> {
-  if (messages.some(message => message.input.at >= changedAt - 1_000)) return true
-  return isChangeKnown(pool, account, ticketId, { at: changedAt, wall: wall() - (at - changedAt) })
+/**
+ * Events that no decision has answered and no waiting delivery speaks of. Deliveries do not name events and later ones do not
+ * tell of earlier ones, so only the decisions know which of them were ever looked at; no clock has to agree with another.
+ */
+async function findUnread(pool: pg.Pool, account: string, { ticketId, events }: Changed): Promise<Input[]> {
+  if (events.length === 0) return []
+  // In this order: what is answered in between counts as answered.
+  const waiting = (await readWaiting(pool, account, ticketId)).filter(({ input }) => input.kind !== 'message')
+  const answered = await readAnsweredInputs(pool, account, ticketId)
+  return events.filter(
+    ({ id, at }) => !answered.has(id) && !waiting.some(({ input }) => Math.abs(input.at - at) <= STAMP_TOLERANCE),
+  )
+}
+
+function missedEvent(ticketId: string, { id, at }: Input): InboxEntry {
+  const key = `missed:${ticketId}:${id}`
+  return { ticketId, dedupeKey: key, input: { kind: 'change', id: key, at } }
 }

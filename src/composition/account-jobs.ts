@@ -4,7 +4,11 @@ import { type Changed, reconcileAccount } from '../../activities/reconcile.ts'
 import type { JobResult, Jobs } from '../../activities/run-job.ts'
 import { writeScorecards } from '../control/scorecard.ts'
 import { type Instant, MINUTE } from '../core/time.ts'
+import type { Input } from '../core/turn.ts'
+import { RehearsalError } from '../errors/rehearsal-error.ts'
 import { changedSince } from '../helpdesk/gorgias/changed-since.ts'
+import type { Helpdesk } from '../helpdesk/port.ts'
+import { inputsOf } from '../history/inputs-of.ts'
 import { inboxEntries } from '../server/inbox-entry.ts'
 import { accountTime, readAccount } from '../store/accounts.ts'
 import { raiseKnowledgeVersion } from '../store/documents.ts'
@@ -39,7 +43,7 @@ export function accountJobs(
   const reconcile = async (id: string, wall: Instant) => {
     const at = accountTime(await readAccount(pool, id), wall)
     const run = await reconcileAccount(
-      { pool, nudge, wall: now, changes: (account, since) => changes(shop, account, since) },
+      { pool, nudge, changes: (account, since) => changes(shop, account, since) },
       id,
       at,
     )
@@ -93,10 +97,21 @@ export function accountJobs(
 }
 
 async function* changes(shop: JobParts['shop'], account: string, since: Instant): AsyncGenerator<Changed> {
-  const { client, selfId } = await shop(account)
-  for await (const { ticketId, changedAt, inputs } of changedSince(client, since, await selfId())) {
-    const messages = inboxEntries(inputs.filter(input => input.kind === 'message'))
-    const [change] = inboxEntries(inputs.filter(input => input.kind === 'event'))
-    yield { ticketId, changedAt, messages, change }
+  const { client, helpdesk, selfId } = await shop(account)
+  for await (const { ticketId, messages, hasEvents } of changedSince(client, since, await selfId())) {
+    const events = hasEvents ? await eventsSince(helpdesk, ticketId, since) : []
+    yield { ticketId, messages: inboxEntries(messages), events }
+  }
+}
+
+/** As a turn would read them; none of a ticket that is gone. */
+async function eventsSince(helpdesk: Helpdesk, ticketId: string, since: Instant): Promise<Input[]> {
+  try {
+    return inputsOf(await helpdesk.readTicket(ticketId)).filter(
+      input => input.kind === 'event' && input.actor !== 'bot' && input.at >= since,
+    )
+  } catch (error) {
+    if (RehearsalError.is(error) && error.code === 'not_found') return []
+    throw error
   }
 }

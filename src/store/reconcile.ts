@@ -47,22 +47,3 @@ export async function countInInbox(db: Queryable, accountId: string, dedupeKeys:
   )
   return Number(row!.found)
 }
-
-/**
- * Whether a change of a ticket at `at` is accounted for: an event of it was delivered since, or we wrote to it ourselves about
- * then. Helpdesks stamp a ticket at each of our own writes too.
- */
-export async function isChangeKnown(
-  db: Queryable,
-  accountId: string,
-  ticketId: string,
-  change: { readonly at: Instant; readonly wall: Instant },
-): Promise<boolean> {
-  const [row] = await query<{ known: boolean }>(
-    db,
-    `SELECT EXISTS (SELECT 1 FROM inbox WHERE account_id = $1 AND ticket_id = $2 AND (input ->> 'at')::float8 >= $3::float8 - 1000)
-       OR EXISTS (SELECT 1 FROM commands WHERE account_id = $1 AND ticket_id = $2 AND updated_at >= $4) AS known`,
-    [accountId, ticketId, change.at, new Date(change.wall - 10_000)],
-  )
-  return row!.known
-}

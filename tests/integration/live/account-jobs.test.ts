@@ -2,9 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { accountJobs } from '../../../src/composition/account-jobs.ts'
 import { openGorgias } from '../../../src/composition/shop-helpdesk.ts'
+import type { Decision } from '../../../src/core/decision.ts'
 import { connectWebhooks, WEBHOOK_TRIGGERS } from '../../../src/helpdesk/gorgias/connect-webhooks.ts'
+import { inputsOf } from '../../../src/history/inputs-of.ts'
 import { readAccount, saveAccount } from '../../../src/store/accounts.ts'
-import { readWaiting } from '../../../src/store/inbox.ts'
+import { insertDecision } from '../../../src/store/decisions.ts'
+import { consumeInbox, readWaiting } from '../../../src/store/inbox.ts'
 import { claimNotices } from '../../../src/store/notices.ts'
 import type { Database } from '../../../src/store/open-database.ts'
 import { listReconcileRuns } from '../../../src/store/reconcile.ts'
@@ -46,6 +49,24 @@ async function shop() {
   return { ...opened, jobs }
 }
 
+async function seqs(ticket: string): Promise<number[]> {
+  return (await readWaiting(database.pool, 'shop', ticket)).map(({ seq }) => seq)
+}
+
+/** A decision that answered these inputs. */
+async function storeAnswer(ticketId: string, inputs: readonly string[]): Promise<void> {
+  const decision = { inputs, at: now(), stage: 'full', reason: 'nothing_to_do', commands: [] } as unknown as Decision
+  await insertDecision(database.pool, 'shop', {
+    id: `${ticketId}:0`,
+    ticketId,
+    seq: 0,
+    decision,
+    policyId: 'p',
+    controlVersion: 0,
+    seenMessageIds: [],
+  })
+}
+
 describe('reconcile', () => {
   it('fetches what was never delivered, wakes the tickets, and proves that nothing is missing', async () => {
     const { jobs } = await shop()
@@ -75,6 +96,27 @@ describe('reconcile', () => {
     const quiet = await jobs.reconcile('shop', Date.now() + 3)
 
     expect([changed['missing'], quiet['missing']]).toEqual([1, 0])
+  })
+
+  it('finds an event that was never delivered behind one that was, and was answered', async () => {
+    const { jobs, helpdesk } = await shop()
+    const ticket = String(mail(desk.sandbox, 'Hello'))
+    await jobs.reconcile('shop', Date.now())
+    await consumeInbox(database.pool, 'shop', ticket, await seqs(ticket), 'nothing')
+    const { clock } = desk.sandbox.control.desk
+    clock.advance?.(60_000)
+    await desk.call('PUT', `/api/tickets/${ticket}`, { status: 'closed' })
+    clock.advance?.(60_000)
+    await desk.call('PUT', `/api/tickets/${ticket}`, { status: 'open' })
+    const log = inputsOf(await helpdesk.readTicket(ticket)).filter(input => input.kind === 'event')
+    await storeAnswer(ticket, [log.at(-1)!.id])
+
+    const run = await jobs.reconcile('shop', Date.now() + 2)
+
+    expect(log.map(({ id }) => id)).toEqual(['closed@0', 'reopened@1'])
+    expect(run).toMatchObject({ missing: 1, unproven: 0 })
+    const [missed] = await readWaiting(database.pool, 'shop', ticket)
+    expect(missed?.input).toMatchObject({ kind: 'change', at: log[0]!.at })
   })
 })
 
