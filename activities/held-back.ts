@@ -24,7 +24,17 @@ export function behindBrakes(helpdesk: Helpdesk, db: Queryable, account: string,
     setPriority: (...args) => pass('other').then(() => helpdesk.setPriority(...args)),
     setField: (...args) => pass('other').then(() => helpdesk.setField(...args)),
     addNote: message => pass('note').then(() => helpdesk.addNote(message)),
-    sendMessage: message => pass('other').then(() => helpdesk.sendMessage(message)),
+    // A send reads first and waits for its turn, each for as long as the helpdesk takes: asked again when it leaves.
+    sendMessage: message =>
+      pass('other').then(() =>
+        helpdesk.sendMessage({
+          ...message,
+          guard: async shown => {
+            await pass('other')
+            await message.guard?.(shown)
+          },
+        }),
+      ),
   }
 }
 

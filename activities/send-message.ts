@@ -1,10 +1,12 @@
 import type { Command } from '../src/core/command.ts'
 import { type Instant, SECOND } from '../src/core/time.ts'
+import { RehearsalError } from '../src/errors/rehearsal-error.ts'
 import type { SendOutcome } from '../src/helpdesk/port.ts'
-import { finishCommand, reserveCommand, type StoredCommand } from '../src/store/commands.ts'
+import { finishCommand, reserveCommand, type StoredCommand, unreserveCommand } from '../src/store/commands.ts'
 import { releaseContact } from '../src/store/customers.ts'
 import { markUnconfirmedSend } from '../src/store/tickets.ts'
 import type { ActivityDeps } from './activity-deps.ts'
+import { isHeldBack } from './held-back.ts'
 import { type OpenTicket, type Stopped, whyStop } from './open-ticket.ts'
 import { sendOrDoubt } from './send-or-doubt.ts'
 import { stillWelcome } from './still-welcome.ts'
@@ -39,6 +41,7 @@ export async function sendMessage(
 
   if (!(await reserveCommand(deps.pool, account, stored.id, when.at))) return { again: when.at + FIRST_LOOK }
   const outcome = await trySend(deps, ticket, stored)
+  if (outcome === 'overtaken') return drop(deps, ticket, stored, 'something_newer')
   if (outcome === 'refused') {
     await releaseContact(deps.pool, account, stored.id)
     await finishCommand(deps.pool, account, stored.id, { status: 'refused', note: 'helpdesk_refused' })
@@ -48,20 +51,39 @@ export async function sendMessage(
   return look(deps, ticket, stored, when.at, when.at)
 }
 
+/** `overtaken`: somebody wrote while we were about to send, and nothing was sent. */
 async function trySend(
   deps: ActivityDeps,
-  ticket: OpenTicket,
+  { account, decision, helpdesk }: OpenTicket,
   stored: StoredCommand,
-): Promise<SendOutcome | 'refused'> {
+): Promise<SendOutcome | 'refused' | 'overtaken'> {
   const command = stored.command as Extract<Command, { kind: 'reply' | 'follow_up' }>
-  return sendOrDoubt(deps, ticket.account, stored.id, () =>
-    ticket.helpdesk.sendMessage({
-      ticketId: ticket.decision.ticketId,
-      commandId: stored.id,
-      channel: command.channel,
-      text: command.text,
-    }),
-  )
+  const seen = new Set(decision.seenMessageIds)
+  let isOvertaken = false
+  let isLeaving = false
+  const guard = async (shown: readonly string[]): Promise<void> => {
+    isOvertaken = shown.some(id => !seen.has(id))
+    if (isOvertaken) throw new RehearsalError('stopped')
+    isLeaving = true
+  }
+  try {
+    const outcome = await sendOrDoubt(deps, account, stored.id, () =>
+      helpdesk.sendMessage({
+        ticketId: decision.ticketId,
+        commandId: stored.id,
+        channel: command.channel,
+        text: command.text,
+        guard,
+      }),
+    )
+    if (outcome === 'refused' || outcome.kind === 'sent' || isLeaving) return outcome
+    // Reading the thread failed: there is nothing to doubt yet, and the next try begins anew.
+    await unreserveCommand(deps.pool, account, stored.id)
+    throw new RehearsalError('helpdesk_failed')
+  } catch (error) {
+    if (isOvertaken && isHeldBack(error)) return 'overtaken'
+    throw error
+  }
 }
 
 async function look(

@@ -108,7 +108,14 @@ export function createDeskTwin(start: Ticket, now: () => number, fate: (call: st
       setPriority: (_id, value) => write(caller, 'other', value, undefined, {}),
       setField: (_id, name) => write(caller, 'other', name, undefined, {}),
       addNote: message => post(caller, message, false),
-      sendMessage: message => post(caller, message, true),
+      sendMessage: async message => {
+        const said = await call('read', () => {
+          caller.look = { ...caller.look, messages: ticket.messages }
+          return ticket.messages.filter(({ from, public: isPublic }) => isPublic && from !== 'bot')
+        })
+        await message.guard?.(said.map(({ id }) => id))
+        return post(caller, message, true)
+      },
       findMessage: async (_id, commandId) =>
         call('find', () => {
           const found = ticket.messages.find(message => message.id.startsWith(`ours-${commandId}-`))

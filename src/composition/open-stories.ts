@@ -167,7 +167,7 @@ async function openStory({ options, stories, server, runner, account }: Scene, g
     auth: { kind: 'basic', email: OWN_USER, apiKey: sandbox.keys.apiKey },
     apiShare: 1,
     waiting: { now: clock.now, sleep: async () => {} },
-    budget: { acquire: async () => {}, settle() {}, pause() {}, count: () => undefined },
+    budget: { acquire: async () => {}, settle() {}, release() {}, pause() {}, count: () => undefined },
   })
   const waiting = { now: clock.now, sleep: async () => {} }
   const helpdesk = createGorgiasHelpdesk({ account, client, waiting, now: clock.now, selfEmail: OWN_USER })

@@ -151,13 +151,21 @@ export function createFakeHelpdesk(options: FakeHelpdeskOptions): FakeHelpdesk {
       change(ticketId, { custom_fields: value === null ? others : { ...others, [name]: value } }, [])
     },
     addNote: async message => write(message, false),
-    sendMessage: async message => write(message, true),
+    async sendMessage(message) {
+      const said = get(message.ticketId).messages.filter(one => one.public && isPerson(one.from))
+      await message.guard?.(said.map(one => one.id))
+      return write(message, true)
+    },
     async findMessage(ticketId, commandId) {
       guard()
       const found = commands.get(commandId)
       return found?.ticketId === ticketId ? { messageId: found.messageId } : undefined
     },
   }
+}
+
+function isPerson(from: TicketMessage['from']): boolean {
+  return from === 'customer' || from === 'agent'
 }
 
 function newTicket(of: { id: string; account: string; channel: string; customerId: string; at: string }): Ticket {

@@ -11,6 +11,11 @@ export interface OutgoingMessage extends OwnMark {
   readonly ticketId: string
   readonly channel: string
   readonly text: string
+  /**
+   * Asked at the last moment before a message leaves, after all reading and waiting, with the ids of the public messages of
+   * customers and agents that the thread shows by then. What it throws is the send's end, without effect.
+   */
+  guard?(shown: readonly string[]): Promise<void>
 }
 
 /** What a send turned out to be. `unknown` means the answer was lost: look with `findMessage`, never send again. */

@@ -79,7 +79,11 @@ export function fakeHelpdesk(tickets: readonly Ticket[], now: () => number): Fak
       writes.push(`field ${id} ${name}`)
     },
     addNote: async message => post(message, false),
-    sendMessage: async message => post(message, true),
+    sendMessage: async message => {
+      const said = read(message.ticketId).messages.filter(({ from, public: isPublic }) => isPublic && from !== 'bot')
+      await message.guard?.(said.map(({ id }) => id))
+      return post(message, true)
+    },
     findMessage: async (_ticketId, commandId) => {
       const messageId = sent.get(commandId)
       return messageId === undefined ? undefined : { messageId }

@@ -13,6 +13,8 @@ export interface ApiBudget {
   acquire(): Promise<void>
   /** Ends the call of one `acquire`; `header` is `used/limit` as the helpdesk counted, where it said so. */
   settle(header: string | undefined): void
+  /** Gives one `acquire` back: its call was not made. */
+  release(): void
   /** No call before this much time has passed. */
   pause(length: Milliseconds): void
   /** The helpdesk's newest count of all apps' calls, where it gave one. */
@@ -99,6 +101,11 @@ export function createApiBudget(options: ApiBudgetOptions): ApiBudget {
       } else {
         level += 1
       }
+    },
+    release() {
+      inFlight -= 1
+      // Another call may go out to ask for the limit.
+      onFirstAnswer?.()
     },
     pause(length) {
       notBefore = Math.max(notBefore, waiting.now() + length)

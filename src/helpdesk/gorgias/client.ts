@@ -26,6 +26,8 @@ export interface Call {
   readonly body?: unknown
   /** True where doing it twice differs from once: never tried again once it may have had its effect. */
   readonly once?: boolean
+  /** Asked whenever the call is about to leave, after all waiting for its turn; what it throws is the call's end, without effect. */
+  readonly guard?: (() => Promise<void>) | undefined
 }
 
 /** `lost`: the call may have had its effect, nobody knows. */
@@ -61,6 +63,7 @@ export function createGorgiasClient(options: ClientOptions): GorgiasClient {
 
   const attempt = async (call: Call): Promise<Attempt> => {
     await budget.acquire()
+    if (call.guard !== undefined) await passGuard(call.guard, budget)
     let header: string | undefined
     try {
       const response = await fetch(urlOf(options.baseUrl, call), {
@@ -118,6 +121,15 @@ export function createGorgiasClient(options: ClientOptions): GorgiasClient {
     },
     tryOnce: call => run({ ...call, once: true }),
     apiCount: () => budget.count(),
+  }
+}
+
+async function passGuard(guard: () => Promise<void>, budget: ApiBudget): Promise<void> {
+  try {
+    await guard()
+  } catch (error) {
+    budget.release()
+    throw error
   }
 }
 

@@ -6,9 +6,9 @@ import type { GorgiasClient } from './client.ts'
 import { createDirectory } from './directory.ts'
 import { findMessage } from './find-message.ts'
 import { buildNote, buildReply, hasWayBack } from './outgoing.ts'
-import { externalIdOf } from './own-mark.ts'
+import { externalIdOf, isOwnMessage } from './own-mark.ts'
 import { readCustomerTickets, readTicket } from './read-ticket.ts'
-import { RawTicket } from './schema.ts'
+import { type RawMessage, RawTicket } from './schema.ts'
 import { sendBody } from './send-message.ts'
 import { ticketPath } from './ticket-id.ts'
 import { newestMessages, wayBackElsewhere } from './way-back.ts'
@@ -69,7 +69,9 @@ export function createGorgiasHelpdesk(options: GorgiasHelpdeskOptions): Helpdesk
       customerId,
       thread: [...thread, ...along],
     })
-    return sendBody(client, message.ticketId, 'reply', body)
+    const own = String(await directory.self())
+    const shown = thread.filter(one => isPersonsWord(one, own)).map(one => one.id)
+    return sendBody(client, message.ticketId, 'reply', body, message.guard && (() => message.guard!(shown)))
   }
 
   return {
@@ -83,4 +85,12 @@ export function createGorgiasHelpdesk(options: GorgiasHelpdeskOptions): Helpdesk
     sendMessage,
     findMessage: (ticketId, commandId) => findMessage(client, ticketId, commandId),
   }
+}
+
+/** A public message that a customer or an agent wrote: neither we nor a rule. */
+function isPersonsWord(message: RawMessage, ownUserId: string): boolean {
+  const { external_id, sender, from_agent, channel, rule_id } = message
+  if (message.public === false || channel === 'internal-note') return false
+  const mark = { external_id, sender_id: sender?.id ?? undefined, from_agent: from_agent ?? undefined }
+  return !isOwnMessage(mark, ownUserId) && !(from_agent === true && rule_id)
 }

@@ -18,11 +18,12 @@ export async function sendBody(
   ticketId: string,
   meant: 'note' | 'reply',
   body: OutgoingBody,
+  guard?: () => Promise<void>,
 ): Promise<SendOutcome> {
   if (meant === 'note' ? !isNote(body) : !isReply(body)) {
     throw new RehearsalError('internal', `A message meant as a ${meant} is not one; nothing was sent.`)
   }
-  const answer = await client.tryOnce({ method: 'POST', path: `${ticketPath(ticketId)}/messages`, body })
+  const answer = await client.tryOnce({ method: 'POST', path: `${ticketPath(ticketId)}/messages`, body, guard })
   if (answer.kind === 'lost') return { kind: 'unknown' }
   const created = Created.safeParse(answer.body)
   return created.success ? { kind: 'sent', messageId: created.data.id } : { kind: 'unknown' }

@@ -18,7 +18,7 @@ export function connect(
     apiShare: 1,
     waiting: HASTY,
     timeout: 250,
-    budget: { acquire: async () => {}, settle() {}, pause() {}, count: () => undefined },
+    budget: { acquire: async () => {}, settle() {}, release() {}, pause() {}, count: () => undefined },
     ...options,
   })
   const now = (): number => sandbox.control.desk.clock.now()
