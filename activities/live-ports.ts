@@ -3,6 +3,7 @@ import { staffOf } from '../src/core/staff.ts'
 import type { TicketView } from '../src/core/ticket-view.ts'
 import type { Helpdesk } from '../src/helpdesk/port.ts'
 import { asOf } from '../src/history/as-of.ts'
+import { placeTicket } from '../src/history/place-ticket.ts'
 import type { Ticket } from '../src/history/ticket.ts'
 import { type Account, readAccount } from '../src/store/accounts.ts'
 import { readContacts, readCustomer } from '../src/store/customers.ts'
@@ -28,14 +29,16 @@ export function livePorts(options: {
   engine: Engine
   policy: StoredPolicy
 }): { ports: TurnPorts; seen: SeenBesides } {
-  const { db, account, ticket, helpdesk, engine } = options
+  const { db, account, helpdesk, engine } = options
+  const place = (ticket: Ticket): Ticket => placeTicket(ticket, options.policy.policy, 'as_given')
+  const ticket = place(options.ticket)
   const seen: SeenBesides = { contacts: 0, roundRobin: account.roundRobin }
   return {
     seen,
     ports: {
       // The helpdesk states its facts as of now, so those without a date hold.
       view: at => asOf(ticket, at, { undated: 'as_given' }),
-      recent: async view => engine.recent(view, await otherTickets(helpdesk, view)),
+      recent: async view => engine.recent(view, (await otherTickets(helpdesk, view)).map(place)),
       read: view => engine.read(view),
       customer: async view => {
         const contacts = await readContacts(db, account.id, view.customer.id, view.at)

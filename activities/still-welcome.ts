@@ -3,6 +3,8 @@ import { baseOf } from '../src/core/message-permission.ts'
 import { isStopWord } from '../src/core/opt-out.ts'
 import { isQuiet, nextPermitted } from '../src/core/quiet-hours.ts'
 import { type Instant, MINUTE, SECOND } from '../src/core/time.ts'
+import { asOf } from '../src/history/as-of.ts'
+import { placeTicket } from '../src/history/place-ticket.ts'
 import type { Ticket } from '../src/history/ticket.ts'
 import { readCustomer } from '../src/store/customers.ts'
 import { findWritingNow } from '../src/store/inbox.ts'
@@ -46,7 +48,8 @@ export async function stillWelcome(
     return 'opted_out'
   }
   if (command.kind === 'reply') return 'welcome'
-  const zones = timezone === undefined ? customerZones({ ...now.customer, market: now.market }) : [timezone]
+  const { market } = asOf(placeTicket(now, policy, 'as_given'), at, { undated: 'as_given' })
+  const zones = timezone === undefined ? customerZones({ ...now.customer, market }) : [timezone]
   // It leaves now: the delay is behind it.
   const leaving = { ...policy, limits: { ...policy.limits, sendDelay: 0 } }
   if (!isQuiet(leaving, zones, at)) return 'welcome'

@@ -49,9 +49,9 @@ export function readFact(field: ConditionField, facts: Facts): FactValue {
     case 'language':
       return languageOf(view, reading)
     case 'brand':
-      return one(view.brand)
+      return view.brand === undefined && view.unplaced?.includes('brand') ? 'unknown' : one(view.brand)
     case 'market':
-      return one(view.market)
+      return view.market === undefined && view.unplaced?.includes('market') ? 'unknown' : one(view.market)
     case 'tags':
       return view.tags
     case 'status_was':

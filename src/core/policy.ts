@@ -159,6 +159,24 @@ export interface StageChoice {
   readonly share?: number
 }
 
+/** By what a ticket's brand or market is known, strongest first: where it was sent to, a custom field, a tag. */
+export interface OriginSigns {
+  /** Addresses and numbers as `bareAddress` writes them. */
+  readonly mailboxes: readonly string[]
+  /** The helpdesk's ids of mailboxes, numbers and chats. */
+  readonly integrations: readonly string[]
+  /** Custom fields by name, with the values that tell. */
+  readonly fields: Readonly<Record<string, readonly string[]>>
+  readonly tags: readonly string[]
+}
+
+export interface Brand extends OriginSigns {
+  /** The market of its tickets that name none. */
+  readonly market?: string
+  /** Who speaks for the brand where an intent or follow-up names nobody. */
+  readonly persona?: string
+}
+
 /** Limits of live operation: each is a share of what we did ourselves. */
 export interface PauseLimits {
   /** Of our closes: the customer came back about it, the team still had to answer, or an agent reopened. */
@@ -177,6 +195,9 @@ export interface Policy {
   readonly version: 1
   readonly account: string
   readonly hours: BusinessHours
+  /** Absent where the shop has one brand, or its tickets state theirs. */
+  readonly brands?: Readonly<Record<string, Brand>>
+  readonly markets?: Readonly<Record<string, OriginSigns>>
   readonly stage: {
     readonly default: StageChoice
     readonly channels: Readonly<Record<string, StageChoice>>

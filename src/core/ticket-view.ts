@@ -86,6 +86,8 @@ export interface TicketView {
   readonly at: Instant
   readonly brand?: string
   readonly market?: string
+  /** Of these the final ticket tells, and nobody knows since when. */
+  readonly unplaced?: readonly ('brand' | 'market')[]
   readonly channel: string
   readonly subject?: string
   readonly language?: string

@@ -4,6 +4,7 @@ import type { Policy } from '../core/policy.ts'
 import type { Reading } from '../core/reading.ts'
 import type { Steps } from '../core/steps.ts'
 import type { TicketView } from '../core/ticket-view.ts'
+import { placeTicket } from '../history/place-ticket.ts'
 import type { Ticket } from '../history/ticket.ts'
 import { documentIndexSteps } from '../knowledge/document-index.ts'
 import { readQuery, type SearchableDocuments } from '../knowledge/document-search.ts'
@@ -113,8 +114,11 @@ function* indexSteps(options: HelpersOptions): Steps<KnowledgeIndex> {
   return { ...index, ...(pages && { pages }) }
 }
 
-function* passageSteps({ tickets, documents = [] }: HelpersOptions): Steps<Passage[]> {
-  return [...(yield* ticketPassageSteps(tickets)), ...passagesOfDocuments(documents)]
+function* passageSteps({ tickets, policy, documents = [] }: HelpersOptions): Steps<Passage[]> {
+  const answers = yield* ticketPassageSteps(tickets.map(ticket => placeTicket(ticket, policy)))
+  // Among several brands, an answer of nobody knows which may be the wrong one for everybody.
+  const usable = policy.brands === undefined ? answers : answers.filter(({ brand }) => brand !== undefined)
+  return [...usable, ...passagesOfDocuments(documents)]
 }
 
 function* pageSteps({ documents = [] }: HelpersOptions): Steps<SearchableDocuments | undefined> {

@@ -1,9 +1,10 @@
 import type { Command } from '../core/command.ts'
 import type { Decision } from '../core/decision.ts'
-import type { Persona, Policy } from '../core/policy.ts'
+import type { Policy } from '../core/policy.ts'
 import type { Reading } from '../core/reading.ts'
 import type { TicketView } from '../core/ticket-view.ts'
 import type { Hit } from '../knowledge/search.ts'
+import { personaOf } from './persona-of.ts'
 import type { Words } from './words.ts'
 import { writeAnswer } from './write-answer.ts'
 import { writeAutoReply } from './write-auto-reply.ts'
@@ -31,25 +32,18 @@ export function createWriter({ policy, seed, supportFor }: WriterOptions): (need
   return ({ command, view, reading, others = [] }) => {
     if (command.kind === 'follow_up') {
       const rule = policy.followUps.find(each => each.name === command.rule)
-      const persona = personaOf(policy, rule?.persona)
+      const persona = personaOf(policy, view, rule?.persona)
       return writeFollowUp({ view, persona, rule, n: command.n, channel: command.channel, seed, others })
     }
     if (command.kind === 'reply' && command.purpose === 'auto_reply') {
-      return writeAutoReply(view, personaOf(policy, undefined), command.channel, seed)
+      return writeAutoReply(view, personaOf(policy, view), command.channel, seed)
     }
     if (command.kind !== 'reply' && command.kind !== 'note') return { refused: 'no_draft' }
     const intent = reading?.intent?.label
     const plan = intent !== undefined && Object.hasOwn(policy.intents, intent) ? policy.intents[intent] : undefined
     const channel = command.kind === 'reply' ? command.channel : view.channel
     const support = supportFor?.(view) ?? []
-    const persona = personaOf(policy, plan?.persona)
+    const persona = personaOf(policy, view, plan?.persona)
     return writeAnswer({ view, persona, channel, seed, support, checkedByPerson: command.kind === 'note' })
   }
-}
-
-/** Who speaks where the policy names nobody. */
-const NOBODY: Persona = { name: '', tone: '', signOff: '', discloseAi: 'eu', maxCharacters: {} }
-
-function personaOf({ personas }: Policy, name: string | undefined): Persona {
-  return personas[name ?? 'default'] ?? personas['default'] ?? NOBODY
 }

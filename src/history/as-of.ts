@@ -3,7 +3,7 @@ import type { Instant } from '../core/time.ts'
 import { countUntil } from './by-time.ts'
 import { type Folded, foldSteps } from './fold-steps.ts'
 import { ordersAt } from './orders-at.ts'
-import { type PreparedTicket, prepareTicket } from './prepare-ticket.ts'
+import { type PreparedTicket, placeAt, prepareTicket } from './prepare-ticket.ts'
 import type { Ticket } from './ticket.ts'
 
 /** `as_given` is for live snapshots: facts without a date hold from the ticket's creation, what is not stated is not so. */
@@ -50,6 +50,10 @@ export function asOf(ticket: Ticket, at: Instant, options: AsOfOptions = {}): Ti
   if (priority !== undefined) view.priority = priority
   if (mergedInto !== undefined) view.mergedInto = mergedInto
   if (assignee !== undefined) view.assignee = assignee
+  const { brand, market } = placeAt(prepared, at)
+  if (brand !== undefined) view.brand = brand
+  if (market !== undefined) view.market = market
+  if (ticket.unplaced !== undefined) view.unplaced = ticket.unplaced
   return view
 }
 

@@ -16,7 +16,7 @@ export interface PreparedTicket {
   /** What holds at every moment: who and what the ticket is. */
   readonly constant: Pick<
     TicketView,
-    'id' | 'account' | 'brand' | 'market' | 'channel' | 'subject' | 'language' | 'createdAt' | 'previousTicket'
+    'id' | 'account' | 'channel' | 'subject' | 'language' | 'createdAt' | 'previousTicket'
   >
   readonly person: Pick<CustomerView, 'id' | 'email' | 'phone' | 'name' | 'timezone'>
   readonly orders: readonly PreparedOrder[]
@@ -26,9 +26,13 @@ export interface PreparedTicket {
   readonly events: readonly EventView[]
   /** Ascending by time; at one moment messages come before events, and events keep the order of the file. */
   readonly steps: readonly Step[]
+  /** Brand and market, ascending by time; what the ticket states itself holds from the beginning. */
+  readonly placings: readonly (Place & { readonly at: Instant })[]
   /** Tags the final ticket has, or lost, without any event that put them there. */
   readonly undatedTags: readonly string[]
 }
+
+export type Place = Pick<TicketView, 'brand' | 'market'>
 
 const prepared = new WeakMap<Ticket, PreparedTicket>()
 
@@ -64,8 +68,6 @@ function prepare(ticket: Ticket): PreparedTicket {
     constant: {
       id: ticket.id,
       account: ticket.account,
-      ...(ticket.brand !== undefined && { brand: ticket.brand }),
-      ...(ticket.market !== undefined && { market: ticket.market }),
       channel: ticket.channel,
       ...(ticket.subject !== undefined && { subject: ticket.subject }),
       ...(ticket.language !== undefined && { language: ticket.language }),
@@ -83,8 +85,23 @@ function prepare(ticket: Ticket): PreparedTicket {
     messages,
     events: [...inFileOrder].sort(byTime),
     steps,
+    placings: placingsOf(ticket),
     undatedTags: undatedTags(ticket.tags, steps),
   }
+}
+
+function placingsOf(ticket: Ticket): PreparedTicket['placings'] {
+  const stated = { at: Number.NEGATIVE_INFINITY, ...placeIn(ticket) }
+  return [stated, ...(ticket.placings ?? []).map(placing => ({ at: Date.parse(placing.at), ...placeIn(placing) }))]
+}
+
+function placeIn({ brand, market }: { brand?: string | undefined; market?: string | undefined }): Place {
+  return { ...(brand !== undefined && { brand }), ...(market !== undefined && { market }) }
+}
+
+/** Brand and market as they were known at a moment. */
+export function placeAt({ placings }: PreparedTicket, at: Instant): Place {
+  return placings.findLast(placing => placing.at <= at) ?? {}
 }
 
 function undatedTags(finalTags: readonly string[], steps: readonly Step[]): string[] {

@@ -11,6 +11,8 @@ export const TicketMessage = z.object({
   from: z.enum(['customer', 'agent', 'bot', 'system']),
   author: z.string().optional(),
   to: z.array(z.string()).optional(),
+  /** The helpdesk's id of the mailbox, number or chat it came in through. */
+  integration: z.string().optional(),
   channel: z.string().min(1),
   public: z.boolean(),
   text: z.string().optional(),
@@ -55,6 +57,10 @@ export const TicketEvent = z.object({
 })
 export type TicketEvent = z.infer<typeof TicketEvent>
 
+/** Brand and market from a moment on, where a policy reads them from the ticket. */
+const Placing = z.object({ at: Timestamp, brand: z.string().optional(), market: z.string().optional() })
+export type Placing = z.infer<typeof Placing>
+
 export const Order = z.object({
   id: z.string().min(1),
   status: z.string().optional(),
@@ -82,6 +88,9 @@ export const Ticket = z.object({
   account: z.string().min(1),
   brand: z.string().optional(),
   market: z.string().optional(),
+  /** Written by `placeTicket` alone. `unplaced`: known of the final ticket, and nobody knows since when. */
+  placings: z.array(Placing).optional(),
+  unplaced: z.array(z.enum(['brand', 'market'])).optional(),
   channel: z.string().min(1),
   subject: z.string().optional(),
   language: z.string().optional(),

@@ -1,6 +1,7 @@
 import { atOnce, type Steps } from '../core/steps.ts'
 import type { MessageView } from '../core/ticket-view.ts'
 import { asOf } from '../history/as-of.ts'
+import { placeAt, prepareTicket } from '../history/prepare-ticket.ts'
 import type { Ticket } from '../history/ticket.ts'
 import { readMessageText } from '../text/read-message-text.ts'
 import { intentText } from '../understanding/intent-text.ts'
@@ -55,8 +56,7 @@ function toPassage(ticket: Ticket, message: MessageView, question: string, text:
     kind: 'answer',
     question,
     text,
-    ...(ticket.brand !== undefined && { brand: ticket.brand }),
-    ...(ticket.market !== undefined && { market: ticket.market }),
+    ...placeAt(prepareTicket(ticket), message.at),
     ...(ticket.language !== undefined && { language: ticket.language }),
     audience: 'public',
     validFrom: message.at,

@@ -1,6 +1,7 @@
 import { bareWords } from '../core/opt-out.ts'
 import {
   type FollowUpRule,
+  type OriginSigns,
   PAUSE_LIMITS,
   type PauseLimits,
   type Persona,
@@ -9,6 +10,7 @@ import {
   type RouteTarget,
 } from '../core/policy.ts'
 import { HAND_OVER_TOPICS } from '../core/reading.ts'
+import { bareAddress } from '../history/place-ticket.ts'
 import { DEFAULT_STOP_WORDS } from '../text/stop-words.ts'
 import { ALWAYS } from './condition-phrase.ts'
 import { DEFAULTS } from './defaults.ts'
@@ -32,6 +34,7 @@ export function compilePolicy(file: PolicyFile): Policy {
     version: 1,
     account: file.account,
     hours,
+    ...compileOrigins(file),
     stage: {
       default: file.stage?.default ?? DEFAULTS.stage,
       channels: file.stage?.channels ?? {},
@@ -89,6 +92,25 @@ export function compilePolicy(file: PolicyFile): Policy {
     ...(file.answer_tags !== undefined && { answerTags: file.answer_tags }),
     ignoreTags: [...new Set([DEFAULTS.ignoreTag, ...(file.ignore_tags ?? [])])],
   }
+}
+
+type Signs = NonNullable<PolicyFile['markets']>[string]
+
+function compileOrigins({ brands, markets }: PolicyFile): Pick<Policy, 'brands' | 'markets'> {
+  return {
+    ...(brands !== undefined && {
+      brands: mapValues(brands, ({ market, persona, ...signs }) => ({
+        ...compileSigns(signs),
+        ...(market !== undefined && { market }),
+        ...(persona !== undefined && { persona }),
+      })),
+    }),
+    ...(markets !== undefined && { markets: mapValues(markets, compileSigns) }),
+  }
+}
+
+function compileSigns({ mailboxes = [], integrations = [], fields = {}, tags = [] }: Signs): OriginSigns {
+  return { mailboxes: mailboxes.map(bareAddress), integrations, fields, tags }
 }
 
 function auditTagOf({ thanks }: PolicyFile): Pick<Policy['thanks'], 'auditTag'> {

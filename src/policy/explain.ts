@@ -2,6 +2,7 @@ import { formatDuration } from '../core/duration.ts'
 import type {
   FollowUpRule,
   IntentPolicy,
+  OriginSigns,
   Policy,
   ReopenWindow,
   RouteTarget,
@@ -16,6 +17,7 @@ import { describeWorking } from './working-duration.ts'
 /** The policy in plain sentences, one per rule, in the order of the file. */
 export function explainPolicy(policy: Policy): string[] {
   return [
+    ...explainOrigins(policy),
     ...explainStages(policy),
     ...policy.rules.map(explainRule),
     ...Object.entries(policy.intents).map(([name, intent]) => explainIntent(name, intent)),
@@ -25,6 +27,26 @@ export function explainPolicy(policy: Policy): string[] {
     ...explainWeOwe(policy),
     ...Object.entries(policy.reopen).map(([channel, window]) => explainReopen(channel, window)),
     explainLimits(policy),
+  ]
+}
+
+function explainOrigins({ brands = {}, markets = {} }: Policy): string[] {
+  const told = ({ mailboxes, integrations, fields, tags }: OriginSigns): string =>
+    [
+      ...(mailboxes.length > 0 ? [`what is written to ${mailboxes.join(', ')}`] : []),
+      ...(integrations.length > 0 ? [`what comes through integration ${integrations.join(', ')}`] : []),
+      ...Object.entries(fields).map(([name, values]) => `tickets whose ${name} is ${values.join(' or ')}`),
+      ...(tags.length > 0 ? [`tickets tagged ${tags.join(' or ')}`] : []),
+    ].join(', else ')
+  return [
+    ...Object.entries(brands).map(([name, brand]) => {
+      const more = [
+        ...(brand.market === undefined ? [] : [`market ${brand.market}`]),
+        ...(brand.persona === undefined ? [] : [`persona ${brand.persona}`]),
+      ]
+      return `Brand ${name}${more.length > 0 ? ` (${more.join(', ')})` : ''}: ${told(brand)}.`
+    }),
+    ...Object.entries(markets).map(([name, signs]) => `Market ${name}: ${told(signs)}.`),
   ]
 }
 

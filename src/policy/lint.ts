@@ -23,6 +23,7 @@ export function checkPolicy(policy: Policy): PolicyWarning[] {
     ...checkHours(policy),
     ...checkStopWords(policy),
     ...checkPersonas(policy),
+    ...checkPlaces(policy),
   ]
 }
 
@@ -144,8 +145,45 @@ function sharesHours(policy: Policy, zones: readonly string[] | undefined): bool
 function checkPersonas(policy: Policy): PolicyWarning[] {
   const used = new Set(['default', ...policy.followUps.map(rule => rule.persona)])
   for (const intent of Object.values(policy.intents)) used.add(intent.persona)
+  for (const { persona } of Object.values(policy.brands ?? {})) if (persona !== undefined) used.add(persona)
   const unused = Object.keys(policy.personas).filter(name => !used.has(name))
-  return unused.map(name => note(`personas.${name}`, 'is used by no intent and no follow-up'))
+  return unused.map(name => note(`personas.${name}`, 'is used by no intent, follow-up or brand'))
+}
+
+/** A helpdesk's tickets do not say which brand they are of: without a mapping a condition on it never holds live. */
+function checkPlaces(policy: Policy): PolicyWarning[] {
+  const named = [
+    ...new Set(Object.values(policy.brands ?? {}).flatMap(({ market }) => market ?? [])),
+    ...Object.keys(policy.markets ?? {}),
+  ]
+  const known = {
+    brand: policy.brands && Object.keys(policy.brands),
+    market: named.length > 0 ? named : undefined,
+  }
+  const sections = [
+    ['rules', policy.rules],
+    ['followUps', policy.followUps],
+  ] as const
+  return sections.flatMap(([section, rules]) =>
+    rules.flatMap(({ name, when }) =>
+      fieldsOf(when).flatMap(({ field, test }) => {
+        if (field !== 'brand' && field !== 'market') return []
+        const path = `${section}.${name}.when`
+        const places = known[field]
+        if (places === undefined) {
+          return [note(path, `asks for the ${field}, which live tickets have only where ${field}s maps it`)]
+        }
+        const low = places.map(each => each.toLowerCase())
+        const strange = (test.in ?? []).map(String).filter(value => !low.includes(value.toLowerCase()))
+        return strange.map(value => note(path, `asks for the ${field} ${value}, which nothing under ${field}s names`))
+      }),
+    ),
+  )
+}
+
+function fieldsOf(condition: Condition): Extract<Condition, { op: 'field' }>[] {
+  if (condition.op === 'field') return [condition]
+  return condition.op === 'not' ? fieldsOf(condition.of) : condition.of.flatMap(fieldsOf)
 }
 
 function warning(path: string, message: string): PolicyWarning {

@@ -1,8 +1,11 @@
 import { ACTION_INPUTS } from '../core/action-input.ts'
 import type { Condition, RuleEffect } from '../core/policy.ts'
+import { bareAddress } from '../history/place-ticket.ts'
 import { didYouMean } from './nearest-name.ts'
 import type { Misplaced } from './read-yaml.ts'
 import type { PolicyFile } from './schema.ts'
+
+type Signs = NonNullable<PolicyFile['markets']>[string]
 
 /** The first three hand-over topics stand for people in danger or in law; no team can switch them off. */
 const KEPT_TOPICS = ['legal_threat', 'self_harm', 'violence'] as const
@@ -11,6 +14,7 @@ const KEPT_TOPICS = ['legal_threat', 'self_harm', 'violence'] as const
 export function checkReferences(file: PolicyFile): Misplaced[] {
   return [
     ...checkNames(file),
+    ...checkOrigins(file),
     ...checkIntents(file),
     ...checkFollowUps(file),
     ...checkConditions(file),
@@ -32,6 +36,45 @@ function checkNames(file: PolicyFile): Misplaced[] {
       return []
     })
   })
+}
+
+/** A sign that two brands share tells nothing. */
+function checkOrigins(file: PolicyFile): Misplaced[] {
+  const personas = Object.entries(file.brands ?? {}).flatMap(([name, { persona }]) =>
+    checkPersona(file, persona, ['brands', name, 'persona']),
+  )
+  const signs = (['brands', 'markets'] as const).flatMap(section => {
+    const owners = new Map<string, string>()
+    const mistakes: Misplaced[] = []
+    for (const [name, signs] of Object.entries(file[section] ?? {})) {
+      const path = [section, name]
+      const mine = signsOf(signs)
+      if (mine.length === 0) {
+        mistakes.push({ path, message: 'expected mailboxes, integrations, fields or tags that tell its tickets' })
+      }
+      for (const { kind, sign } of mine) {
+        const key = JSON.stringify([kind, sign])
+        const owner = owners.get(key)
+        if (owner !== undefined && owner !== name) {
+          mistakes.push({ path: [...path, kind], message: `"${sign}" tells of "${owner}" already` })
+        }
+        owners.set(key, name)
+      }
+    }
+    return mistakes
+  })
+  return [...personas, ...signs]
+}
+
+function signsOf({ mailboxes = [], integrations = [], fields = {}, tags = [] }: Signs) {
+  return [
+    ...mailboxes.map(sign => ({ kind: 'mailboxes', sign: bareAddress(sign) })),
+    ...integrations.map(sign => ({ kind: 'integrations', sign })),
+    ...Object.entries(fields).flatMap(([name, values]) =>
+      values.map(value => ({ kind: 'fields', sign: `${name}: ${value}` })),
+    ),
+    ...tags.map(sign => ({ kind: 'tags', sign })),
+  ]
 }
 
 function checkIntents(file: PolicyFile): Misplaced[] {

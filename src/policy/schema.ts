@@ -84,6 +84,14 @@ const Reopen = strict({
   }).optional(),
 })
 
+/** `Store: Northwind` or `Store: [Northwind, Northwind FR]`. */
+const Signs = {
+  mailboxes: listOf(Name).optional(),
+  integrations: listOf(z.union([Name, z.int().transform(String)])).optional(),
+  fields: z.record(Name, listOf(Name)).optional(),
+  tags: listOf(Name).optional(),
+}
+
 const SecretName = phrase<string>('the name of a secret such as SHOP_KEY, never the secret itself', value =>
   typeof value === 'string' && /^[A-Z][A-Z0-9_]{0,63}$/.test(value) ? value : undefined,
 )
@@ -157,6 +165,8 @@ export const PolicyFile = strict({
   version: phrase<1>('1', value => (value === 1 ? 1 : undefined)),
   account: Name,
   hours: Hours.optional(),
+  brands: z.record(Name, strict({ ...Signs, market: Name.optional(), persona: Name.optional() })).optional(),
+  markets: z.record(Name, strict(Signs)).optional(),
   stage: strict({
     default: StagePhrase.optional(),
     channels: z.record(Name, StagePhrase).optional(),

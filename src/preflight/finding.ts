@@ -21,6 +21,8 @@ export type ConflictKind =
   | 'auto_merge'
   /** Another program on the same tickets. */
   | 'other_program'
+  /** Several mailboxes, and a policy that does not say whose they are. */
+  | 'brands_unmapped'
   /** A rule that could not be read. */
   | 'unreadable_rule'
 

@@ -1,5 +1,6 @@
 import type { Policy } from '../core/policy.ts'
 import type { ShopAutomation } from '../helpdesk/automation.ts'
+import { bareAddress } from '../history/place-ticket.ts'
 import type { Ticket } from '../history/ticket.ts'
 import type { ReplayedDecision } from '../simulation/replayed.ts'
 import type { Finding, Sighting } from './finding.ts'
@@ -39,6 +40,7 @@ export function standingFindings(
     ...merging(tickets),
     ...clockResets(policy, decisions),
     ...snoozeRules(automation, policy),
+    ...mailboxes(policy, tickets),
   ]
 }
 
@@ -87,6 +89,42 @@ function snoozeRules(automation: ShopAutomation, policy: Policy): Finding[] {
         advice: 'Decide which of the two nudges; we leave snoozed tickets alone until the snooze ends.',
       }),
     )
+}
+
+/** As large a part of all messages has to come to a mailbox that counts: people also write to whom they find. */
+const LEAST_SHARE = 0.05
+const LEAST_MESSAGES = 5
+
+/** Domains tell brands apart; two mailboxes of one domain are departments more often. */
+function mailboxes(policy: Policy, tickets: readonly Ticket[]): Finding[] {
+  if (policy.brands !== undefined || tickets.some(({ brand }) => brand !== undefined)) return []
+  const seen = new Map<string, Sighting[]>()
+  let all = 0
+  for (const ticket of tickets) {
+    const first = ticket.messages.find(({ from, channel, to }) => from === 'customer' && channel === 'email' && to)
+    const domains = new Set((first?.to ?? []).flatMap(address => bareAddress(address).split('@')[1] ?? []))
+    // Written to several at once, it says nothing about either.
+    if (first === undefined || domains.size !== 1) continue
+    all++
+    const [domain] = domains
+    seen.set(domain!, [...(seen.get(domain!) ?? []), { ticketId: ticket.id, at: Date.parse(first.at) }])
+  }
+  const least = Math.max(LEAST_MESSAGES, all * LEAST_SHARE)
+  const many = [...seen].filter(([, sightings]) => sightings.length >= least).sort(([a], [b]) => (a < b ? -1 : 1))
+  if (many.length < 2) return []
+  const names = many.map(([domain]) => domain).join(', ')
+  return [
+    finding(
+      'brands_unmapped',
+      'look',
+      { kind: 'policy', id: 'brands', name: 'brands' },
+      many.flatMap(([, sightings]) => sightings),
+      {
+        what: `Customers write to mailboxes of ${names}, and the policy does not say which brand each belongs to: answers of one may be given for another.`,
+        advice: 'Name the mailboxes under brands in the policy, or leave it where they are one shop.',
+      },
+    ),
+  ]
 }
 
 function finding(

@@ -16,6 +16,7 @@ export function checkAsOf(
   tickets: ReadonlyMap<string, Ticket>,
   replayed: readonly ReplayedTicket[],
   seed: number,
+  place: (ticket: Ticket) => Ticket = ticket => ticket,
 ): { views: number; violations: number } {
   const moments = replayed.flatMap(({ ticketId, decisions }) =>
     decisions.map(decision => ({ ticketId, at: decision.at })),
@@ -26,13 +27,13 @@ export function checkAsOf(
     .slice(0, SAMPLE)
   const violations = sample.filter(({ ticketId, at }) => {
     const ticket = tickets.get(ticketId)!
-    return facts(asOf(ticket, at)) !== facts(asOf(withoutFuture(ticket, at), at))
+    return facts(asOf(place(ticket), at)) !== facts(asOf(place(withoutFuture(ticket, at)), at))
   })
   return { views: sample.length, violations: violations.length }
 }
 
-/** All that a decision can use. `undatedTags` is a list of what is *not* known, made from the final tags; conditions read it as unknown. */
-function facts({ undatedTags: _unknown, ...view }: TicketView): string {
+/** All that a decision can use. `undatedTags` and `unplaced` list what is *not* known, made from the final ticket; conditions read it as unknown. */
+function facts({ undatedTags: _unknown, unplaced: _nowhere, ...view }: TicketView): string {
   return JSON.stringify(view)
 }
 

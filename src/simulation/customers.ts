@@ -5,6 +5,7 @@ import type { Reading } from '../core/reading.ts'
 import type { TicketState } from '../core/state.ts'
 import type { TicketView } from '../core/ticket-view.ts'
 import { DAY, type Instant } from '../core/time.ts'
+import { placeAt, prepareTicket } from '../history/prepare-ticket.ts'
 import type { Ticket } from '../history/ticket.ts'
 import { consentOf } from '../turn/consent-of.ts'
 import { recentTickets } from '../turn/recent-tickets.ts'
@@ -59,12 +60,14 @@ export class Customers {
   }
 
   /** Notes whether a nudge is planned on the ticket. */
-  plan({ id, brand, customer }: Ticket, { armed }: TicketState): void {
+  plan(ticket: Ticket, { armed }: TicketState): void {
+    const { id, customer } = ticket
     const known = this.#waiting.get(customer.id)
     if (armed?.kind !== 'follow_up') {
       known?.delete(id)
       return
     }
+    const { brand } = placeAt(prepareTicket(ticket), armed.anchorAt)
     const waiting = { id, due: armed.due, ...(brand !== undefined && { brand }) }
     if (known === undefined) this.#waiting.set(customer.id, new Map([[id, waiting]]))
     else known.set(id, waiting)

@@ -2,13 +2,11 @@ import type { Policy } from '../core/policy.ts'
 import { LANGUAGES } from '../drafting/compose.ts'
 import type { HelpersOptions } from '../drafting/create-helpers.ts'
 import { draftWithModel } from '../drafting/draft-with-model.ts'
+import { personaOf } from '../drafting/persona-of.ts'
 import type { Passage } from '../knowledge/passage.ts'
 import { opinionSubject } from '../understanding/model/opinion-subject.ts'
 import type { ModelPort } from '../understanding/model/port.ts'
 import { mayShowModel } from '../understanding/model/second-opinion.ts'
-
-/** Where a policy names nobody to speak. */
-const NOBODY = { name: '', tone: '', signOff: '', discloseAi: 'eu', maxCharacters: {} } as const
 
 /**
  * Answers in a model's words, for messages within the policy's share. It is shown macros, pages and our own draft, never what
@@ -30,7 +28,7 @@ export function answersByModel(model: ModelPort, policy: Policy): NonNullable<He
       model,
       kind: 'answer',
       view,
-      persona: policy.personas[plan?.persona ?? 'default'] ?? policy.personas['default'] ?? NOBODY,
+      persona: personaOf(policy, view, plan?.persona),
       channel: 'channel' in command ? command.channel : view.channel,
       passages: [...own, ...given],
       local: () => words,

@@ -10,6 +10,7 @@ import type { Instant } from '../core/time.ts'
 import type { Input } from '../core/turn.ts'
 import { asOf } from '../history/as-of.ts'
 import { inputsOf } from '../history/inputs-of.ts'
+import { placeTicket } from '../history/place-ticket.ts'
 import type { Ticket } from '../history/ticket.ts'
 import type { TurnPorts } from '../turn/ports.ts'
 import { type TurnResult, takeTurn } from '../turn/take-turn.ts'
@@ -86,12 +87,13 @@ class Run {
   constructor(options: ReplayOptions) {
     this.#options = options
     this.#undated = { undated: options.undated ?? 'unknown' }
-    this.#customers = new Customers(options.tickets, options.resumeFrom?.customers)
+    const tickets = options.tickets.map(ticket => placeTicket(ticket, options.policy, options.undated))
+    this.#customers = new Customers(tickets, options.resumeFrom?.customers)
     this.#desk = new DeskLoad(options.resumeFrom?.desk)
     const past = picksMembers(options.policy) ? new PastStaff(options.tickets) : undefined
     this.#directory = options.directory ?? (at => past?.at(at) ?? { teams: {} })
     this.turns = options.resumeFrom?.turns ?? 0
-    for (const ticket of options.tickets) {
+    for (const ticket of tickets) {
       if (!options.replayed(ticket)) continue
       this.#tickets.set(ticket.id, ticket)
       const until = options.until(ticket)

@@ -5,6 +5,7 @@ import type { Instant } from '../core/time.ts'
 import type { HelpersOptions } from '../drafting/create-helpers.ts'
 import { RehearsalError } from '../errors/rehearsal-error.ts'
 import { chooseLabelSource, type LabelSource } from '../history/label-source.ts'
+import { placeTicket } from '../history/place-ticket.ts'
 import { releaseTicket } from '../history/prepare-ticket.ts'
 import type { Ticket } from '../history/ticket.ts'
 import type { KnowledgeDocument } from '../knowledge/knowledge-document.ts'
@@ -160,7 +161,9 @@ export async function simulate(options: SimulateOptions): Promise<Simulated> {
   })
   if (result.finished) snapshots.remove()
   else snapshots.write(result.snapshot())
-  const asOfCheck = checkAsOf(new Map(newer.map(ticket => [ticket.id, ticket])), result.tickets, seed)
+  const asOfCheck = checkAsOf(new Map(newer.map(ticket => [ticket.id, ticket])), result.tickets, seed, ticket =>
+    placeTicket(ticket, policy),
+  )
   // Judging comes next and looks at no view: what was prepared and read for the replay would only fill memory.
   for (const ticket of history.tickets) releaseTicket(ticket)
   return {

@@ -54,6 +54,7 @@ function write(stage: Stage, step: TimedStep, text: string): void {
     channel,
     ...(integration !== undefined && { integration }),
     from: { name: person.name, address },
+    ...(step.to !== undefined && { to: { address: step.to } }),
     ...(step.subject !== undefined && { subject: step.subject }),
     ...(step.html === undefined && { text: step.quotes ? `${text}\n\n${quoteOf(stage, known)}` : text }),
     ...(step.html !== undefined && { html: step.html }),

@@ -136,6 +136,8 @@ const StepForm = strict({
   on: Text.optional(),
   opens: Text.optional(),
   subject: Text.optional(),
+  /** The shop's mailbox or number that is written to. */
+  to: Text.optional(),
   html: Text.optional(),
   headers: z.record(z.string(), z.string()).optional(),
   attachments: listOf(Text).optional(),

@@ -135,6 +135,21 @@ export const STORIES: readonly Ticket[] = [
     ['1h', 'agent', 'Hi Elena, which order are they from?'],
   ),
   story(
+    'silence-of-a-brand-by-its-mailbox',
+    { customer: { id: 'elena', ...VIP } },
+    ['22m', 'customer', 'Hi, where can I send the sandals back?', { to: ['help@southwind.example'] }],
+    ['1h', 'agent', 'Hi Elena, which order are they from?'],
+  ),
+  story(
+    'brand-by-a-tag-that-is-taken-off',
+    { customer: { id: 'otto' } },
+    ['22m', 'customer', 'Hi, where is my order #2044?'],
+    ['25m', 'tagged', 'agent', { to: 'southwind' }],
+    ['1h', 'customer', 'I ordered it two weeks ago.'],
+    ['2h', 'untagged', 'agent', { to: 'southwind' }],
+    ['3h', 'customer', 'Is it lost?'],
+  ),
+  story(
     'asked-here',
     { customer: { id: 'ines', phone: '+14155552671' } },
     ['23m', 'customer', 'Hello, where is my order #2001?'],

@@ -21,6 +21,7 @@ export function messageToCanonical(message: GorgiasMessage, at: string, ticketVi
     from: senderOf(message),
     author: message.sender?.email || message.sender?.name || message.sender?.id || undefined,
     to: to?.length ? to : undefined,
+    integration: message.integration_id ?? undefined,
     channel: channelName(channel, message.via, ticketVia),
     public: (message.public ?? !isNote) && !isNote && !failed,
     text: message.body_text ?? undefined,

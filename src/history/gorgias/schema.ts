@@ -61,6 +61,7 @@ export const GorgiasMessage = z.object({
   via: Text,
   from_agent: Flag,
   rule_id: Id.nullish().catch(undefined),
+  integration_id: Id.nullish().catch(undefined),
   sender: Person,
   source: z
     .object({ to: z.array(Address).nullish().catch(undefined) })

@@ -98,6 +98,30 @@ describe('createHelpers', () => {
     expect(knowledge).toEqual({ supported: false, hits: [] })
   })
 
+  it.each([
+    ['its own brand’s answers', 'north', 'north@shop.example', true],
+    ['not another brand’s answers', 'south', 'north@shop.example', false],
+    ['no answers where its brand is unknown', undefined, 'north@shop.example', false],
+    ['nobody’s answers, being of no known brand', undefined, 'else@shop.example', false],
+  ])('finds %s', async (_, brand, mailbox, expected) => {
+    const signs = { integrations: [], fields: {}, tags: [] }
+    const policy = policyWith({
+      intents: { care: PLAN },
+      brands: {
+        north: { ...signs, mailboxes: ['north@shop.example'] },
+        south: { ...signs, mailboxes: ['south@shop.example'] },
+      },
+    })
+    const tickets = past.map(ticket => ({
+      ...ticket,
+      messages: ticket.messages.map(message => ({ ...message, ...(message.from === 'customer' && { to: [mailbox] }) })),
+    }))
+
+    const knowledge = await createHelpers({ tickets, policy }).knowledge({ ...view, ...(brand && { brand }) }, READING)
+
+    expect(knowledge?.supported).toBe(expected)
+  })
+
   it('looks nothing up where no intent answers', () => {
     const policy = policyWith({ intents: { care: { ...PLAN, action: 'route' } } })
     const unreadable = [{ ...past[0]!, messages: undefined as never }]

@@ -250,6 +250,15 @@ describe('mistakes', () => {
     ],
     [`${HEAD}limits: { gather: 3 }`, '3:19 limits.gather: expected a duration such as 48h'],
     [
+      `${HEAD}brands: { a: { mailboxes: Help@x.example }, b: { mailboxes: [help+b@x.example] } }`,
+      '3:61 brands.b.mailboxes: "help@x.example" tells of "a" already',
+    ],
+    [`${HEAD}brands: { a: { market: FR } }`, '3:14 brands.a: expected mailboxes, integrations, fields or tags'],
+    [
+      `${HEAD}brands: { a: { tags: x, persona: Lena } }\npersonas: { Lea: { name: Lea } }`,
+      '3:34 brands.a.persona: unknown persona "Lena" (did you mean "Lea"?)',
+    ],
+    [
       `${HEAD}turn: { channels: { chat: { quiet: 30s, longest: 10s } } }`,
       '3:50 turn.channels.chat.longest: expected at least as long as quiet',
     ],

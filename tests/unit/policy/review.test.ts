@@ -30,13 +30,13 @@ describe('checkPolicy', () => {
       'a rule below a wider one',
       followUps(
         'after: 1d, when: { channel: [sms, email] }',
-        'after: 2d, when: { all: [ { channel: sms }, { brand: x } ] }',
+        'after: 2d, when: { all: [ { channel: sms }, { language: x } ] }',
       ),
       ['warning followUps.r2'],
     ],
     [
       'rules that overlap',
-      followUps('after: 1d, when: { brand: x }', 'after: 2d, when: { channel: sms }'),
+      followUps('after: 1d, when: { language: x }', 'after: 2d, when: { channel: sms }'),
       ['note followUps.r2'],
     ],
     [
@@ -67,8 +67,14 @@ describe('checkPolicy', () => {
     ['jitter beyond closing time', followUps('after: 1d, jitter: 10h'), ['note followUps.r1.jitter']],
     [
       'customers who are never awake when the team is',
-      `${followUps('after: 1d, when: { market: [US, FR] }')}\nconsent: { quiet_hours: "21:00-08:00 customer" }`,
+      `${followUps('after: 1d, when: { market: [US, FR] }')}\nconsent: { quiet_hours: "21:00-08:00 customer" }\nmarkets: { US: { tags: us }, FR: { tags: fr } }`,
       ['note followUps.r1.when'],
+    ],
+    ['a brand that nothing maps', followUps('after: 1d, when: { brand: x }'), ['note followUps.r1.when']],
+    [
+      'a brand and a market that the mapping does not name',
+      `${followUps('after: 1d, when: { any: [{ brand: [X, z] }, { market: [FR, DE] }] }')}\nbrands: { x: { tags: x, market: FR } }`,
+      ['note followUps.r1.when', 'note followUps.r1.when'],
     ],
     ['stop words without stop', `${HEAD}consent: { stop_words: [basta] }`, ['note consent.stopWords']],
     ['more nudges than the cap', followUps('after: [1d, 1d, 1d]'), ['note followUps.r1.after']],

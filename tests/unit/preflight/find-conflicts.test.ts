@@ -221,6 +221,30 @@ describe('findConflicts', () => {
     expect(found).toEqual([{ kind: 'double_follow_up', severity: 'stop', cause: native, certain: true }])
   })
 
+  it.each([
+    ['mailboxes of two domains', 'help@south.example', policy, ['brands_unmapped']],
+    ['not two mailboxes of one', 'orders@north.example', policy, []],
+    ['not what is mapped', 'help@south.example', { ...policy, brands: {} }, []],
+  ])('names %s', async (_, second, mapped, expected) => {
+    const tickets = Array.from({ length: 10 }, (_none, index) => {
+      const [first, ...rest] = ticket().messages
+      return ticket({
+        id: `t${index}`,
+        messages: [{ ...first!, to: [index < 5 ? 'help@north.example' : second] }, ...rest],
+      })
+    })
+
+    const { findings } = await findConflicts({
+      automation: shop([]),
+      policy: mapped,
+      tickets,
+      replayed: [],
+      limit: LIMIT,
+    })
+
+    expect(findings.filter(one => one.kind === 'brands_unmapped').map(({ kind }) => kind)).toEqual(expected)
+  })
+
   it('says which rules it could not read', async () => {
     const { steps: _, ...unread } = rule('')
 
