@@ -11,6 +11,7 @@ import { writeResults } from './simulate/write-results.ts'
 export interface SimulateFlags {
   readonly policy?: string
   readonly docs?: readonly string[]
+  readonly prices?: string
   readonly cutoff?: number
   readonly out: string
   readonly seed: number
@@ -43,6 +44,7 @@ export async function simulateFiles(paths: readonly string[], flags: SimulateFla
         paths,
         ...(flags.policy !== undefined && { policyFile: flags.policy }),
         ...(flags.docs !== undefined && { docs: flags.docs }),
+        ...(flags.prices !== undefined && { pricesFile: flags.prices }),
         ...(flags.cutoff !== undefined && { cutoff: flags.cutoff }),
         out: flags.out,
         seed: flags.seed,
@@ -72,6 +74,7 @@ export function simulateCommand(io: CommandIo, exit: (code: number) => void): Co
     .argument('<paths...>', 'exports or folders, as `import` reads them')
     .option('--policy <file>', 'the policy to try; without it one is suggested from the tickets')
     .option('--docs <paths...>', 'pages that answers may stand on: folders of Markdown, HTML or text, or .jsonl files')
+    .option('--prices <file>', 'your own prices and assumptions; what it leaves out stays as the product has it')
     .option('--cutoff <time>', 'learn before, report after (RFC 3339); default: the newest quarter', instant)
     .option('--out <folder>', 'where the results go', 'rehearsal-out')
     .option('--seed <n>', 'seed of everything random', whole, 1)

@@ -1,5 +1,7 @@
 import { REASONS, type Reason } from '../core/reasons.ts'
 import type { Instant } from '../core/time.ts'
+import { collectDrafts } from './answers/collect-drafts.ts'
+import { type DraftFigures, draftFigures } from './answers/draft-figures.ts'
 import { type ActionFigures, actionFigures } from './figures/actions.ts'
 import { type IntentFigures, intentFigures } from './figures/calibration.ts'
 import { type LadderFigures, ladderFigures } from './figures/ladder.ts'
@@ -7,8 +9,8 @@ import { type Segment, segmentFigures } from './figures/segments.ts'
 import { type ServiceFigures, serviceFigures } from './figures/service.ts'
 import { THANKS_CLOSES, type ThanksFigures, thanksFigures } from './figures/thanks.ts'
 import type { LedgerRow } from './ledger.ts'
-import { type MoneyFigures, moneyFigures } from './money/money.ts'
-import { type VendorView, vendorViews } from './money/vendor-views.ts'
+import { type MoneyFigures, type MoneySettings, moneyFigures } from './money/money.ts'
+import type { VendorView } from './money/vendor-views.ts'
 
 /** Every figure of one simulated policy, computed from the ledger alone. */
 export interface Forecast {
@@ -23,6 +25,8 @@ export interface Forecast {
   readonly followUps: ActionFigures
   readonly routing: ActionFigures
   readonly answers: ActionFigures
+  /** Answers and drafted notes beside what the team wrote instead. */
+  readonly drafts: DraftFigures
   readonly intents: IntentFigures
   readonly service: ServiceFigures
   readonly money: MoneyFigures
@@ -39,6 +43,7 @@ export function makeForecast(
   rows: readonly LedgerRow[],
   window: { from: Instant; to: Instant },
   seed: number,
+  settings: MoneySettings = {},
 ): Forecast {
   return {
     tickets: rows.length,
@@ -53,10 +58,10 @@ export function makeForecast(
     followUps: actionFigures(rows, 'nudge', seed),
     routing: actionFigures(rows, 'route', seed),
     answers: actionFigures(rows, 'answer', seed),
+    drafts: draftFigures(collectDrafts(rows), seed),
     intents: intentFigures(rows),
     service: serviceFigures(rows),
-    money: moneyFigures(rows, window.to - window.from),
-    vendors: vendorViews(rows),
+    ...moneyFigures(rows, window, settings),
     reasons: countReasons(rows),
   }
 }

@@ -2,6 +2,7 @@ import { atOnce, type Steps } from '../core/steps.ts'
 import { baselineLadder } from '../forecast/baseline-ladder.ts'
 import { makeForecast } from '../forecast/forecast.ts'
 import { writeLedger } from '../forecast/ledger.ts'
+import type { MoneySettings } from '../forecast/money/money.ts'
 import { type Past, pastSteps } from '../forecast/past.ts'
 import type { Ticket } from '../history/ticket.ts'
 import type { ReplayedTicket } from '../simulation/replayed.ts'
@@ -17,6 +18,8 @@ export interface ResultInput {
   readonly from: number
   readonly meta: Omit<SimulationResult['meta'], 'window' | 'cutoff'>
   readonly data: SimulationResult['data']
+  /** Prices other than the product's own, and what a language model was asked. */
+  readonly money?: MoneySettings
 }
 
 /** Judges a replay and brings everything a reader needs into one document. Pure; the same input gives the same bytes. */
@@ -41,7 +44,7 @@ export function* resultSteps(input: ResultInput): Steps<SimulationResult> {
   yield PAUSE
   const reported = ledger.map(row => byId.get(row.ticket.id)!)
   const { seed } = input.meta
-  const forecast = makeForecast(ledger, { from: input.from, to: past.end }, seed)
+  const forecast = makeForecast(ledger, { from: input.from, to: past.end }, seed, input.money)
   yield PAUSE
   const doNothing = baselineLadder(reported, 'do_nothing', past, describe, seed)
   yield PAUSE

@@ -1,7 +1,7 @@
 import type { Command } from '../core/command.ts'
 import type { Decision } from '../core/decision.ts'
 import type { LedgerRow } from '../forecast/ledger.ts'
-import { becomesBillable } from '../forecast/money/money.ts'
+import { becomesBillable } from '../forecast/money/side-effects.ts'
 import type { ResultCommand, ResultDecision, ResultRow } from './result.ts'
 
 export function toResultDecision(decision: Decision): ResultDecision {

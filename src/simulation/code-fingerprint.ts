@@ -22,7 +22,8 @@ export function codeFingerprint(sourceRoot: string = path.resolve(import.meta.di
   const hash = createHash('sha256')
   for (const folder of DECIDING) {
     const files = readdirSync(path.join(sourceRoot, folder), { recursive: true, encoding: 'utf8' })
-      .filter(file => file.endsWith('.ts'))
+      // Prices are no code, but figures stand on them as on code.
+      .filter(file => file.endsWith('.ts') || file.endsWith('.yaml'))
       .map(file => file.replaceAll(path.sep, '/'))
       .sort()
     for (const file of files) {

@@ -27,7 +27,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'src/turn',
     'src/learning',
   ],
-  'src/forecast': ['src/core', 'src/text', 'src/history', 'src/simulation'],
+  'src/forecast': ['src/core', 'src/text', 'src/history', 'src/policy', 'src/simulation'],
   'src/report': ['src/core', 'src/forecast', 'src/history', 'src/simulation'],
   'src/preflight': ['src/core', 'src/history', 'src/helpdesk', 'src/simulation'],
   'src/helpdesk': ['src/core', 'src/history', 'src/text'],

@@ -18,6 +18,7 @@ import type { CommandIo } from '../io.ts'
 import { type Progress, showProgress } from '../progress.ts'
 import { readDocs } from '../read-docs.ts'
 import { readPolicyFile } from '../read-policy-file.ts'
+import { readPricesFile } from '../read-prices-file.ts'
 import { notTested } from './not-tested.ts'
 
 export interface SimulationRun {
@@ -25,6 +26,8 @@ export interface SimulationRun {
   readonly policyFile?: string
   /** Pages that answers may stand on: folders or `.jsonl` files. */
   readonly docs?: readonly string[]
+  /** Prices and assumptions that take the place of the product's own. */
+  readonly pricesFile?: string
   readonly cutoff?: Instant
   readonly out: string
   readonly seed: number
@@ -57,6 +60,7 @@ export async function runSimulation(
   signal: AbortSignal,
 ): Promise<RunOutcome> {
   const written = run.policyFile === undefined ? undefined : readPolicyFile(run.policyFile).policy
+  const prices = run.pricesFile === undefined ? undefined : readPricesFile(run.pricesFile)
   const steps = stepClock()
   const { documents, hash: docsHash } = readDocs(run.docs ?? [], io)
   const history = await readHistory(run.paths, io)
@@ -99,6 +103,7 @@ export async function runSimulation(
     replayed: simulated.replayed,
     labelOf: ticket => simulated.labels?.labelOf(ticket)?.label,
     from: simulated.cutoff,
+    money: { ...(prices && { prices }), ...(simulated.answers && { asked: simulated.answers.asked }) },
     meta: {
       account: simulated.policy.account,
       seed: run.seed,

@@ -1,21 +1,32 @@
-import { reachesCustomer } from '../../core/command.ts'
-import { DAY, type Milliseconds } from '../../core/time.ts'
+import { DAY, type Instant } from '../../core/time.ts'
 import type { LedgerRow } from '../ledger.ts'
-import { isSubstantiveReply } from '../past.ts'
 import type { Range } from '../statistics/interval.ts'
-import { ASSUMPTIONS, type Assumption } from './assumptions.ts'
+import { type BreakEven, breakEven } from './break-even.ts'
+import { type CashFigures, cashFigures } from './cash.ts'
+import { DEFAULT_PRICES } from './default-prices.ts'
+import { type FlatComparison, flatComparisons } from './flat-plans.ts'
+import type { Assumption, Prices, Sourced, Triple } from './prices.ts'
+import { type VendorView, vendorViews } from './vendor-views.ts'
 
 export interface MoneyFigures {
   /** Right and wrong actions the figures stand on, in the reported window. */
   readonly counts: Readonly<Record<'closes' | 'routes' | 'nudges' | 'answers' | 'wrong' | 'newBillable', number>>
   readonly days: number
+  /** What amounts are in, where they name no currency of their own. */
+  readonly currency: string
   /** Minutes of the team's work given back in 30 days, repairs of our errors taken off. May be negative. */
   readonly minutesPerMonth: Range
-  /** The same in EUR of working time: not cash, unless hours are paid by use. */
+  /** The same as an amount of working time: not cash, unless hours are paid by use. */
   readonly timePerMonth: Range
-  /** Cash a month: what our own messages would add to the helpdesk's bill. Fewer tickets inside the same plan save no cash. */
+  /** Cash in 30 days: steps of the helpdesk's plan that our own messages cross, and a language model's price. At most 0. */
   readonly cashPerMonth: Range
+  readonly cash: CashFigures
+  readonly breakEven: BreakEven
+  readonly flatPlans: readonly FlatComparison[]
   readonly assumptions: readonly Assumption[]
+  /** Where the prices come from that stand in no list of their own. */
+  readonly sources: readonly (Sourced & { readonly name: string })[]
+  readonly exchange: readonly (Triple & Sourced & { readonly currency: string })[]
   /** Which assumption moves the minutes most, widest first. */
   readonly tornado: readonly { readonly key: string; readonly low: number; readonly high: number }[]
 }
@@ -28,17 +39,30 @@ const MINUTE_KEYS = {
   wrong: 'wrongMinutes',
 } as const
 type Counted = keyof typeof MINUTE_KEYS
-type Pick3 = 'low' | 'likely' | 'high'
 
-/** @param window length of the reported window */
-export function moneyFigures(rows: readonly LedgerRow[], window: Milliseconds): MoneyFigures {
-  const counts = countActions(rows)
-  const days = Math.max(1, window / DAY)
+/** What money and vendors are told beside the ledger. */
+export interface MoneySettings {
+  readonly prices?: Prices
+  /** Questions to a language model in the window; absent where none is asked. */
+  readonly asked?: number
+}
+
+/** @param window the reported stretch of time */
+export function moneyFigures(
+  rows: readonly LedgerRow[],
+  window: { from: Instant; to: Instant },
+  { prices = DEFAULT_PRICES, asked }: MoneySettings = {},
+): { money: MoneyFigures; vendors: VendorView[] } {
+  const { assumptions } = prices
+  const days = Math.max(1, (window.to - window.from) / DAY)
   const perMonth = 30 / days
-  const minutes = (pick: (key: Counted) => Pick3): number =>
+  const cash = cashFigures(rows, window, perMonth, prices, asked)
+  const counts = { ...countActions(rows), newBillable: cash.sideEffects.madeBillable }
+  const vendors = vendorViews(rows, window.to, perMonth, prices)
+  const minutes = (pick: (key: Counted) => keyof Triple): number =>
     perMonth *
     (Object.keys(MINUTE_KEYS) as Counted[]).reduce(
-      (sum, key) => sum + (key === 'wrong' ? -1 : 1) * counts[key] * ASSUMPTIONS[MINUTE_KEYS[key]][pick(key)],
+      (sum, key) => sum + (key === 'wrong' ? -1 : 1) * counts[key] * assumptions[MINUTE_KEYS[key]][pick(key)],
       0,
     )
   const minutesPerMonth = {
@@ -46,35 +70,42 @@ export function moneyFigures(rows: readonly LedgerRow[], window: Milliseconds): 
     value: minutes(() => 'likely'),
     high: minutes(key => (key === 'wrong' ? 'low' : 'high')),
   }
-  const { hourlyCost, billableTicket } = ASSUMPTIONS
+  const { hourlyCost } = assumptions
   const rates = [hourlyCost.low, hourlyCost.high]
   const extremes = [minutesPerMonth.low, minutesPerMonth.high].flatMap(each => rates.map(rate => (each / 60) * rate))
-  return {
+  const money = {
     counts,
     days,
+    currency: prices.currency,
     minutesPerMonth,
     timePerMonth: {
       low: Math.min(...extremes),
       value: (minutesPerMonth.value / 60) * hourlyCost.likely,
       high: Math.max(...extremes),
     },
-    cashPerMonth: {
-      low: -counts.newBillable * perMonth * billableTicket.high,
-      value: -counts.newBillable * perMonth * billableTicket.likely,
-      high: 0,
-    },
-    assumptions: Object.values(ASSUMPTIONS),
+    cashPerMonth: cash.total,
+    cash,
+    breakEven: breakEven(rows, prices, cash),
+    flatPlans: flatComparisons(vendors, prices),
+    assumptions: Object.values(assumptions),
+    sources: [
+      sourceOf(`${prices.helpdesk.name} ${cash.plan.name}`, cash.plan),
+      sourceOf(`${prices.helpdesk.name}: new tickets`, prices.helpdesk.newTicketAfter),
+      sourceOf(prices.tokens.name, prices.tokens),
+    ],
+    exchange: Object.entries(prices.exchange).map(([currency, rate]) => ({ currency, ...rate })),
     tornado: (Object.keys(MINUTE_KEYS) as Counted[])
       .map(moved => ({
-        key: ASSUMPTIONS[MINUTE_KEYS[moved]].key,
+        key: assumptions[MINUTE_KEYS[moved]].key,
         low: minutes(key => (key === moved ? 'low' : 'likely')),
         high: minutes(key => (key === moved ? 'high' : 'likely')),
       }))
       .sort((a, b) => Math.abs(b.high - b.low) - Math.abs(a.high - a.low) || (a.key < b.key ? -1 : 1)),
   }
+  return { money, vendors }
 }
 
-function countActions(rows: readonly LedgerRow[]): MoneyFigures['counts'] {
+function countActions(rows: readonly LedgerRow[]): Omit<MoneyFigures['counts'], 'newBillable'> {
   const judged = rows.flatMap(row => row.judged)
   const right = (kind: string): number => judged.filter(each => each.kind === kind && each.verdict === 'right').length
   return {
@@ -83,14 +114,9 @@ function countActions(rows: readonly LedgerRow[]): MoneyFigures['counts'] {
     nudges: right('nudge'),
     answers: right('answer'),
     wrong: judged.filter(each => each.verdict === 'wrong').length,
-    newBillable: rows.filter(becomesBillable).length,
   }
 }
 
-/** Helpdesks bill a ticket once it was answered: our message makes one billable that the team never answered. */
-export function becomesBillable(row: LedgerRow): boolean {
-  return (
-    row.decisions.some(decision => decision.commands.some(reachesCustomer)) &&
-    !row.ticket.messages.some(isSubstantiveReply)
-  )
+function sourceOf(name: string, { date, source, basis }: Sourced): MoneyFigures['sources'][number] {
+  return { name, date, source, basis }
 }

@@ -1,96 +1,74 @@
-import { type Command, reachesCustomer } from '../../core/command.ts'
-import { HOUR, type Milliseconds } from '../../core/time.ts'
+import type { Instant } from '../../core/time.ts'
 import type { LedgerRow } from '../ledger.ts'
-import { isSubstantiveReply } from '../past.ts'
+import { TOO_FEW } from '../rate-of.ts'
+import type { Range } from '../statistics/interval.ts'
+import type { Prices, Sourced, Triple, VendorPrice, VendorRule } from './prices.ts'
+import { vendorFacts } from './vendor-facts.ts'
+import { RULES } from './vendor-rules.ts'
 
-/** What one vendor would call resolved on the same tickets, and what it would charge for that. */
-export interface VendorView {
+/** What one vendor would count on the same tickets, and what it would charge for that. */
+export interface VendorView extends Sourced {
   readonly vendor: string
-  /** The vendor's rule in one line. */
-  readonly rule: string
-  readonly resolved: number
-  readonly share: number
-  readonly price: number
+  readonly rule: VendorRule
+  readonly unit: 'conversation' | 'session' | 'ticket'
+  /** In the reported window. Low: none of the unknown; high: all of them; value: as many as of the known, half where too few are. */
+  readonly counted: Range
+  readonly unknown: number
+  readonly pending: number
+  /** Of all tickets, the counted; null for sessions, of which a ticket may have several. */
+  readonly share: Range | null
+  readonly price: Triple
+  readonly per: number
   readonly currency: string
-  readonly cost: number
+  /** In 30 days; packs are bought whole. */
+  readonly perMonth: Range
+  readonly costPerMonth: Range
 }
 
-interface Vendor {
-  readonly vendor: string
-  readonly rule: string
-  readonly price: number
-  readonly currency: string
-  /** The ticket counts when no person replied and the customer stayed silent this long after our last message or close. */
-  readonly silence: Milliseconds
-  /** Closing without a message counts too. */
-  readonly countsCloses: boolean
-}
-
-/** Public list prices as known in January 2026; edit them for your own contract. */
-const VENDORS: readonly Vendor[] = [
-  {
-    vendor: 'Fin',
-    rule: 'confirmed, or no reply within 24 h of the answer',
-    price: 0.99,
-    currency: 'USD',
-    silence: 24 * HOUR,
-    countsCloses: false,
-  },
-  {
-    vendor: 'Zendesk',
-    rule: 'no reply within 72 h of the answer, and a check',
-    price: 1.5,
-    currency: 'USD',
-    silence: 72 * HOUR,
-    countsCloses: false,
-  },
-  {
-    vendor: 'Gorgias AI Agent',
-    rule: 'no person within 72 h of the answer',
-    price: 0.9,
-    currency: 'USD',
-    silence: 72 * HOUR,
-    countsCloses: false,
-  },
-  {
-    vendor: 'Per ticket touched',
-    rule: 'every ticket the software closed or answered',
-    price: 0.5,
-    currency: 'USD',
-    silence: 0,
-    countsCloses: true,
-  },
-]
-
-export function vendorViews(rows: readonly LedgerRow[]): VendorView[] {
-  return VENDORS.map(vendor => {
-    const resolved = rows.filter(row => wouldCount(row, vendor)).length
+/** @param perMonth 30 days as a multiple of the window */
+export function vendorViews(rows: readonly LedgerRow[], end: Instant, perMonth: number, prices: Prices): VendorView[] {
+  const facts = rows.map(row => vendorFacts(row, end))
+  return prices.vendors.map(vendor => {
+    const rule = RULES[vendor.rule]
+    const counts = facts.map(each => rule.count(each))
+    const known = counts.filter(each => typeof each === 'number')
+    const sure = known.reduce((sum, each) => sum + each, 0)
+    const unknown = counts.filter(each => each === 'unknown').length
+    const answered = facts.filter(
+      (each, index) => each.answer !== undefined && typeof counts[index] === 'number',
+    ).length
+    const likely = answered < TOO_FEW ? 0.5 : Math.min(1, sure / answered)
+    const counted = { low: sure, value: sure + likely * unknown, high: sure + unknown }
+    const monthly = scale(counted, perMonth)
+    const { date, source, basis } = vendor
     return {
-      vendor: vendor.vendor,
+      vendor: vendor.name,
       rule: vendor.rule,
-      resolved,
-      share: rows.length === 0 ? 0 : resolved / rows.length,
+      unit: rule.unit,
+      counted,
+      unknown,
+      pending: counts.filter(each => each === 'pending').length,
+      share: rule.unit === 'session' || rows.length === 0 ? null : scale(counted, 1 / rows.length),
       price: vendor.price,
+      per: vendor.per,
       currency: vendor.currency,
-      cost: resolved * vendor.price,
+      perMonth: monthly,
+      costPerMonth: {
+        low: costOf(monthly.low, vendor, 'low'),
+        value: costOf(monthly.value, vendor, 'likely'),
+        high: costOf(monthly.high, vendor, 'high'),
+      },
+      date,
+      source,
+      basis,
     }
   })
 }
 
-function wouldCount(row: LedgerRow, vendor: Vendor): boolean {
-  const last = row.decisions.findLast(decision => decision.commands.some(command => counts(command, vendor)))
-  if (last === undefined) return false
-  if (vendor.countsCloses) return true
-  return !row.ticket.messages.some(
-    message =>
-      message.at > last.at &&
-      message.at <= last.at + vendor.silence &&
-      (isSubstantiveReply(message) || (message.from === 'customer' && !message.courtesy)),
-  )
+function costOf(count: number, { price, per }: VendorPrice, pick: keyof Triple): number {
+  return (per === 1 ? count : Math.ceil(count / per - 1e-9)) * price[pick]
 }
 
-/** A nudge answers nothing; vendors count answers, and those who count every touch count closes as well. */
-function counts(command: Command, vendor: Vendor): boolean {
-  if (vendor.countsCloses) return command.kind === 'close' || reachesCustomer(command)
-  return command.kind === 'reply' && command.purpose === 'answer'
+function scale({ low, value, high }: Range, by: number): Range {
+  return { low: low * by, value: value * by, high: high * by }
 }

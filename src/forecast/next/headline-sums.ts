@@ -4,7 +4,8 @@ import { THANKS_CLOSES } from '../figures/thanks.ts'
 import type { Judged } from '../judge/outcome.ts'
 import type { LedgerRow } from '../ledger.ts'
 import { ASSUMPTIONS } from '../money/assumptions.ts'
-import { becomesBillable } from '../money/money.ts'
+import type { Assumptions } from '../money/prices.ts'
+import { becomesBillable } from '../money/side-effects.ts'
 import type { Rung } from '../rung.ts'
 
 /** The figures that a forecast is held to: predicted for the weeks to come, tested on past weeks, compared with live weeks. */
@@ -35,8 +36,11 @@ export interface HeadlineSum {
  * - `useful_nudges`: of nudges with an observed outcome, those after which the customer came back
  * - `minutes`: given back, repairs taken off; `cash`: EUR that our messages add to the bill, negative; both at the likely assumptions
  */
-export function headlineSums(row: LedgerRow): Readonly<Record<Headline, HeadlineSum>> {
-  return sumsOfFacts({ rung: row.rung, judged: row.judged, billable: becomesBillable(row) })
+export function headlineSums(
+  row: LedgerRow,
+  assumptions: Assumptions = ASSUMPTIONS,
+): Readonly<Record<Headline, HeadlineSum>> {
+  return sumsOfFacts({ rung: row.rung, judged: row.judged, billable: becomesBillable(row) }, assumptions)
 }
 
 /** What the headlines need of a ticket; a written result holds it too. */
@@ -47,7 +51,10 @@ export interface HeadlineFacts {
   readonly billable: boolean
 }
 
-export function sumsOfFacts(row: HeadlineFacts): Readonly<Record<Headline, HeadlineSum>> {
+export function sumsOfFacts(
+  row: HeadlineFacts,
+  assumptions: Assumptions = ASSUMPTIONS,
+): Readonly<Record<Headline, HeadlineSum>> {
   const isKnown = row.rung !== 'unknown' && row.rung !== 'pending'
   const of = (kind: Judged['kind'], verdict?: Judged['verdict']): HeadlineFacts['judged'] =>
     row.judged.filter(each => each.kind === kind && (verdict === undefined || each.verdict === verdict))
@@ -63,20 +70,20 @@ export function sumsOfFacts(row: HeadlineFacts): Readonly<Record<Headline, Headl
     wrong_closes: share('close', 'wrong'),
     useful_nudges: { top: useful.length, bottom: share('nudge', 'right').bottom },
     route_accuracy: share('route', 'right'),
-    minutes: { top: minutesOf(row), bottom: 0 },
-    cash: { top: row.billable ? -ASSUMPTIONS.billableTicket.likely : 0, bottom: 0 },
+    minutes: { top: minutesOf(row, assumptions), bottom: 0 },
+    cash: { top: row.billable ? -assumptions.billableTicket.likely : 0, bottom: 0 },
   }
 }
 
-function minutesOf({ judged }: HeadlineFacts): number {
+function minutesOf({ judged }: HeadlineFacts, assumptions: Assumptions): number {
   const each = {
-    close: ASSUMPTIONS.closeMinutes.likely,
-    route: ASSUMPTIONS.routeMinutes.likely,
-    nudge: ASSUMPTIONS.nudgeMinutes.likely,
-    answer: ASSUMPTIONS.answerMinutes.likely,
+    close: assumptions.closeMinutes.likely,
+    route: assumptions.routeMinutes.likely,
+    nudge: assumptions.nudgeMinutes.likely,
+    answer: assumptions.answerMinutes.likely,
   }
   return judged.reduce((sum, { kind, verdict }) => {
-    if (verdict === 'wrong') return sum - ASSUMPTIONS.wrongMinutes.likely
+    if (verdict === 'wrong') return sum - assumptions.wrongMinutes.likely
     return verdict === 'right' ? sum + each[kind] : sum
   }, 0)
 }

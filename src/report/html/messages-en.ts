@@ -1,5 +1,4 @@
 import { REASONS } from '../../core/reasons.ts'
-import { ASSUMPTIONS } from '../../forecast/money/assumptions.ts'
 import type { Messages } from './messages.ts'
 
 export const ENGLISH: Messages = {
@@ -174,14 +173,7 @@ export const ENGLISH: Messages = {
     hoursAMonth: text => `${text} hours a month`,
     cashWhy:
       'Fewer tickets inside the same plan save no cash. Our own messages can make a ticket billable that nobody answered before.',
-    assumptions: 'Assumptions',
-    assumptionColumns: ['What', 'Low', 'Likely', 'High'],
-    assumptionText: Object.fromEntries(Object.values(ASSUMPTIONS).map(each => [each.key, each.text])),
     tornado: 'What moves the time most',
-    vendors: 'How others would count the same tickets',
-    vendorIntro:
-      'Public list prices, January 2026. Their rules count more than the ladder does; that is why the ladder exists.',
-    vendorColumns: ['Counted as', 'Rule', 'Resolved', 'Price each', 'Cost'],
     service: 'Waiting times, as they were and as they would be',
     serviceColumns: ['Figure', 'Was: median', 'Was: nine in ten', 'Would be: median', 'Would be: nine in ten'],
     firstResponse: 'First response',

@@ -244,22 +244,7 @@ export const FRENCH: Messages = typeset({
     hoursAMonth: text => `${text} heures par mois`,
     cashWhy:
       'Moins de tickets dans le même forfait n’économisent rien. Nos propres messages peuvent rendre facturable un ticket resté sans réponse.',
-    assumptions: 'Hypothèses',
-    assumptionColumns: ['Quoi', 'Bas', 'Probable', 'Haut'],
-    assumptionText: {
-      close_minutes: 'Une personne lit un message qui ne demande rien et ferme le ticket.',
-      route_minutes: 'Une personne lit un nouveau ticket et l’affecte à la bonne équipe.',
-      nudge_minutes: 'Une personne pense à un client muet, relit et écrit une relance.',
-      answer_minutes: 'Une personne cherche une information et écrit une réponse.',
-      wrong_minutes: 'Une personne répare une de nos erreurs.',
-      hourly_cost: 'Ce que coûte une heure d’agent à la boutique, en EUR.',
-      billable_ticket: 'Ce que coûte un ticket facturable de plus au-delà du forfait, en EUR. Dans le forfait, rien.',
-    },
     tornado: 'Ce qui pèse le plus sur le temps',
-    vendors: 'Comment d’autres compteraient les mêmes tickets',
-    vendorIntro:
-      'Prix publics, janvier 2026. Leurs règles comptent plus que l’échelle ; c’est pourquoi l’échelle existe.',
-    vendorColumns: ['Compté comme', 'Règle', 'Résolus', 'Prix unitaire', 'Coût'],
     service: 'Temps d’attente, tels qu’ils furent et tels qu’ils seraient',
     serviceColumns: ['Chiffre', 'Avant : médiane', 'Avant : neuf sur dix', 'Après : médiane', 'Après : neuf sur dix'],
     firstResponse: 'Première réponse',

@@ -78,13 +78,7 @@ export interface Messages {
     readonly cash: string
     readonly hoursAMonth: (text: string) => string
     readonly cashWhy: string
-    readonly assumptions: string
-    readonly assumptionColumns: readonly string[]
-    readonly assumptionText: Readonly<Record<string, string>>
     readonly tornado: string
-    readonly vendors: string
-    readonly vendorIntro: string
-    readonly vendorColumns: readonly string[]
     readonly service: string
     readonly serviceColumns: readonly string[]
     readonly firstResponse: string

@@ -2,16 +2,19 @@ import type { Range } from '../../../forecast/statistics/interval.ts'
 import { rangeBars } from '../charts/range-bars.ts'
 import type { ReportContext } from '../context.ts'
 import { html, type Markup } from '../markup.ts'
+import { smallFigures } from '../small-figures.ts'
+import { MONEY_WORDS } from '../words/money.ts'
+import { assumptionsTable } from './assumptions.ts'
+import { vendorTables } from './vendors.ts'
 
-const CURRENCY = 'EUR'
-
-export function moneySection({ result, say, format }: ReportContext): Markup {
-  const { money, vendors, service } = result.forecast
+export function moneySection(context: ReportContext): Markup {
+  const { result, say, format } = context
+  const { money } = result.forecast
   const hours = scale(money.minutesPerMonth, 1 / 60)
   const likely = money.minutesPerMonth.value
   return html`<section id="money"><h2>${say.money.title}</h2><p>${say.money.intro}</p>
 <h3>${say.money.minutes}</h3><p class="figure">${say.money.hoursAMonth(`${format.count(hours.value)} (${format.count(hours.low)} – ${format.count(hours.high)})`)}</p>
-<p>${say.money.time}: ${format.moneyRange(money.timePerMonth, CURRENCY)}. ${say.money.cash}: ${format.moneyRange(money.cashPerMonth, CURRENCY)}. ${say.money.cashWhy}</p>
+<p>${say.money.time}: ${format.moneyRange(money.timePerMonth, money.currency)}.</p>
 <h3>${say.money.tornado}</h3>
 ${rangeBars(
   money.tornado.map(each => ({
@@ -23,46 +26,46 @@ ${rangeBars(
   })),
   say.money.tornado,
 )}
-<h3>${say.money.assumptions}</h3>
-${table(
-  say.money.assumptionColumns,
-  money.assumptions.map(each => [
-    say.money.assumptionText[each.key] ?? each.text,
-    ...[each.low, each.likely, each.high].map(value => String(value)),
-  ]),
-)}
-<h3>${say.money.service}</h3>
-${table(
-  say.money.serviceColumns,
-  [
-    { name: say.money.firstResponse, ...service.firstResponse },
-    { name: say.money.resolution, ...service.resolution },
-  ].map(({ name, was, forecast }) => [
-    name,
-    ...[was.medianHours, was.p90Hours, forecast.medianHours, forecast.p90Hours].map(value => format.hours(value)),
-  ]),
-)}
-<h3>${say.money.vendors}</h3><p>${say.money.vendorIntro}</p>
-${table(
-  say.money.vendorColumns,
-  vendors.map(each => [
-    each.vendor,
-    each.rule,
-    `${format.count(each.resolved)} (${format.percent(each.share)})`,
-    `${each.price} ${each.currency}`,
-    format.money(each.cost, each.currency),
-  ]),
-  2,
-)}</section>`
+${cash(context)}
+${vendorTables(context)}
+${assumptionsTable(context)}</section>`
 }
 
-/** @param firstNumber index of the first column with figures */
-function table(columns: readonly string[], rows: readonly (readonly string[])[], firstNumber = 1): Markup {
-  const kind = (index: number): string => (index >= firstNumber ? 'n' : '')
-  return html`<table class="stack"><thead><tr>${columns.map((name, index) => html`<th scope="col" class="${kind(index)}">${name}</th>`)}</tr></thead><tbody>${rows.map(
-    cells =>
-      html`<tr>${cells.map((cell, index) => html`<td class="${kind(index)}" data-label="${columns[index]!}">${cell}</td>`)}</tr>`,
-  )}</tbody></table>`
+function cash({ result, say, format }: ReportContext): Markup {
+  const { money } = result.forecast
+  const { plan, planCurrency, sideEffects, added, ...rest } = money.cash
+  const words = MONEY_WORDS[say.lang]
+  const small = smallFigures(say.lang)
+  return html`<h3>${say.money.cash}</h3><p class="figure">${format.moneyRange(money.cashPerMonth, money.currency)}</p>
+<p>${say.money.cashWhy}</p>
+<p>${words.plan({
+    helpdesk: rest.helpdesk,
+    plan: plan.name,
+    price: small.price(plan.price, planCurrency),
+    tickets: format.count(plan.tickets),
+    overage: small.price(plan.overage, planCurrency),
+    per: format.count(plan.per),
+    volume: small.range(rest.volume),
+    left: format.count(rest.untilStep),
+  })} ${rest.isNamed ? words.named : words.cheapest}</p>
+<p>${
+    added.high === 0
+      ? words.noneAdded
+      : words.added({
+          added: small.range(added),
+          made: format.count(sideEffects.madeBillable),
+          late: small.range(sideEffects.newTickets),
+          nudges: format.count(sideEffects.nudgesWithWindow),
+        })
+  } ${
+    rest.model === null
+      ? words.noModel
+      : words.model({
+          name: rest.model.name,
+          questions: format.count(rest.model.questions),
+          cost: format.moneyRange(rest.model.perMonth, money.currency),
+        })
+  }</p>`
 }
 
 function scale({ low, value, high }: Range, by: number): Range {

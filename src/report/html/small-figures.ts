@@ -1,0 +1,33 @@
+import type { Triple } from '../../forecast/money/prices.ts'
+import type { Range } from '../../forecast/statistics/interval.ts'
+
+/** Figures too small for whole numbers: prices of single things, a few a month. */
+export interface SmallFigures {
+  /** With cents. */
+  price(amount: number, currency: string): string
+  /** One number where all three are the same, else low – high. */
+  prices(price: Triple, currency: string): string
+  /** One decimal under ten. */
+  number(value: number): string
+  /** `12 (9–15)`; one number where all are the same. */
+  range(range: Range): string
+}
+
+export function smallFigures(locale: 'en' | 'fr'): SmallFigures {
+  const tag = locale === 'fr' ? 'fr-FR' : 'en-GB'
+  const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 })
+  const decimal = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 })
+  const number = (value: number): string => (Math.abs(value) < 9.95 ? decimal : whole).format(value + 0)
+  const price = (amount: number, currency: string): string =>
+    new Intl.NumberFormat(tag, { style: 'currency', currency, currencyDisplay: 'code' }).format(amount + 0)
+  return {
+    price,
+    prices: ({ low, high }, currency) =>
+      low === high ? price(low, currency) : `${price(low, currency)} – ${price(high, currency)}`,
+    number,
+    range: ({ low, value, high }) => {
+      const [from, likely, to] = [number(low), number(value), number(high)]
+      return from === to ? likely : `${likely} (${from}–${to})`
+    },
+  }
+}
