@@ -36,6 +36,12 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import('./simulate.ts')).simulateCommand,
   },
   {
+    name: 'compare',
+    usage: '[options] <a> <b> [paths...]',
+    description: 'set two policies, or two results of `simulate`, side by side on the same tickets',
+    load: async () => (await import('./compare.ts')).compareCommand,
+  },
+  {
     name: 'policy',
     usage: '',
     description: 'check, compare, suggest and publish policies',

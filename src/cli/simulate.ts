@@ -1,9 +1,10 @@
 import path from 'node:path'
-import { Command, InvalidArgumentError } from 'commander'
+import { Command } from 'commander'
 import { openSimulation } from '../composition.ts'
 import { readEnvironment } from '../config/environment.ts'
 import { canonicalJson } from '../report/canonical-json.ts'
 import type { CommandIo } from './io.ts'
+import { instant, reportLanguage, whole } from './simulate/option-values.ts'
 import { runSimulation } from './simulate/run.ts'
 import { summaryText } from './simulate/summary-text.ts'
 import { writeResults } from './simulate/write-results.ts'
@@ -95,21 +96,4 @@ export function simulateCommand(io: CommandIo, exit: (code: number) => void): Co
         '\nare kept: the next run asks nothing again.',
     )
     .action(async (paths: string[], flags: SimulateFlags) => exit(await simulateFiles(paths, flags, io)))
-}
-
-function instant(text: string): number {
-  const at = /^\d{4}-\d\d-\d\d(T.*(Z|[+-]\d\d:\d\d))?$/.test(text) ? Date.parse(text) : Number.NaN
-  if (Number.isNaN(at))
-    throw new InvalidArgumentError('expected a day or a time with zone, such as 2026-09-01 or 2026-09-01T00:00:00Z')
-  return at
-}
-
-function whole(text: string): number {
-  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('expected a whole number')
-  return Number(text)
-}
-
-function reportLanguage(text: string): 'en' | 'fr' {
-  if (text === 'en' || text === 'fr') return text
-  throw new InvalidArgumentError('expected en or fr')
 }

@@ -3,11 +3,10 @@ import { THANKS_CLOSES } from '../forecast/figures/thanks.ts'
 import type { Judged, Verdict } from '../forecast/judge/outcome.ts'
 import type { LedgerRow } from '../forecast/ledger.ts'
 import { toResultDecision } from './build-rows.ts'
+import { conversationAround } from './conversation-around.ts'
 import type { ResultExample } from './result.ts'
 
 const PER_VERDICT = 3
-const MESSAGES_AROUND = 4
-const LONGEST_TEXT = 600
 
 const SECTIONS: readonly { readonly section: ResultExample['section']; readonly is: (judged: Judged) => boolean }[] = [
   { section: 'thanks', is: judged => judged.kind === 'close' && THANKS_CLOSES.includes(judged.decision.reason) },
@@ -37,9 +36,6 @@ export function chooseExamples(ledger: readonly LedgerRow[], seed: number): Resu
 }
 
 function toExample(section: ResultExample['section'], row: LedgerRow, judged: Judged): ResultExample {
-  const { messages } = row.ticket
-  const firstAfter = messages.findIndex(message => message.at > judged.decision.at)
-  const here = firstAfter === -1 ? messages.length : firstAfter
   return {
     section,
     verdict: judged.verdict,
@@ -48,12 +44,7 @@ function toExample(section: ResultExample['section'], row: LedgerRow, judged: Ju
     ...(row.intent !== undefined && { intent: row.intent }),
     language: row.language,
     channel: row.channel,
-    messages: messages.slice(Math.max(0, here - MESSAGES_AROUND), here + MESSAGES_AROUND / 2).map(message => ({
-      from: message.from,
-      at: new Date(message.at).toISOString(),
-      text: message.text.length > LONGEST_TEXT ? `${message.text.slice(0, LONGEST_TEXT)}…` : message.text,
-      after: message.at > judged.decision.at,
-    })),
+    messages: conversationAround(row.ticket.messages, judged.decision.at),
     decision: toResultDecision(judged.decision),
   }
 }

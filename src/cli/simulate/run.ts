@@ -48,6 +48,8 @@ export interface RunOutcome {
   readonly timings: Readonly<Record<string, number>>
   /** The YAML of the suggested policy, where none was given: what the figures are about, ready to be edited. */
   readonly suggestedPolicy?: string
+  /** The YAML of the policy that was simulated, suggested or given. */
+  readonly policySource: string
 }
 
 const UNITS: Readonly<Record<Phase, string>> = { learn: 'texts', embed: 'texts', ask: 'messages', replay: 'tickets' }
@@ -59,7 +61,7 @@ export async function runSimulation(
   io: CommandIo,
   signal: AbortSignal,
 ): Promise<RunOutcome> {
-  const written = run.policyFile === undefined ? undefined : readPolicyFile(run.policyFile).policy
+  const written = run.policyFile === undefined ? undefined : readPolicyFile(run.policyFile)
   const prices = run.pricesFile === undefined ? undefined : readPricesFile(run.pricesFile)
   const steps = stepClock()
   const { documents, hash: docsHash } = readDocs(run.docs ?? [], io)
@@ -76,7 +78,7 @@ export async function runSimulation(
     ...(run.cutoff !== undefined && { cutoff: run.cutoff }),
     seed: run.seed,
     policy: known => {
-      if (written !== undefined) return written
+      if (written !== undefined) return written.policy
       suggested = suggestPolicy(known)
       return parsePolicy(suggested, 'suggested policy')
     },
@@ -138,6 +140,7 @@ export async function runSimulation(
   return {
     result,
     ...(suggested !== undefined && { suggestedPolicy: suggested }),
+    policySource: written?.source ?? suggested!,
     timings: { ...steps.seconds, turns: simulated.turns, ...model },
   }
 }

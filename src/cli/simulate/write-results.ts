@@ -17,9 +17,9 @@ export interface WrittenFiles {
   readonly policy?: string
 }
 
-/** Writes `result.json`, `report.html`, `decisions.csv` and a suggested policy; timings go to a file of their own so that these stay byte-identical. */
+/** Writes `result.json`, `report.html`, `decisions.csv` and the policy; timings go to a file of their own so that these stay byte-identical. */
 export async function writeResults(
-  { result, timings, suggestedPolicy }: RunOutcome,
+  { result, timings, suggestedPolicy, policySource }: RunOutcome,
   folder: string,
   language: 'en' | 'fr',
 ): Promise<WrittenFiles> {
@@ -31,7 +31,8 @@ export async function writeResults(
     decisions: path.join(folder, 'decisions.csv'),
     ...(suggestedPolicy !== undefined && { policy }),
   }
-  if (suggestedPolicy !== undefined) writeFileSync(policy, suggestedPolicy)
+  // Also where it was given: a result says what it is about even after the file was edited.
+  writeFileSync(policy, policySource)
   writeFileSync(files.result, canonicalJson(result))
   writeFileSync(files.report, renderReport(result, language === 'fr' ? FRENCH : ENGLISH))
   await pipeline(Readable.from(decisionsCsv(result)), createWriteStream(files.decisions))

@@ -5,6 +5,10 @@ export interface Format {
   readonly locale: 'en' | 'fr'
   count(value: number): string
   percent(share: number): string
+  /** A difference of shares in percentage points, without a unit: `2.1`. */
+  points(difference: number): string
+  /** A test's probability: three decimals, or that it is below. */
+  chance(p: number): string
   /** `31 % (27–35 %)`, with one decimal below ten per cent. */
   range(range: Range): string
   /** The same with its n. */
@@ -23,6 +27,7 @@ export function makeFormat(locale: 'en' | 'fr'): Format {
   const tag = locale === 'fr' ? 'fr-FR' : 'en-GB'
   const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 })
   const decimal = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 })
+  const thousandths = new Intl.NumberFormat(tag, { maximumFractionDigits: 3 })
   const dates = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' })
   const moments = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })
   const points = (share: number): string => (share > 0 && share < 0.0995 ? decimal : whole).format(share * 100)
@@ -33,6 +38,8 @@ export function makeFormat(locale: 'en' | 'fr'): Format {
   return {
     locale,
     count: value => whole.format(value),
+    points: difference => decimal.format(difference * 100),
+    chance: p => (p < 0.001 ? `<${NO_BREAK}${thousandths.format(0.001)}` : thousandths.format(p)),
     percent: share => `${points(share)}${NO_BREAK}%`,
     range,
     rate: rate => `${range(rate)}, n${NO_BREAK}=${NO_BREAK}${whole.format(rate.n)}`,

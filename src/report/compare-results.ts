@@ -1,0 +1,116 @@
+import { RehearsalError } from '../errors/rehearsal-error.ts'
+import { CHANGE_KINDS, type ChangeKind, changeOf } from '../forecast/compare/changed-tickets.ts'
+import { compareHeadlines } from '../forecast/compare/compare-headlines.ts'
+import type { ChangeLine } from '../forecast/compare/explain-change.ts'
+import type { HeadlineFacts } from '../forecast/next/headline-sums.ts'
+import type { ChangedTicket, Comparison } from './comparison.ts'
+import type { ResultRow, SimulationResult } from './result.ts'
+
+export interface ComparedInput {
+  readonly name: string
+  readonly result: SimulationResult
+}
+
+/**
+ * Pairs two simulations of the same tickets, ticket by ticket.
+ * @param lines how the policies differ, where they are at hand
+ * @throws RehearsalError `wrong_use` where they are not of the same tickets, read and split in the same way
+ */
+export function compareResults(a: ComparedInput, b: ComparedInput, lines: readonly ChangeLine[] | null): Comparison {
+  refuseOthers(a, b)
+  const { meta } = a.result
+  const pairs = pairRows(a.result.rows, b.result.rows)
+  const changed = pairs
+    .flatMap(pair => changedTicket(pair, lines ?? []))
+    .sort((x, y) => RANK[x.kind] - RANK[y.kind] || compare(x.created, y.created) || compare(x.id, y.id))
+  const window = Date.parse(meta.window.to) - Date.parse(meta.window.from)
+  return {
+    schema: 1,
+    meta: {
+      account: meta.account,
+      seed: meta.seed,
+      cutoff: meta.cutoff,
+      window: meta.window,
+      dataHash: meta.dataHash,
+      modelId: meta.modelId,
+    },
+    a: { name: a.name, policyHash: meta.policyHash, ladder: a.result.forecast.ladder },
+    b: { name: b.name, policyHash: b.result.meta.policyHash, ladder: b.result.forecast.ladder },
+    sameCode: meta.codeFingerprint === b.result.meta.codeFingerprint,
+    lines,
+    tickets: pairs.length,
+    customers: new Set(pairs.map(([row]) => row.customer)).size,
+    headlines: compareHeadlines(
+      pairs.map(([before, after]) => ({ customerId: before.customer, a: factsOf(before), b: factsOf(after) })),
+      window,
+      meta.seed,
+    ),
+    changes: countKinds(changed),
+    changed,
+  }
+}
+
+const SAME = ['dataHash', 'seed', 'cutoff', 'modelId'] as const
+const NAMES: Readonly<Record<(typeof SAME)[number], string>> = {
+  dataHash: 'the tickets (dataHash)',
+  seed: 'the seed (seed)',
+  cutoff: 'the cut-off (cutoff)',
+  modelId: 'the learned model (modelId)',
+}
+
+function refuseOthers(a: ComparedInput, b: ComparedInput): void {
+  const others = SAME.filter(key => a.result.meta[key] !== b.result.meta[key]).map(
+    key => `${NAMES[key]}: ${a.result.meta[key]} and ${b.result.meta[key]}`,
+  )
+  const unfinished = [a, b].filter(({ result }) => !result.meta.finished).map(({ name }) => name)
+  if (unfinished.length > 0) others.push(`${unfinished.join(' and ')} was interrupted: go on with "simulate --resume"`)
+  if (others.length === 0) return
+  const where = `${a.name} and ${b.name} are not of the same tickets, read in the same way. What differs:`
+  throw new RehearsalError('wrong_use', [where, ...others.map(each => `  ${each}`)].join('\n'))
+}
+
+type Pair = readonly [ResultRow, ResultRow]
+
+/** The same tickets are judged whatever the policy, so each has its counterpart. */
+function pairRows(a: readonly ResultRow[], b: readonly ResultRow[]): Pair[] {
+  const byId = new Map(b.map(row => [row.id, row]))
+  return a.flatMap((row): Pair[] => {
+    const other = byId.get(row.id)
+    return other === undefined ? [] : [[row, other]]
+  })
+}
+
+function factsOf({ rung, judged, billable, decisions }: ResultRow): HeadlineFacts {
+  return { rung, billable, judged: judged.map(each => ({ ...each, decision: decisions[each.decision]! })) }
+}
+
+function changedTicket([before, after]: Pair, lines: readonly ChangeLine[]): ChangedTicket[] {
+  const change = changeOf(before, after, lines, before.intent)
+  if (change === undefined) return []
+  const { id, customer, channel, language, intent, created } = before
+  return [
+    {
+      ...change,
+      id,
+      customer,
+      channel,
+      language,
+      ...(intent !== undefined && { intent }),
+      created,
+      judgedA: before.judged,
+      judgedB: after.judged,
+    },
+  ]
+}
+
+const RANK = Object.fromEntries(CHANGE_KINDS.map((kind, index) => [kind, index])) as Record<ChangeKind, number>
+
+function countKinds(changed: readonly ChangedTicket[]): Record<ChangeKind, number> {
+  const counts = Object.fromEntries(CHANGE_KINDS.map(kind => [kind, 0])) as Record<ChangeKind, number>
+  for (const { kind } of changed) counts[kind]++
+  return counts
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
