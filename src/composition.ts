@@ -1,8 +1,10 @@
+import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { type OpenedChat, openChat } from './composition/open-chat.ts'
 import type { Environment } from './config/environment.ts'
 import { createHelpers } from './drafting/create-helpers.ts'
 import { folderModelCache, type ModelCache } from './simulation/model-cache.ts'
+import { folderReadingCache, type ReadingCache } from './simulation/readings/reading-cache.ts'
 import type { Helpers } from './simulation/simulate.ts'
 import type { Embedder } from './understanding/embeddings/embedder.ts'
 import { openEmbedder } from './understanding/embeddings/open-embedder.ts'
@@ -11,6 +13,9 @@ import { openEmbedder } from './understanding/embeddings/open-embedder.ts'
 export interface OpenedSimulation {
   readonly embedder: Embedder | null
   readonly models: ModelCache
+  readonly readings: ReadingCache
+  /** To read in. */
+  readonly threads: number
   readonly helpers: Helpers
   /** The language model, where one was asked for. */
   readonly chat?: OpenedChat
@@ -26,6 +31,8 @@ export async function openSimulation(
   return {
     embedder,
     models: folderModelCache(path.join(environment.home, 'cache', 'models')),
+    readings: folderReadingCache(path.join(environment.home, 'cache', 'readings'), () => new Date()),
+    threads: availableParallelism(),
     helpers: openHelpers,
     ...(chat && { chat }),
     close: async () => embedder?.close(),

@@ -24,6 +24,7 @@ type Core = Pick<
 interface Kept {
   readonly subject: string | undefined
   readonly language: string | undefined
+  readonly market: string | undefined
   readonly core: Core
 }
 
@@ -52,11 +53,13 @@ export function createMessageReader(embeddingOf?: EmbeddingOf): MessageReader {
   }
 
   const coreOf = (message: MessageView, view: TicketView): Core => {
-    const { subject, language } = view
+    const { subject, language, market } = view
     const kept = cores.get(message)
-    if (kept !== undefined && kept.subject === subject && kept.language === language) return kept.core
+    // A ticket's market may become known later, and telephone numbers are read by it.
+    const isSame = kept?.subject === subject && kept?.language === language && kept?.market === market
+    if (kept !== undefined && isSame) return kept.core
     const core = readCore(message, textOf(message), view, embeddingOf)
-    cores.set(message, { subject, language, core })
+    cores.set(message, { subject, language, market, core })
     return core
   }
 

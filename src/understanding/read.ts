@@ -1,6 +1,6 @@
 import type { RecentTicket } from '../core/context.ts'
 import type { Evidence, IntentReading, Reading } from '../core/reading.ts'
-import type { MessageView, TicketView } from '../core/ticket-view.ts'
+import type { EventView, MessageView, TicketView } from '../core/ticket-view.ts'
 import { detectLanguage } from '../text/language.ts'
 import { readBody } from '../text/read-body.ts'
 import { lastAgentWords } from './agent-words.ts'
@@ -35,10 +35,12 @@ export interface ReaderParts<Model> {
   readonly embeddingOf?: (text: string) => Float32Array | undefined
 }
 
+/** All of a view that can change what is read in its newest message; who wrote and what was written is of the message. */
 interface Kept {
   readonly messages: number
-  readonly events: number
+  readonly tags: number
   readonly subject: string | undefined
+  readonly market: string | undefined
   readonly reading: Reading
 }
 
@@ -157,18 +159,15 @@ export function createReader<Model>(parts: ReaderParts<Model>): Understanding {
       const publics = view.messages.filter(message => message.public && isPersons(message))
       const newest = publics.at(-1)
       if (newest === undefined) return null
-      const { messages, events, subject } = view
+      if (recent.length > 0) return readNewest(view, publics, newest, recent)
+      const { subject, market } = view
+      const messages = view.messages.length
+      const tags = view.events.filter(isTag).length
       const kept = readings.get(newest)
-      if (
-        kept?.messages === messages.length &&
-        kept.events === events.length &&
-        kept.subject === subject &&
-        recent.length === 0
-      )
+      if (kept?.messages === messages && kept.tags === tags && kept.subject === subject && kept.market === market)
         return kept.reading
       const reading = readNewest(view, publics, newest, recent)
-      if (recent.length === 0)
-        readings.set(newest, { messages: messages.length, events: events.length, subject, reading })
+      readings.set(newest, { messages, tags, subject, market, reading })
       return reading
     },
   }
@@ -176,11 +175,11 @@ export function createReader<Model>(parts: ReaderParts<Model>): Understanding {
 
 /** Tags tell of calls too: Aircall writes them instead of a note where notes are switched off. */
 function callTags(view: TicketView): ConversationMessage[] {
-  return view.events.flatMap(event =>
-    event.type === 'tagged' && typeof event.to === 'string'
-      ? [{ from: 'system' as const, text: event.to, at: event.at, public: false }]
-      : [],
-  )
+  return view.events.filter(isTag).map(({ to, at }) => ({ from: 'system' as const, text: to, at, public: false }))
+}
+
+function isTag(event: EventView): event is EventView & { readonly to: string } {
+  return event.type === 'tagged' && typeof event.to === 'string'
 }
 
 function hasOpenCall(view: TicketView, evidence: string): boolean {

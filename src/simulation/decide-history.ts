@@ -1,0 +1,123 @@
+import type { Policy } from '../core/policy.ts'
+import type { HelpersOptions } from '../drafting/create-helpers.ts'
+import { placeTicket } from '../history/place-ticket.ts'
+import type { KnowledgeDocument } from '../knowledge/knowledge-document.ts'
+import { policyHash } from '../policy/policy-hash.ts'
+import type { TurnPorts } from '../turn/ports.ts'
+import type { AnswerCounts } from '../understanding/model/counted-model.ts'
+import type { ModelPort } from '../understanding/model/port.ts'
+import { checkAsOf } from './check-as-of.ts'
+import type { ModelCheck } from './check-model.ts'
+import { consultModel } from './consult-model.ts'
+import type { LoadedHistory } from './load-history.ts'
+import { findNotSimulable, type NotSimulable } from './not-simulable.ts'
+import { replay } from './replay.ts'
+import type { ReplayedTicket } from './replayed.ts'
+import { SnapshotFile } from './snapshot-file.ts'
+import type { Understood } from './understand-history.ts'
+
+/** What a replay asks beside reading: passages and words. Built once the cut-off and the tickets are known. */
+export type Helpers = (
+  known: Pick<HelpersOptions, 'tickets' | 'policy' | 'documents' | 'writeAnswer'>,
+) => Pick<TurnPorts, 'knowledge' | 'write'>
+
+export interface DecideHistoryOptions {
+  readonly history: Pick<LoadedHistory, 'tickets' | 'dataHash'>
+  readonly understood: Understood
+  /** The understood one, or another with the same time zone, brands and markets. */
+  readonly policy: Policy
+  readonly seed: number
+  readonly helpers: Helpers
+  /** Pages that answers may stand on. */
+  readonly documents?: readonly KnowledgeDocument[]
+  readonly drafts: boolean
+  /** The language model that may be asked, within the policy's share; none where absent. */
+  readonly chat?: ModelPort
+  readonly codeFingerprint: string
+  /** Where the state of an interrupted replay is kept; nowhere where absent. */
+  readonly snapshotFile?: string
+  readonly resume: boolean
+  readonly signal?: AbortSignal
+  readonly onProgress?: (phase: 'ask' | 'replay', done: number, total: number) => void
+}
+
+export interface Decided {
+  readonly replayed: readonly ReplayedTicket[]
+  readonly asOfCheck: { readonly views: number; readonly violations: number }
+  readonly notSimulable: readonly NotSimulable[]
+  /** Questions to the language model; none where it was not asked. */
+  readonly answers?: AnswerCounts & { readonly check: ModelCheck }
+  /** False where the work was interrupted; what was done is kept in the snapshot file. */
+  readonly finished: boolean
+  readonly turns: number
+}
+
+/** Turns between two snapshots of a long replay. */
+const SNAPSHOT_EVERY_TURNS = 50_000
+
+/** Plays the newer tickets through the live decisions, in global order: stage 2 of a simulation. Reads nothing again. */
+export async function decideHistory(options: DecideHistoryOptions): Promise<Decided> {
+  const { history, understood, policy, seed, onProgress } = options
+  const { newer, readings, until, cutoff } = understood
+  const consulted =
+    options.chat &&
+    (await consultModel({
+      chat: options.chat,
+      policy,
+      tickets: newer,
+      read: readings.read,
+      intents: understood.model,
+      lessons: understood.lessons,
+      drafts: options.drafts,
+      ...(options.signal && { signal: options.signal }),
+      onProgress: (done, total) => onProgress?.('ask', done, total),
+    }))
+  const snapshots =
+    options.snapshotFile === undefined
+      ? undefined
+      : new SnapshotFile(options.snapshotFile, {
+          dataHash: history.dataHash,
+          policyHash: policyHash(policy),
+          modelId: understood.model.id,
+          codeFingerprint: options.codeFingerprint,
+          cutoff,
+          seed,
+          drafts: options.drafts,
+          ...(consulted && { opinions: consulted.opinions }),
+        })
+  const chosen = new Set(newer.map(ticket => ticket.id))
+  const from = options.resume ? snapshots?.read() : undefined
+  let nextSnapshot = SNAPSHOT_EVERY_TURNS
+  const result = await replay({
+    tickets: history.tickets,
+    replayed: ticket => chosen.has(ticket.id),
+    until: () => until,
+    policy,
+    read: consulted?.read ?? readings.read,
+    ...options.helpers({
+      tickets: history.tickets,
+      policy,
+      ...(options.documents && { documents: options.documents }),
+      ...(consulted?.writeAnswer && { writeAnswer: consulted.writeAnswer }),
+    }),
+    ...(from && { resumeFrom: from }),
+    ...(options.signal && { signal: options.signal }),
+    onProgress: ({ turns, finished, snapshot }) => {
+      onProgress?.('replay', finished, newer.length)
+      if (turns < nextSnapshot) return
+      nextSnapshot = turns + SNAPSHOT_EVERY_TURNS
+      snapshots?.write(snapshot())
+    },
+  })
+  if (result.finished) snapshots?.remove()
+  else snapshots?.write(result.snapshot())
+  const byId = new Map(newer.map(ticket => [ticket.id, ticket]))
+  return {
+    replayed: result.tickets,
+    asOfCheck: checkAsOf(byId, result.tickets, seed, ticket => placeTicket(ticket, policy)),
+    notSimulable: findNotSimulable(result.tickets),
+    ...(consulted && { answers: { ...consulted.counts, check: consulted.check } }),
+    finished: result.finished,
+    turns: result.turns,
+  }
+}
