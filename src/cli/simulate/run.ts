@@ -12,6 +12,7 @@ import type { SimulationResult } from '../../report/result.ts'
 import { codeFingerprint } from '../../simulation/code-fingerprint.ts'
 import { type LoadedHistory, loadHistory } from '../../simulation/load-history.ts'
 import type { ModelCache } from '../../simulation/model-cache.ts'
+import type { ReadingCache } from '../../simulation/readings/reading-cache.ts'
 import { type Helpers, type Phase, simulate } from '../../simulation/simulate.ts'
 import type { Embedder } from '../../understanding/embeddings/embedder.ts'
 import type { CommandIo } from '../io.ts'
@@ -38,6 +39,9 @@ export interface SimulationRun {
 export interface SimulationDeps {
   readonly embedder: Embedder | null
   readonly models: ModelCache
+  /** What was read before, and how many threads read; nothing and none where absent. */
+  readonly readings?: ReadingCache
+  readonly threads?: number
   readonly helpers: Helpers
   readonly chat?: OpenedChat
 }
@@ -52,7 +56,7 @@ export interface RunOutcome {
   readonly policySource: string
 }
 
-const UNITS: Readonly<Record<Phase, string>> = { learn: 'texts', embed: 'texts', ask: 'messages', replay: 'tickets' }
+const UNITS: Readonly<Record<Phase, string>> = { learn: 'texts', read: 'tickets', ask: 'messages', replay: 'tickets' }
 
 /** Import, learn, replay, judge: from files to the result document. Aborting `signal` keeps what was done. */
 export async function runSimulation(
@@ -84,6 +88,8 @@ export async function runSimulation(
     },
     embedder: deps.embedder,
     models: deps.models,
+    ...(deps.readings && { readings: deps.readings }),
+    ...(deps.threads !== undefined && { threads: deps.threads }),
     helpers: deps.helpers,
     drafts: run.drafts,
     ...(deps.chat && { chat: deps.chat.model }),
