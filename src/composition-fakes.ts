@@ -133,7 +133,7 @@ async function settle(
   secret: string,
 ): Promise<void> {
   await saveAccount(pool, { id: account, kind: 'sandbox', timeScale, hookSecrets: [secret] })
-  await publishPolicy(pool, account, { id: policyHash(policy.policy), ...policy })
+  await publishPolicy(pool, account, { id: policyHash(policy.policy), ...policy, at: Date.now() })
   const artefact = Buffer.from(serializeIntentModel(model))
   await saveModel(pool, account, { id: model.id, kind: 'intents', artefact })
   await activateModel(pool, account, model.id)

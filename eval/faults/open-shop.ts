@@ -12,12 +12,13 @@ import { saveAccount } from '../../src/store/accounts.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import { activateModel, saveModel } from '../../src/store/models.ts'
 import type { Database } from '../../src/store/open-database.ts'
-import { publishPolicy } from '../../src/store/policies.ts'
+import { publishPolicy, type StoredPolicy } from '../../src/store/policies.ts'
 import type { IntentModel } from '../../src/understanding/intents/intent-model.ts'
 import { serializeIntentModel } from '../../src/understanding/intents/serialize-intent-model.ts'
 import type { FromHelpdesk, HelpdeskJob, ToHelpdesk } from './helpdesk-job.ts'
 
-const POLICY = path.resolve(import.meta.dirname, '../../datasets/policies/faults.yaml')
+/** The day's policy, and the one that is published in the middle of it. */
+const POLICIES = { first: 'faults.yaml', second: 'faults-second.yaml' }
 export const ACCOUNT = 'faults'
 /** The operator's name for the helpdesk's key. */
 export const SECRET = 'FAULTS'
@@ -95,9 +96,7 @@ export async function connectShop(options: {
     helpdesk: { vendor: 'gorgias', url: helpdesk.url, user: helpdesk.user, secret: SECRET },
     hookSecrets: [secret],
   })
-  const source = readFileSync(POLICY, 'utf8')
-  const policy = parsePolicy(source, POLICY)
-  await publishPolicy(pool, ACCOUNT, { id: policyHash(policy), source, policy })
+  await publishPolicy(pool, ACCOUNT, { ...readShopPolicy('first'), at: options.clock.wall })
   const artefact = Buffer.from(serializeIntentModel(model))
   await saveModel(pool, ACCOUNT, { id: model.id, kind: 'intents', artefact })
   await activateModel(pool, ACCOUNT, model.id)
@@ -109,4 +108,13 @@ export async function connectShop(options: {
     now: () => options.clock.start,
   })
   await connectWebhooks(shop.client, { url: `${options.serverUrl}/hooks/${ACCOUNT}`, secret })
+}
+
+export type ShopPolicy = Pick<StoredPolicy, 'id' | 'source' | 'policy'>
+
+export function readShopPolicy(which: keyof typeof POLICIES): ShopPolicy {
+  const file = path.resolve(import.meta.dirname, '../../datasets/policies', POLICIES[which])
+  const source = readFileSync(file, 'utf8')
+  const policy = parsePolicy(source, file)
+  return { id: policyHash(policy), source, policy }
 }

@@ -7,9 +7,14 @@ export interface KillPlan {
   readonly kills: { readonly at: Milliseconds; readonly victim: Victim; readonly downtime: Milliseconds }[]
   /** When the helpdesk refuses nearly everything. */
   readonly storms: readonly { readonly from: Milliseconds; readonly to: Milliseconds }[]
+  /** When people stop us, and let us go on. */
+  readonly stop: { readonly from: Milliseconds; readonly to: Milliseconds }
+  /** When another policy is published. */
+  readonly publishAt: Milliseconds
 }
 
 const LONGEST_DOWNTIME = 1_500
+const SHORTEST_STOP = 2_500
 
 /** Who is killed when: each in turn, in an order and at moments that only the seed knows. */
 export function planKills(options: { random: Random; length: Milliseconds; each: number }): KillPlan {
@@ -26,6 +31,16 @@ export function planKills(options: { random: Random; length: Milliseconds; each:
       const from = length * (share + 0.2 * random.next())
       return { from, to: from + length * 0.05 }
     }),
+    ...planOrders(random, length),
+  }
+}
+
+/** The stop lasts well over the second within which it has to hold. */
+function planOrders(random: Random, length: Milliseconds): Pick<KillPlan, 'stop' | 'publishAt'> {
+  const from = length * (0.15 + 0.5 * random.next())
+  return {
+    stop: { from, to: from + Math.max(SHORTEST_STOP, length * 0.06) },
+    publishAt: length * (0.3 + 0.4 * random.next()),
   }
 }
 

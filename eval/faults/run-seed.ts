@@ -7,7 +7,8 @@ import type { FaultRates } from '../../src/helpdesk/sandbox/faults.ts'
 import type { WebhookFaults } from '../../src/helpdesk/sandbox/webhooks.ts'
 import { type Database, openDatabase } from '../../src/store/open-database.ts'
 import type { IntentModel } from '../../src/understanding/intents/intent-model.ts'
-import { ACCOUNT, connectShop, type HelpdeskProcess, SECRET, startHelpdesk } from './open-shop.ts'
+import { giveOrders } from './give-orders.ts'
+import { ACCOUNT, connectShop, type HelpdeskProcess, readShopPolicy, SECRET, startHelpdesk } from './open-shop.ts'
 import { judge, type Verdict } from './oracle/judge.ts'
 import { readEvidence } from './oracle/read-evidence.ts'
 import { planKills } from './plan-kills.ts'
@@ -59,13 +60,15 @@ export const USUAL_API: FaultRates = {
   reset_before: 0.006,
   reset_after: 0.01,
 }
-export const USUAL_WEBHOOKS: WebhookFaults = { duplicate: 0.2, reorder: 0.2 }
+export const USUAL_WEBHOOKS: WebhookFaults = { duplicate: 0.2, reorder: 0.2, drop: 0.03 }
 
 const START: Instant = Date.parse('2026-11-16T08:00:00+01:00')
 const DAY_LENGTH = 9 * HOUR
 /** Until the last follow-up has had its end. */
 const TAIL = 4 * HOUR
 const SKEW = 10 * MINUTE
+/** Real time after which a stop has to hold. */
+const STOP_HOLDS = SECOND
 const SETTLE_LIMIT = 240 * SECOND
 
 /** One day of an invented shop on real servers, with everything broken in turn, and what the oracle says about it. */
@@ -74,22 +77,24 @@ export async function runSeed(options: SeedOptions): Promise<SeedReport> {
   const tell = options.onProgress ?? (() => {})
   const random = createRandom(seed, 'fault-run')
   const scale = (DAY_LENGTH + TAIL) / wall
+  // Nobody's clock agrees with another's: ten minutes of the shop's time apart, either way.
+  const skew = (): Milliseconds => random.pick([-SKEW, 0, SKEW])
   await using closing = new AsyncDisposableStack()
-  const setting = await openSetting(options)
+  // Real minutes: what it stamps must never meet another clock.
+  const setting = await openSetting({ ...options, databaseSkew: skew() })
   if (!options.keep) closing.defer(() => rmSync(setting.folder, { recursive: true, force: true }))
   closing.defer(() => setting.stop())
   const database = await openDatabase({ url: setting.databaseUrl })
   closing.defer(() => database.close())
   const folder = mkdtempSync(path.join(setting.folder, 'helpdesk-'))
-  // Nobody's clock agrees with another's: ten minutes of the shop's time apart, either way.
-  const skew = (): Milliseconds => random.pick([-SKEW, 0, SKEW])
+  const helpdeskSkew = skew()
   const visibilityDelay = random.int(0, 60) * SECOND
   const helpdesk = await startHelpdesk({
     seed,
     tickets: options.tickets,
     start: START,
     scale,
-    skew: skew(),
+    skew: helpdeskSkew,
     length: DAY_LENGTH,
     visibilityDelay,
     api: options.api,
@@ -113,8 +118,11 @@ export async function runSeed(options: SeedOptions): Promise<SeedReport> {
   await database.pool.query('UPDATE accounts SET clock_wall = $2 WHERE account_id = $1', [ACCOUNT, new Date(opened)])
   helpdesk.tell({ kind: 'open', at: opened })
   const now = (): Instant => START + (Date.now() - opened) * scale
+  const onDesk = (wall: Instant): Instant => START + helpdeskSkew + (wall - opened) * scale
 
   const plan = planKills({ random, length: wall * (DAY_LENGTH / (DAY_LENGTH + TAIL)), each: options.killsEach })
+  const policy = readShopPolicy('second')
+  const orders = giveOrders({ pool: database.pool, account: ACCOUNT, plan, policy, opened, now: Date.now })
   const kills: Record<Victim, number> = { server: 0, worker: 0, database: 0, temporal: 0 }
   let stormy = false
   while (Date.now() - opened < wall) {
@@ -131,8 +139,9 @@ export async function runSeed(options: SeedOptions): Promise<SeedReport> {
     await options.onTick?.(setting, database)
     tell(`seed ${seed}  ${clockOf(now())}  killed ${Object.values(kills).join('/')}`)
   }
+  const { stop, publish } = await orders
   helpdesk.tell({ kind: 'heal' })
-  const settled = await untilSettled(database, helpdesk, now, tell)
+  const settled = await untilSettled({ database, helpdesk, healed: now() }, now, tell)
   const seconds = (Date.now() - opened) / SECOND
   await helpdesk.stop()
   const evidence = await readEvidence({
@@ -141,6 +150,10 @@ export async function runSeed(options: SeedOptions): Promise<SeedReport> {
     account: ACCOUNT,
     ownUserId: helpdesk.userId,
     visibilityDelay,
+    orders: {
+      stop: { from: onDesk(stop.storedAt + STOP_HOLDS), to: onDesk(stop.releasedAt), held: stop.held },
+      publish: { ...publish, armed: new Set(publish.armed), firstNudge: policy.policy.followUps[0]!.after[0]! },
+    },
     now: now() - SKEW,
   })
   return {
@@ -157,10 +170,9 @@ export async function runSeed(options: SeedOptions): Promise<SeedReport> {
   }
 }
 
-/** True once nothing waits anywhere, for a while; false where patience ends first. */
+/** True once nothing waits anywhere, for a while, and what was never delivered has been looked for; false where patience ends first. */
 async function untilSettled(
-  database: Database,
-  helpdesk: HelpdeskProcess,
+  { database, helpdesk, healed }: { database: Database; helpdesk: HelpdeskProcess; healed: Instant },
   now: () => Instant,
   tell: (text: string) => void,
 ): Promise<boolean> {
@@ -168,7 +180,10 @@ async function untilSettled(
   let calm = 0
   let before = -1
   while (performance.now() < end) {
-    const [waiting, { pending, entries }] = await Promise.all([countWaiting(database, now()), helpdesk.status()])
+    const [waiting, { pending, entries }] = await Promise.all([
+      countWaiting(database, now(), healed),
+      helpdesk.status(),
+    ])
     tell(`settling: ${waiting} waiting, ${pending} deliveries on their way`)
     calm = waiting === 0 && pending === 0 && entries === before ? calm + 1 : 0
     before = entries
@@ -178,13 +193,14 @@ async function untilSettled(
   return false
 }
 
-async function countWaiting(database: Database, now: Instant): Promise<number> {
+async function countWaiting(database: Database, now: Instant, healed: Instant): Promise<number> {
   try {
     const { rows } = await database.pool.query(
       `SELECT (SELECT count(*) FROM inbox WHERE consumed_by IS NULL)
             + (SELECT count(*) FROM commands WHERE status IN ('pending', 'reserved'))
-            + (SELECT count(*) FROM tickets WHERE wake_at < $1) AS waiting`,
-      [new Date(now + HOUR)],
+            + (SELECT count(*) FROM tickets WHERE wake_at < $1)
+            + (SELECT CASE WHEN EXISTS (SELECT FROM reconcile_runs WHERE until > $2) THEN 0 ELSE 1 END) AS waiting`,
+      [new Date(now + HOUR), new Date(healed + SKEW)],
     )
     return Number(rows[0].waiting)
   } catch {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Connection } from '@temporalio/client'
 import pg from 'pg'
+import type { Milliseconds } from '../../src/core/time.ts'
 import { devServerArguments } from '../../src/worker/dev-server-arguments.ts'
 import { freePort } from '../../src/worker/free-port.ts'
 import { findPostgres, postgresProgram } from './postgres-program.ts'
@@ -44,6 +45,7 @@ limits:
   shutdown_grace: 5s
 schedules:
   sweep: 3s
+  reconcile: 3s
   visibility_lag: 2m
 retry:
   database: { first: 1s, factor: 2, longest: 2s }
@@ -59,6 +61,8 @@ export async function openSetting(options: {
   temporalFile?: string
   /** Temporal keeps everything in memory and forgets it when it ends. */
   forgetful?: boolean
+  /** By how much the database's clock is ahead of the others'. */
+  databaseSkew?: Milliseconds
 }): Promise<Setting> {
   const folder = mkdtempSync(path.join(tmpdir(), 'rehearsal-faults-'))
   const log = (name: string): string => path.join(folder, `${name}.log`)
@@ -87,6 +91,7 @@ export async function openSetting(options: {
   }
   try {
     await eventually('the database', START_LIMIT, () => ping(database.url))
+    if (options.databaseSkew) await setClock(database.url, options.databaseSkew)
     await eventually('Temporal', START_LIMIT, () => greet(temporalAddress))
   } catch (error) {
     await stop()
@@ -156,6 +161,18 @@ async function ping(url: string): Promise<void> {
   } finally {
     await client.end()
   }
+}
+
+/** Sessions from here on, and the defaults of columns made from here on, take the time from a function of ours. */
+async function setClock(url: string, skew: Milliseconds): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  await client.query(`
+    CREATE SCHEMA skewed;
+    CREATE FUNCTION skewed.now() RETURNS timestamptz STABLE LANGUAGE sql
+      AS $$ SELECT pg_catalog.now() + ${Math.round(skew)} * interval '1 millisecond' $$;
+    ALTER ROLE postgres SET search_path = public, skewed, pg_catalog;`)
+  await client.end()
 }
 
 async function greet(address: string): Promise<void> {

@@ -106,6 +106,11 @@ function run(tables: Record<string, Row[]>, sql: string, values: readonly unknow
       Number(tables['decisions']!.find(one => one['decision_id'] === row['decision_id'])!['seq'])
     return open.sort((a, b) => seqOf(a) - seqOf(b)).slice(0, 1)
   }
+  if (sql.startsWith('SELECT next_seq, (SELECT active_policy_id')) {
+    const { active_policy_id } = tables['accounts']![0]!
+    const locked = 'SELECT next_seq FROM tickets WHERE account_id = $1 AND ticket_id = $2 FOR UPDATE'
+    return select(tables, locked, values).map(row => ({ ...row, active_policy_id }))
+  }
   if (sql.includes('array_remove(customers.stopped_channels')) return consent(tables['customers']!, values, undo)
   const verb = sql.split(' ')[0]
   if (verb === 'SELECT') return select(tables, sql, values)

@@ -42,7 +42,7 @@ export async function connectAccount(options: {
   const file = path.resolve(import.meta.dirname, '../../datasets/policies', options.policy)
   const source = readFileSync(file, 'utf8')
   const policy = { ...parsePolicy(source, file), account: id }
-  await publishPolicy(pool, id, { id: policyHash(policy), source, policy })
+  await publishPolicy(pool, id, { id: policyHash(policy), source, policy, at: Date.now() })
   await saveModel(pool, id, { id: model.id, kind: 'intents', artefact: Buffer.from(serializeIntentModel(model)) })
   await activateModel(pool, id, model.id)
   if (options.deliverTo === undefined) return

@@ -68,7 +68,7 @@ export function connectCommand(io: CommandIo): Command {
             ...(flags.signing !== undefined && { signing: flags.signing }),
           },
         })
-        await publishPolicy(database.pool, account, { id: policyHash(policy), source, policy })
+        await publishPolicy(database.pool, account, { id: policyHash(policy), source, policy, at: Date.now() })
         if (flags.learn) io.stdout.write(`${await learn(database, account, flags.learn)}\n`)
 
         if (flags.forecast !== undefined) await adoptResult(database.pool, account, flags.forecast)

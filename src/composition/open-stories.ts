@@ -189,7 +189,7 @@ async function openStory({ options, stories, server, runner, account }: Scene, g
       source,
       policy,
       // An account with a clock of its own counts from the wall's.
-      ...(runner.moved === undefined && { at: clock.now() }),
+      at: runner.moved === undefined ? clock.now() : Date.now(),
     })
   await publish(given.policy)
   if (given.pages.length > 0) {

@@ -86,12 +86,12 @@ export async function openWorker(
   const stopSweep = startSweep({
     interval: config.schedules.sweep,
     now: parts.now,
-    listOverlooked: async (before, limit) => {
+    listOverlooked: async (since, limit) => {
       // Accounts connected since the last sweep are served from here on.
       for (const account of await accounts()) await worker.serveAccount(account)
       await schedule()
       await search.look()
-      return listOverlooked(database.pool, before, limit)
+      return listOverlooked(database.pool, since, limit)
     },
     nudge: nudger.nudge,
     log,

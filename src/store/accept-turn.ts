@@ -61,8 +61,8 @@ export interface FinishedTurn {
 export type Acceptance = { readonly kind: 'accepted'; readonly decisionId: string } | { readonly kind: 'stale' }
 
 /**
- * Makes a decision count, in one short transaction: nothing newer has arrived, caps and round robin are as the decision
- * saw them; then decision, commands, receipt, reservations, consumed inbox rows and the new state are stored together.
+ * Makes a decision count, in one short transaction: nothing newer has arrived, the policy still decides, caps and round robin are
+ * as the decision saw them; then decision, commands, receipt, reservations, consumed inbox rows and the new state are stored together.
  * `stale` means nothing was stored and the turn has to be taken again.
  */
 export async function acceptTurn(pool: pg.Pool, turn: FinishedTurn): Promise<Acceptance> {
@@ -70,8 +70,10 @@ export async function acceptTurn(pool: pg.Pool, turn: FinishedTurn): Promise<Acc
     // Always account, customer, ticket: one order of locks, so that two turns cannot wait for each other.
     const roundRobin = turn.roundRobinUsed.length > 0 ? await lockRoundRobin(client, turn.account) : {}
     if (turn.customerId !== undefined) await lockCustomer(client, turn.account, turn.customerId)
-    const seq = await lockTicket(client, turn.account, turn.ticketId)
-    if (seq !== turn.seq || roundRobinMoved(turn, roundRobin) || (await somethingNewer(client, turn))) {
+    const { nextSeq, activePolicyId = turn.policyId } = await lockTicket(client, turn.account, turn.ticketId)
+    // What was published while we decided decides.
+    const isOutdated = nextSeq !== turn.seq || activePolicyId !== turn.policyId
+    if (isOutdated || roundRobinMoved(turn, roundRobin) || (await somethingNewer(client, turn))) {
       return { kind: 'stale' }
     }
     return { kind: 'accepted', decisionId: await store(client, turn, roundRobin) }

@@ -1,4 +1,4 @@
-import type { Instant } from '../core/time.ts'
+import type { Instant, Milliseconds } from '../core/time.ts'
 import type { Input } from '../core/turn.ts'
 import { type Queryable, query } from './query.ts'
 
@@ -92,20 +92,25 @@ export async function consumeInbox(
 }
 
 /**
- * Tickets that should have been looked at by `at`: unanswered events received, commands left open or a wake-up
- * time passed before it, by the account's own clock. Reads all accounts: it is the operator's sweep, not an account's query.
+ * Tickets that should have been looked at for longer than `age`: unanswered events received, commands left open, or a wake-up
+ * time passed. What the database stamped is judged by its own clock, wake-up times by the account's when the wall clock reads
+ * `at`: the two may be minutes apart. Reads all accounts: it is the operator's sweep, not an account's query.
  */
-export async function listOverlooked(db: Queryable, at: Instant, limit: number): Promise<TicketKey[]> {
+export async function listOverlooked(
+  db: Queryable,
+  { at, age }: { at: Instant; age: Milliseconds },
+  limit: number,
+): Promise<TicketKey[]> {
   const rows = await query<{ account_id: string; ticket_id: string }>(
     db,
-    `SELECT account_id, ticket_id FROM inbox WHERE consumed_by IS NULL AND received_at < $1
+    `SELECT account_id, ticket_id FROM inbox WHERE consumed_by IS NULL AND received_at < now() - $3 * interval '1 millisecond'
      UNION
      SELECT account_id, ticket_id FROM tickets JOIN accounts USING (account_id)
        WHERE wake_at < coalesce(clock_start + ($1 - clock_wall) * time_scale, $1)
      UNION
-     SELECT account_id, ticket_id FROM commands WHERE status IN ('pending', 'reserved') AND updated_at < $1
+     SELECT account_id, ticket_id FROM commands WHERE status IN ('pending', 'reserved') AND updated_at < now() - $3 * interval '1 millisecond'
      ORDER BY account_id, ticket_id LIMIT $2`,
-    [new Date(at), limit],
+    [new Date(at - age), limit, age],
   )
   return rows.map(row => ({ account: row.account_id, ticketId: row.ticket_id }))
 }

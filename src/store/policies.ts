@@ -16,20 +16,20 @@ export interface StoredPolicy {
 
 /**
  * Stores a policy under its hash and makes it the active one. Publishing a stored one again is how to roll back.
- * @param policy.at the moment of publishing, for accounts that keep a time of their own; the database's clock where absent
+ * @param policy.at the moment of publishing by the wall clock, from which waiting timers are judged anew
  */
 export async function publishPolicy(
   pool: pg.Pool,
   accountId: string,
-  policy: { id: string; source: string; policy: Policy; at?: Instant },
+  policy: { id: string; source: string; policy: Policy; at: Instant },
 ): Promise<void> {
   await inTransaction(pool, async client => {
     const rows = await query<{ account_id: string }>(
       client,
       `UPDATE accounts SET active_policy_id = $2,
-         policy_published_at = CASE WHEN active_policy_id = $2 THEN policy_published_at ELSE coalesce($3, now()) END
+         policy_published_at = CASE WHEN active_policy_id = $2 THEN policy_published_at ELSE $3::timestamptz END
        WHERE account_id = $1 RETURNING account_id`,
-      [accountId, policy.id, policy.at === undefined ? null : new Date(policy.at)],
+      [accountId, policy.id, new Date(policy.at)],
     )
     if (rows.length === 0) throw new RehearsalError('not_found', 'There is no such account.')
     // The account's row is locked by now, so versions have no gaps and no doubles.

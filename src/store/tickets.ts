@@ -43,19 +43,27 @@ export async function readTicketState(db: Queryable, accountId: string, ticketId
   }
 }
 
-/** Locks the ticket's row for the rest of the transaction, creating it first where it is new; returns its next sequence number. */
-export async function lockTicket(db: Queryable, accountId: string, ticketId: string): Promise<number> {
+/**
+ * Locks the ticket's row for the rest of the transaction, creating it first where it is new; returns its next sequence number,
+ * and which policy decides by now.
+ */
+export async function lockTicket(
+  db: Queryable,
+  accountId: string,
+  ticketId: string,
+): Promise<{ readonly nextSeq: number; readonly activePolicyId: string | undefined }> {
   await query(db, 'INSERT INTO tickets (account_id, ticket_id, state) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING', [
     accountId,
     ticketId,
     JSON.stringify(INITIAL_STATE),
   ])
-  const [row] = await query<{ next_seq: number }>(
+  const [row] = await query<{ next_seq: number; active_policy_id: string | null }>(
     db,
-    'SELECT next_seq FROM tickets WHERE account_id = $1 AND ticket_id = $2 FOR UPDATE',
+    `SELECT next_seq, (SELECT active_policy_id FROM accounts WHERE account_id = $1) AS active_policy_id
+     FROM tickets WHERE account_id = $1 AND ticket_id = $2 FOR UPDATE`,
     [accountId, ticketId],
   )
-  return row!.next_seq
+  return { nextSeq: row!.next_seq, activePolicyId: row!.active_policy_id ?? undefined }
 }
 
 /** Stores the state after a decision. */

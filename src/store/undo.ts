@@ -41,7 +41,7 @@ export async function storeUndo(
   if (undone.undoes !== undefined) return { kind: 'is_an_undo' }
   return inTransaction(pool, async client => {
     if (customerId !== undefined) await lockCustomer(client, account, customerId)
-    const seq = await lockTicket(client, account, ticketId)
+    const { nextSeq: seq } = await lockTicket(client, account, ticketId)
     const [earlier] = await query<{ decision_id: string }>(
       client,
       'SELECT decision_id FROM decisions WHERE account_id = $1 AND undoes = $2',

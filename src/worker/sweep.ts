@@ -1,4 +1,4 @@
-import type { Milliseconds } from '../core/time.ts'
+import type { Instant, Milliseconds } from '../core/time.ts'
 
 /** How many overlooked tickets one sweep wakes; the next goes on. */
 const PAGE = 500
@@ -10,7 +10,10 @@ const PAGE = 500
 export function startSweep(deps: {
   interval: Milliseconds
   now: () => number
-  listOverlooked(before: number, limit: number): Promise<readonly { account: string; ticketId: string }[]>
+  listOverlooked(
+    since: { at: Instant; age: Milliseconds },
+    limit: number,
+  ): Promise<readonly { account: string; ticketId: string }[]>
   nudge(account: string, ticketId: string): Promise<void>
   log: { warn(fields: object, message: string): void }
 }): () => void {
@@ -19,7 +22,7 @@ export function startSweep(deps: {
     if (running) return
     running = true
     try {
-      for (const { account, ticketId } of await deps.listOverlooked(deps.now() - deps.interval, PAGE)) {
+      for (const { account, ticketId } of await deps.listOverlooked({ at: deps.now(), age: deps.interval }, PAGE)) {
         await deps.nudge(account, ticketId)
       }
     } catch (error) {

@@ -57,7 +57,7 @@ export async function playLive(options: {
     })
   }
   await moveTo(1)
-  await publishPolicy(pool, ACCOUNT, { id: 'policy', source: '', policy })
+  await publishPolicy(pool, ACCOUNT, { id: 'policy', source: '', policy, at: Date.now() })
   await saveModel(pool, ACCOUNT, { id: model.id, kind: 'intents', artefact: Buffer.from(serializeIntentModel(model)) })
   await activateModel(pool, ACCOUNT, model.id)
   const desk = toldHelpdesk(stories, () => now)

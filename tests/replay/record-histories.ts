@@ -88,7 +88,12 @@ const SCENARIOS: Record<string, (shop: Scene, account: string, nudge: Nudge) => 
   burst: async (shop, account, nudge) => {
     const { policy } = await readPolicy(database.pool, account, 'policy-1')
     const turn = { quiet: 12 * HOUR, longest: 2 * DAY }
-    await publishPolicy(database.pool, account, { id: 'policy-2', source: '', policy: { ...policy, turn } })
+    await publishPolicy(database.pool, account, {
+      id: 'policy-2',
+      source: '',
+      policy: { ...policy, turn },
+      at: Date.now(),
+    })
     for (const [i, text] of ['hello', 'my parcel', 'is here, many thanks'].entries()) {
       await shop.write('t1', `m${i}`, text, Date.now())
       await nudge()
@@ -128,7 +133,12 @@ const SCENARIOS: Record<string, (shop: Scene, account: string, nudge: Nudge) => 
   'nudged-while-carrying-out': async (shop, account, nudge) => {
     const { policy } = await readPolicy(database.pool, account, 'policy-1')
     const limits = { ...policy.limits, sendDelay: 36 * HOUR }
-    await publishPolicy(database.pool, account, { id: 'policy-2', source: '', policy: { ...policy, limits } })
+    await publishPolicy(database.pool, account, {
+      id: 'policy-2',
+      source: '',
+      policy: { ...policy, limits },
+      at: Date.now(),
+    })
     await shop.write('t1', 'm1', 'please remind me', Date.now())
     await nudge()
     while ((await database.pool.query('SELECT 1 FROM commands WHERE status = $1', ['pending'])).rows.length === 0)

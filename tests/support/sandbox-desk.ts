@@ -45,7 +45,7 @@ export async function openSandboxDesk(limits: Partial<Policy['limits']> = {}): P
     limits: { sendDelay: 0, ...limits },
     ignoreTags: [],
   } as unknown as Policy
-  await publishPolicy(database.pool, 'shop', { id: 'policy-1', source: '', policy })
+  await publishPolicy(database.pool, 'shop', { id: 'policy-1', source: '', policy, at: Date.now() })
   const deps: ActivityDeps = { ...sceneDeps(database, helpdesk, 'full'), helpdesk: () => helpdesk }
   return {
     ...client,

@@ -47,7 +47,7 @@ export async function scene(
     turn: { quiet: 0, longest: 0 },
     ...(options.handOverTo && { handOverTo: options.handOverTo }),
   } as unknown as Policy
-  await publishPolicy(database.pool, account, { id: 'policy-1', source: '', policy })
+  await publishPolicy(database.pool, account, { id: 'policy-1', source: '', policy, at: Date.now() })
   const { isSearchable } = options
   const deps = { ...sceneDeps(database, desk, stage), ...(isSearchable && { isSearchable }) }
   return {

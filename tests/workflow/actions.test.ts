@@ -38,7 +38,7 @@ async function shop(commands: readonly Command[], answers: readonly ActionAnswer
     ignoreTags: [],
     actions: { cancel: action },
   } as unknown as Policy
-  await publishPolicy(database.pool, 'acme', { id: 'policy-2', source: '', policy })
+  await publishPolicy(database.pool, 'acme', { id: 'policy-2', source: '', policy, at: Date.now() })
   const left = [...answers]
   const deps: Scene['deps'] = {
     ...live.deps,

@@ -17,7 +17,7 @@ import { openTicket, scene } from '../support/temporal-scene.ts'
 
 async function publish({ pool }: Pick<Database, 'pool'>, id: string): Promise<void> {
   const { policy } = await readPolicy(pool, 'acme', 'policy-1')
-  await publishPolicy(pool, 'acme', { id, source: '', policy: policy as Policy })
+  await publishPolicy(pool, 'acme', { id, source: '', policy: policy as Policy, at: Date.now() })
 }
 
 /** A ticket whose timer was armed under a policy. */

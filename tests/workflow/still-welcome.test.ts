@@ -108,7 +108,7 @@ describe('right before a message leaves', () => {
     const hours = { timezone: 'Europe/Paris', week: Array(7).fill([[0, 1440]]), holidays: [] }
     const quietHours = { from: 21 * 60, to: 8 * 60, zone: 'account' as const }
     const quiet = { ...policy, hours, consent: { ...policy.consent, quietHours } } as Policy
-    await publishPolicy(database.pool, 'acme', { id: 'quiet', source: '', policy: quiet })
+    await publishPolicy(database.pool, 'acme', { id: 'quiet', source: '', policy: quiet, at: Date.now() })
     await database.pool.query(`UPDATE decisions SET policy_id = 'quiet'`)
     const night = Date.parse('2026-01-08T22:30:00Z')
     const morning = Date.parse('2026-01-09T07:00:00Z')

@@ -84,7 +84,7 @@ describeLive('ticket workflow', () => {
       await live.write('t5', 'm1', 'many thanks', Date.now())
     })
 
-    const overlooked = await listOverlooked(live.database.pool, Date.now() + 1_000, 10)
+    const overlooked = await listOverlooked(live.database.pool, { at: Date.now(), age: -1_000 }, 10)
     for (const { ticketId } of overlooked) await live.nudge(ticketId)
     await live.client.workflow.getHandle(ticketWorkflowId('acme', 't5')).result()
     await live.nudge('t5')

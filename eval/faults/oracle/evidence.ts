@@ -25,6 +25,22 @@ export interface DecisionRow {
   readonly inputs: readonly string[]
   readonly commands: readonly { readonly kind: string; readonly [field: string]: unknown }[]
   readonly seen: readonly string[]
+  readonly policyId: string
+}
+
+/** What people ordered during the day; moments of the helpdesk's clock. */
+export interface Ordered {
+  /** Nothing may reach a customer between these, and what was decided by then never. */
+  readonly stop?: { readonly from: number; readonly to: number; readonly held: readonly string[] }
+  readonly publish?: {
+    readonly policyId: string
+    /** Tickets with a timer of the policy before. */
+    readonly armed: ReadonlySet<string>
+    /** Decisions from before. */
+    readonly before: readonly string[]
+    /** How long after an agent's words the new policy nudges. */
+    readonly firstNudge: number
+  }
 }
 
 export interface CommandRow {
@@ -63,6 +79,7 @@ export interface Evidence {
   readonly commands: readonly CommandRow[]
   readonly inbox: readonly InboxRow[]
   readonly tickets: readonly TicketRow[]
+  readonly orders: Ordered
   /** The account's time at the end. */
   readonly now: number
 }
@@ -78,6 +95,7 @@ export interface Case {
   readonly commands: readonly CommandRow[]
   readonly inbox: readonly InboxRow[]
   readonly wakeAt: number | null
+  readonly orders: Ordered
   readonly now: number
 }
 
@@ -132,6 +150,7 @@ export function casesOf(evidence: Evidence): Case[] {
     commands: commands.get(ticketId) ?? [],
     inbox: inbox.get(ticketId) ?? [],
     wakeAt: tickets.get(ticketId)?.[0]?.wakeAt ?? null,
+    orders: evidence.orders,
     now: evidence.now,
   }))
 }

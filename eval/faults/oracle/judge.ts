@@ -3,6 +3,7 @@ import { casesOf, type Evidence, type Finding } from './evidence.ts'
 import { findUnexplained } from './explained.ts'
 import { findForbidden } from './forbidden.ts'
 import { findLost } from './lost.ts'
+import { findDisobeyed } from './ordered.ts'
 
 export interface Verdict {
   readonly tickets: number
@@ -27,6 +28,7 @@ export function judge(evidence: Evidence): Verdict {
     ...findDoubled(one),
     ...findAnsweredTwice(one),
     ...findForbidden(one),
+    ...findDisobeyed(one),
     ...findUnexplained(one),
     ...findBlemishes(one),
   ])

@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Pool } from 'pg'
-import type { CommandRow, DecisionRow, Evidence, InboxRow, LedgerLine, SaidLine, TicketRow } from './evidence.ts'
+import type {
+  CommandRow,
+  DecisionRow,
+  Evidence,
+  InboxRow,
+  LedgerLine,
+  Ordered,
+  SaidLine,
+  TicketRow,
+} from './evidence.ts'
 
 /** Reads the helpdesk's files and the store's tables, with statements of its own. */
 export async function readEvidence(options: {
@@ -10,6 +19,7 @@ export async function readEvidence(options: {
   account: string
   ownUserId: number
   visibilityDelay: number
+  orders: Ordered
   now: number
 }): Promise<Evidence> {
   const { folder, pool, account } = options
@@ -22,7 +32,8 @@ export async function readEvidence(options: {
     visibilityDelay: options.visibilityDelay,
     decisions: await rows<DecisionRow>(
       `SELECT decision_id AS id, ticket_id AS "ticketId", seq::int, ${millis('at')} AS at, reason,
-         decision -> 'inputs' AS inputs, decision -> 'commands' AS commands, seen_message_ids AS seen
+         decision -> 'inputs' AS inputs, decision -> 'commands' AS commands, seen_message_ids AS seen,
+         policy_id AS "policyId"
        FROM decisions WHERE account_id = $1 ORDER BY ticket_id, seq`,
     ),
     commands: await rows<CommandRow>(
@@ -38,6 +49,7 @@ export async function readEvidence(options: {
     tickets: await rows<TicketRow>(
       `SELECT ticket_id AS "ticketId", ${millis('wake_at')} AS "wakeAt" FROM tickets WHERE account_id = $1`,
     ),
+    orders: options.orders,
     now: options.now,
   }
 }

@@ -11,7 +11,7 @@ export async function publishFile(file: string, io: CommandIo): Promise<number> 
   const { policy, source } = readPolicyFile(file)
   const id = policyHash(policy)
   await withAccount(policy.account, async ({ pool }) => {
-    await publishPolicy(pool, policy.account, { id, source, policy })
+    await publishPolicy(pool, policy.account, { id, source, policy, at: Date.now() })
     const active = (await listPolicies(pool, policy.account)).find(each => each.active)
     io.stdout.write(`Version ${active?.version} (${id.slice(0, 12)}) decides for ${policy.account} now.\n`)
   })
@@ -39,7 +39,7 @@ export async function rollBack(account: string, version: string, io: CommandIo):
       )
     const { source } = await readPolicy(pool, account, known.id)
     const policy = parsePolicy(source, `version ${version}`)
-    await publishPolicy(pool, account, { id: policyHash(policy), source, policy })
+    await publishPolicy(pool, account, { id: policyHash(policy), source, policy, at: Date.now() })
     io.stdout.write(`Version ${version} decides for ${account} again.\n`)
   })
   return 0

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Decision } from '../../../src/core/decision.ts'
+import type { Policy } from '../../../src/core/policy.ts'
 import { INITIAL_STATE } from '../../../src/core/state.ts'
 import { DAY, HOUR } from '../../../src/core/time.ts'
 import { acceptTurn, type FinishedTurn } from '../../../src/store/accept-turn.ts'
@@ -9,6 +10,7 @@ import { readContacts, readCustomer } from '../../../src/store/customers.ts'
 import { listDecisions } from '../../../src/store/decisions.ts'
 import { insertInbox, readWaiting } from '../../../src/store/inbox.ts'
 import type { Database } from '../../../src/store/open-database.ts'
+import { publishPolicy } from '../../../src/store/policies.ts'
 import { readTicketState } from '../../../src/store/tickets.ts'
 import { testDatabase } from '../../support/database.ts'
 
@@ -99,6 +101,15 @@ describe('acceptTurn', () => {
     expect(accepted).toEqual({ kind: 'stale' })
     expect((await readWaiting(database.pool, 'acme', 't1')).length).toBe(2)
     expect(await listDecisions(database.pool, 'acme', 't1')).toEqual([])
+  })
+
+  it('stores nothing that was decided under a policy that no longer decides', async () => {
+    await publishPolicy(database.pool, 'acme', { id: 'p2', source: '', policy: {} as Policy, at: AT })
+
+    const late = await acceptTurn(database.pool, turn('t1'))
+    const anew = await acceptTurn(database.pool, turn('t1', { policyId: 'p2' }))
+
+    expect([late, anew]).toEqual([{ kind: 'stale' }, { kind: 'accepted', decisionId: 't1:0' }])
   })
 
   it('keeps rows that a later turn will answer', async () => {

@@ -96,8 +96,10 @@ describe('inbox', () => {
       'SELECT consumed_by FROM inbox ORDER BY dedupe_key',
     )
     expect(rows.map(each => each.consumed_by)).toEqual(['own', null])
-    expect(await listOverlooked(database.pool, Date.now() + 60_000, 10)).toEqual([{ account: 'acme', ticketId: 't2' }])
-    expect(await listOverlooked(database.pool, Date.now() - 60_000, 10)).toEqual([])
+    expect(await listOverlooked(database.pool, { at: Date.now(), age: -60_000 }, 10)).toEqual([
+      { account: 'acme', ticketId: 't2' },
+    ])
+    expect(await listOverlooked(database.pool, { at: Date.now(), age: 60_000 }, 10)).toEqual([])
   })
 })
 
@@ -106,11 +108,12 @@ describe('policies and models', () => {
 
   it('number versions, keep them for ever and go back by publishing again', async () => {
     const { pool } = database
-    for (const id of ['p1', 'p2', 'p1']) await publishPolicy(pool, 'acme', { id, source: `# ${id}`, policy })
+    for (const id of ['p1', 'p2', 'p1'])
+      await publishPolicy(pool, 'acme', { id, source: `# ${id}`, policy, at: Date.now() })
 
     expect((await readAccount(pool, 'acme')).activePolicyId).toBe('p1')
     expect(await readPolicy(pool, 'acme', 'p2')).toEqual({ id: 'p2', version: 2, source: '# p2', policy })
-    await expect(publishPolicy(pool, 'nobody', { id: 'p', source: '', policy })).rejects.toMatchObject({
+    await expect(publishPolicy(pool, 'nobody', { id: 'p', source: '', policy, at: Date.now() })).rejects.toMatchObject({
       code: 'not_found',
     })
   })

@@ -5,6 +5,7 @@ import type {
   Evidence,
   InboxRow,
   LedgerLine,
+  Ordered,
 } from '../../../../eval/faults/oracle/evidence.ts'
 import { judge } from '../../../../eval/faults/oracle/judge.ts'
 
@@ -55,11 +56,12 @@ function blameless() {
     { ticketId: '1', kind: 'message', id: '500', at: 0, consumedBy: '1:0' },
     { ticketId: '1', kind: 'message', id: '503', at: 80 * MINUTE, consumedBy: '1:2' },
   ]
-  return { ledger, decisions, commands, inbox, line, look, words, customer, agent, us }
+  const orders: Ordered = {}
+  return { ledger, decisions, commands, inbox, orders, line, look, words, customer, agent, us }
 }
 
 function decision(seq: number, inputs: string[], commands: DecisionRow['commands'], seen: string[]): DecisionRow {
-  return { id: `1:${seq}`, ticketId: '1', seq, at: 0, reason: 'routed', inputs, commands, seen }
+  return { id: `1:${seq}`, ticketId: '1', seq, at: 0, reason: 'routed', inputs, commands, seen, policyId: 'p1' }
 }
 
 function command(id: string, kind: string, status: string, messageId: string | null = null): CommandRow {
@@ -82,6 +84,7 @@ function evidenceOf(day: Day): Evidence {
     commands: day.commands,
     inbox: day.inbox,
     tickets: [{ ticketId: '1', wakeAt: null }],
+    orders: day.orders,
     now: 1_000 * MINUTE,
   }
 }
@@ -233,6 +236,39 @@ const PLANTED: readonly [string, (day: Day) => void, readonly string[]][] = [
   ],
 ]
 
+const orders = (day: Day, given: Ordered): void => void Object.assign(day.orders, given)
+const PUBLISHED = { policyId: 'p1', armed: new Set<string>(), before: [], firstNudge: 40 * MINUTE }
+
+/** Orders that the blameless day went against. */
+const DISOBEYED: readonly [string, (day: Day) => void, readonly string[]][] = [
+  [
+    'a message during a stop',
+    day => orders(day, { stop: { from: 60 * MINUTE, to: 70 * MINUTE, held: [] } }),
+    ['wrong message_while_stopped'],
+  ],
+  [
+    'a message held back and sent after the release',
+    day => orders(day, { stop: { from: 50 * MINUTE, to: 60 * MINUTE, held: ['1:1'] } }),
+    ['wrong sent_though_stopped'],
+  ],
+  [
+    'a decision by the policy before',
+    day => orders(day, { publish: { ...PUBLISHED, policyId: 'p2', before: ['1:0', '1:1'] } }),
+    ['wrong old_policy'],
+  ],
+  [
+    'a timer that stayed as it was',
+    day =>
+      orders(day, { publish: { ...PUBLISHED, policyId: 'p2', armed: new Set(['1']), before: ['1:0', '1:1', '1:2'] } }),
+    ['wrong timer_not_moved'],
+  ],
+  [
+    'a nudge at the time of the policy before',
+    day => orders(day, { publish: { ...PUBLISHED, firstNudge: 71 * MINUTE } }),
+    ['wrong nudge_before_its_time'],
+  ],
+]
+
 describe('the oracle of the fault run', () => {
   it('finds nothing on a blameless day', () => {
     const { findings, ...counts } = judge(evidenceOf(blameless()))
@@ -258,6 +294,23 @@ describe('the oracle of the fault run', () => {
     const { findings } = judge(evidenceOf(day))
 
     expect([...new Set(findings.map(({ kind, rule }) => `${kind} ${rule}`))].sort()).toEqual(expected)
+  })
+
+  it.each(DISOBEYED)('finds %s', (_, order, expected) => {
+    const day = blameless()
+    order(day)
+
+    const { findings } = judge(evidenceOf(day))
+
+    expect([...new Set(findings.map(({ kind, rule }) => `${kind} ${rule}`))].sort()).toEqual(expected)
+  })
+
+  it('finds nothing where orders were kept', () => {
+    const day = blameless()
+    const stop = { from: 66 * MINUTE, to: 90 * MINUTE, held: ['1:0', '1:1'] }
+    orders(day, { stop, publish: { ...PUBLISHED, firstNudge: 70 * MINUTE } })
+
+    expect(judge(evidenceOf(day)).findings).toEqual([])
   })
 
   it('does not hold against us what no look could show', () => {
