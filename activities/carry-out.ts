@@ -26,7 +26,7 @@ export interface CarryOutRequest {
   readonly decisionId: string
   /** The workflow's clock. */
   readonly now: Instant
-  /** The time asked for in `again`, whose timer has run out. Account time. */
+  /** What of the wait for `again` is over; all of it where its timer has run out. Account time. */
   readonly rung?: Instant
 }
 

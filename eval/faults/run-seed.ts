@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createRandom } from '../../datasets/shop/random.ts'
@@ -152,10 +152,12 @@ export async function runSeed(options: SeedOptions): Promise<SeedReport> {
     visibilityDelay,
     orders: {
       stop: { from: onDesk(stop.storedAt + STOP_HOLDS), to: onDesk(stop.releasedAt), held: stop.held },
-      publish: { ...publish, armed: new Set(publish.armed), firstNudge: policy.policy.followUps[0]!.after[0]! },
+      publish: { ...publish, firstNudge: policy.policy.followUps[0]!.after[0]! },
     },
     now: now() - SKEW,
   })
+  // The oracle can be asked again, when it has learned more.
+  if (options.keep) writeFileSync(path.join(setting.folder, 'evidence.json'), JSON.stringify(evidence))
   return {
     seed,
     ...judge(evidence),

@@ -35,7 +35,7 @@ export interface Ordered {
   readonly publish?: {
     readonly policyId: string
     /** Tickets with a timer of the policy before. */
-    readonly armed: ReadonlySet<string>
+    readonly armed: readonly string[]
     /** Decisions from before. */
     readonly before: readonly string[]
     /** How long after an agent's words the new policy nudges. */

@@ -21,7 +21,7 @@ export function findDisobeyed(one: Case): Finding[] {
     ...(publish === undefined ? [] : one.decisions)
       .filter(decision => !before.has(decision.id) && decision.policyId !== publish!.policyId)
       .map(decision => found('old_policy', decision.id)),
-    ...(publish?.armed.has(one.ticketId) && !one.decisions.some(({ policyId }) => policyId === publish.policyId)
+    ...(publish?.armed.includes(one.ticketId) && !one.decisions.some(({ policyId }) => policyId === publish.policyId)
       ? [found('timer_not_moved', one.ticketId)]
       : []),
     ...sent.filter(line => isEarly(one, line)).map(line => found('nudge_before_its_time', `ledger ${line.seq}`)),

@@ -237,7 +237,7 @@ const PLANTED: readonly [string, (day: Day) => void, readonly string[]][] = [
 ]
 
 const orders = (day: Day, given: Ordered): void => void Object.assign(day.orders, given)
-const PUBLISHED = { policyId: 'p1', armed: new Set<string>(), before: [], firstNudge: 40 * MINUTE }
+const PUBLISHED = { policyId: 'p1', armed: [], before: [], firstNudge: 40 * MINUTE }
 
 /** Orders that the blameless day went against. */
 const DISOBEYED: readonly [string, (day: Day) => void, readonly string[]][] = [
@@ -258,8 +258,7 @@ const DISOBEYED: readonly [string, (day: Day) => void, readonly string[]][] = [
   ],
   [
     'a timer that stayed as it was',
-    day =>
-      orders(day, { publish: { ...PUBLISHED, policyId: 'p2', armed: new Set(['1']), before: ['1:0', '1:1', '1:2'] } }),
+    day => orders(day, { publish: { ...PUBLISHED, policyId: 'p2', armed: ['1'], before: ['1:0', '1:1', '1:2'] } }),
     ['wrong timer_not_moved'],
   ],
   [
