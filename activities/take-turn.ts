@@ -13,11 +13,10 @@ import { noticeCorrection } from '../src/learning/notice-correction.ts'
 import { acceptTurn } from '../src/store/accept-turn.ts'
 import { type Account, accountTime, readAccount } from '../src/store/accounts.ts'
 import { readBrakes } from '../src/store/brakes.ts'
-import { findOwnMessages, findUnfinishedDecision } from '../src/store/commands.ts'
 import { readAnsweredInputs } from '../src/store/decisions.ts'
-import { consumeInbox, readWaiting, type WaitingEvent } from '../src/store/inbox.ts'
+import { consumeInbox, type WaitingEvent } from '../src/store/inbox.ts'
 import { readPolicy, type StoredPolicy } from '../src/store/policies.ts'
-import { forgetPlans, readTicketState, type StoredTicket, writeWakeAt } from '../src/store/tickets.ts'
+import { forgetPlans, readTurnScene, type StoredTicket, type TurnScene, writeWakeAt } from '../src/store/tickets.ts'
 import { aboutOf } from '../src/turn/about-of.ts'
 import { consentOf } from '../src/turn/consent-of.ts'
 import { standingOf } from '../src/turn/standing-of.ts'
@@ -36,6 +35,8 @@ export interface TurnRequest {
   readonly now: Instant
   /** The wake-up time, in account time, whose timer has run out. */
   readonly rung?: Instant
+  /** The workflow shows how the ticket stands without a patch: `shown` takes the place of `standing`. */
+  readonly shows?: true
 }
 
 export interface TurnOutcome {
@@ -52,6 +53,7 @@ export interface TurnOutcome {
   readonly elsewhere?: true
   /** How the ticket stands after a decision, to be shown to operators; only where Temporal knows the attributes. */
   readonly standing?: TicketStanding
+  readonly shown?: TicketStanding
 }
 
 /** Ids, enums and times only. `nextFollowUp` is account time. */
@@ -79,19 +81,24 @@ export async function takeTicketTurn(
   if (account.asksModel && !mayAskModel) return { ...base, more: true, elsewhere: true }
   for (let i = 0; i < STALE_TRIES; i++) {
     const outcome = await tryTurn(deps, account, request.ticketId, at)
-    if (outcome !== 'stale') return { ...base, ...outcome }
+    if (outcome !== 'stale') return { ...base, ...named(outcome, request) }
   }
   return { ...base, more: true }
+}
+
+function named({ standing, ...step }: Step, { shows }: TurnRequest): Omit<TurnOutcome, 'at' | 'timeScale'> {
+  if (standing === undefined) return step
+  return { ...step, ...(shows ? { shown: standing } : { standing }) }
 }
 
 type Step = Pick<TurnOutcome, 'decisionId' | 'more' | 'wakeAt' | 'standing'>
 
 async function tryTurn(deps: ActivityDeps, account: Account, ticketId: string, at: Instant): Promise<Step | 'stale'> {
-  const unfinished = await findUnfinishedDecision(deps.pool, account.id, ticketId)
+  const scene = await readTurnScene(deps.pool, account.id, ticketId)
+  const { stored, unfinished } = scene
   if (unfinished !== undefined) return { decisionId: unfinished, more: true }
 
-  const stored = await readTicketState(deps.pool, account.id, ticketId)
-  const waiting = await withoutOwn(deps, account.id, ticketId, await readWaiting(deps.pool, account.id, ticketId))
+  const waiting = await withoutOwn(deps, account.id, ticketId, scene.waiting)
   if (account.activePolicyId === undefined || (waiting.length === 0 && stored.state.armed === undefined)) {
     return { more: false }
   }
@@ -259,21 +266,11 @@ async function withoutOwn(
   deps: ActivityDeps,
   account: string,
   ticketId: string,
-  waiting: readonly WaitingEvent[],
+  waiting: TurnScene['waiting'],
 ): Promise<WaitingEvent[]> {
-  const ids = waiting.filter(row => row.input.kind === 'message').map(row => row.input.id)
-  const own = ids.length === 0 ? new Set<string>() : await findOwnMessages(deps.pool, account, ticketId, ids)
-  const ours = waiting.filter(row => row.input.kind === 'message' && own.has(row.input.id))
-  if (ours.length > 0) {
-    await consumeInbox(
-      deps.pool,
-      account,
-      ticketId,
-      ours.map(row => row.seq),
-      'own',
-    )
-  }
-  return waiting.filter(row => !ours.includes(row))
+  const ours = waiting.filter(row => row.own).map(row => row.seq)
+  if (ours.length > 0) await consumeInbox(deps.pool, account, ticketId, ours, 'own')
+  return waiting.filter(row => !row.own)
 }
 
 async function readTicket(helpdesk: Helpdesk, ticketId: string): Promise<Ticket | undefined> {

@@ -96,6 +96,12 @@ function withNulls(row: Row): Row {
 }
 
 function run(tables: Record<string, Row[]>, sql: string, values: readonly unknown[], undo: Undo[]): Row[] {
+  const together = /^WITH (s0 AS \(.+\)) SELECT 1$/.exec(sql)?.[1]
+  if (together !== undefined) {
+    for (const part of splitTop(together)) run(tables, /^s\d+ AS \((.+)\)$/.exec(part.trim())![1]!, values, undo)
+    return []
+  }
+  if (sql.includes('AS unfinished')) return [turnScene(tables, values, undo)]
   if (sql.includes('jsonb_array_elements_text(decision')) {
     const ids = (tables['decisions'] ?? []).flatMap(row => (row['decision'] as { inputs: string[] }).inputs)
     return [...new Set(ids)].map(id => ({ id }))
@@ -118,6 +124,21 @@ function run(tables: Record<string, Row[]>, sql: string, values: readonly unknow
   if (verb === 'UPDATE') return update(tables, sql, values, undo)
   if (verb === 'DELETE') return remove(tables, sql, values, undo)
   throw new RehearsalError('internal', `The twin of the store cannot read: ${sql.slice(0, 80)}`)
+}
+
+/** What a turn begins with, put together from the statements that it takes the place of. */
+function turnScene(tables: Record<string, Row[]>, values: readonly unknown[], undo: Undo[]): Row {
+  const ask = (sql: string): Row[] => run(tables, sql, values, undo)
+  const own = new Set(tables['commands']!.map(row => row['message_id']))
+  const waiting = ask('SELECT seq, input FROM inbox WHERE ticket_id = $2 AND consumed_by IS NULL ORDER BY seq')
+  return {
+    ...ask('SELECT state FROM tickets WHERE ticket_id = $2')[0],
+    unfinished: ask('SELECT c.decision_id FROM commands c JOIN decisions')[0]?.['decision_id'] ?? null,
+    waiting: waiting.map(({ seq, input }) => {
+      const { kind, id } = input as { kind: string; id: string }
+      return { seq, input, own: kind === 'message' && own.has(id) }
+    }),
+  }
 }
 
 function consent(customers: Row[], [, customer, channel, stop]: readonly unknown[], undo: Undo[]): Row[] {
@@ -148,7 +169,7 @@ function select(tables: Record<string, Row[]>, sql: string, values: readonly unk
 
 function insert(tables: Record<string, Row[]>, sql: string, values: readonly unknown[], undo: Undo[]): Row[] {
   const found =
-    /^INSERT INTO (\w+) \((.+?)\) VALUES \((.+?)\)(?: ON CONFLICT(?: \([\w, ]+\))? (DO NOTHING|DO UPDATE SET (.+)))?$/.exec(
+    /^INSERT INTO (\w+) \((.+?)\) VALUES \((.+?)\)(?: ON CONFLICT(?: \([\w, ]+\))? (DO NOTHING|DO UPDATE SET (.+?)))?( WHERE false)?$/.exec(
       sql,
     )
   const table = tables[found?.[1] ?? '']
@@ -166,7 +187,7 @@ function insert(tables: Record<string, Row[]>, sql: string, values: readonly unk
     undo.push(() => void table.splice(table.indexOf(added), 1))
   } else if (found[4] === undefined) {
     throw new RehearsalError('internal', `A row of ${found[1]} is there already.`)
-  } else if (found[5] !== undefined) assign(known, found[5], values, undo)
+  } else if (found[5] !== undefined && found[6] === undefined) assign(known, found[5], values, undo)
   return []
 }
 

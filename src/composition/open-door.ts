@@ -9,7 +9,7 @@ import { createRateLimit } from '../server/rate-limit.ts'
 import { type RunningServer, startServer } from '../server/start-server.ts'
 import { findAccount as findStoredAccount } from '../store/accounts.ts'
 import { createInboxWriter } from '../store/batch-inbox.ts'
-import { findUnread } from '../store/inbox.ts'
+import { findNews } from '../store/echoes.ts'
 import { query } from '../store/query.ts'
 import { createDoorMetrics } from '../telemetry/metrics.ts'
 import type { LiveParts } from './live-parts.ts'
@@ -18,6 +18,8 @@ import type { LiveParts } from './live-parts.ts'
 const STRANGERS = { perSecond: 1, burst: 20 }
 /** Changes come in company: of each other, and of the message or the write they belong to. Account time. */
 const CHANGES_QUIET = 1_000
+/** Between two nudges of one ticket; longer while it is flooded. Account time. */
+const NUDGE_REST = 250
 /** Seconds' worth of deliveries that may come at once: a helpdesk that was away catches up. */
 const BURST = 5
 
@@ -50,9 +52,12 @@ export async function openDoor(
     },
     onDropped: metrics.nudgeFailed,
   })
-  const late = createLateNudges({ nudge: nudges.add, findWaiting: tickets => findUnread(database.pool, tickets), now })
-  const nudgeLate = async (account: string, ticketId: string): Promise<void> =>
-    late.add(account, ticketId, CHANGES_QUIET / ((await findAccount(account))?.timeScale ?? 1))
+  const late = createLateNudges({ nudge: nudges.add, findWaiting: tickets => findNews(database.pool, tickets), now })
+  const nudge = async (account: string, ticketId: string, isUrgent: boolean): Promise<void> => {
+    const { timeScale = 1 } = (await findAccount(account)) ?? {}
+    if (isUrgent) nudges.add(account, ticketId, NUDGE_REST / timeScale)
+    else late.add(account, ticketId, CHANGES_QUIET / timeScale)
+  }
   const app = await createApp({
     log,
     findAccount,
@@ -64,9 +69,7 @@ export async function openDoor(
       inboxEntries(parseWebhook(body, { trigger, ownUserId: parts.ownUserId(account) })),
     storeEvents: inbox.insert,
     nudge: (account, ticketId, isUrgent) =>
-      isUrgent
-        ? nudges.add(account, ticketId)
-        : void nudgeLate(account, ticketId).catch(() => nudges.add(account, ticketId)),
+      void nudge(account, ticketId, isUrgent).catch(() => nudges.add(account, ticketId)),
     limits: {
       accounts: createRateLimit({ perSecond, burst: BURST * perSecond, now }),
       strangers: createRateLimit({ ...STRANGERS, now }),

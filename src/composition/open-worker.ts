@@ -1,8 +1,10 @@
 import type { ActivityDeps } from '../../activities/activity-deps.ts'
 import { createActivities } from '../../activities/index.ts'
+import { lookAtEchoes } from '../../activities/look-at-echoes.ts'
 import type { Jobs } from '../../activities/run-job.ts'
 import { SECOND } from '../core/time.ts'
 import { listAccounts } from '../store/accounts.ts'
+import { listEchoes } from '../store/echoes.ts'
 import { listWantedHistories } from '../store/history.ts'
 import { listOverlooked } from '../store/inbox.ts'
 import { keepPolicies, listUnrolledPolicies } from '../store/policies.ts'
@@ -14,6 +16,7 @@ import { createNudger } from '../worker/nudge.ts'
 import { createSearch } from '../worker/search-attributes.ts'
 import { createPolicyRollout } from '../worker/start-policy-rollout.ts'
 import { startSweep } from '../worker/sweep.ts'
+import { watchEchoes } from '../worker/watch-echoes.ts'
 import { watchPolicies } from '../worker/watch-policies.ts'
 import { workflowBundle } from '../worker/workflow-bundle.ts'
 import type { LiveParts } from './live-parts.ts'
@@ -21,6 +24,8 @@ import { watchAccounts } from './watch-accounts.ts'
 
 /** A new policy reaches waiting timers this soon after it was published. Wall clock. */
 const POLICY_LOOK = 10 * SECOND
+/** How often is looked for our own writes coming back. Wall clock. */
+const ECHO_LOOK = SECOND
 
 export interface OpenedWorker {
   /** Ends after `close`, or with the error that stopped a queue. */
@@ -104,6 +109,15 @@ export async function openWorker(
     log,
   })
   opening.defer(stopWatch)
+  const stopEchoes = watchEchoes({
+    interval: ECHO_LOOK,
+    now: () => performance.now(),
+    listEchoes: limit => listEchoes(database.pool, limit),
+    look: (account, ticketId) => lookAtEchoes({ pool: database.pool, helpdesk: parts.helpdesk }, account, ticketId),
+    nudge: nudger.nudge,
+    log,
+  })
+  opening.defer(stopEchoes)
   opening.defer(watchAccounts(parts))
   const open = opening.move()
   return { ended: worker.ended, close: () => open.disposeAsync() }

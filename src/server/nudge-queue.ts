@@ -1,16 +1,36 @@
+import type { Milliseconds } from '../core/time.ts'
+
 export interface NudgeQueue {
-  /** Wakes the ticket soon; one that is waiting already needs no second nudge. */
-  add(account: string, ticketId: string): void
-  /** Resolves when nothing waits or runs any more. */
+  /**
+   * Wakes the ticket soon. While a nudge of it waits, is under way or has just been sent, further ones fold into one that
+   * follows; the last one asked for always has a nudge that begins after it. `rest` is the ticket's shortest pause between two.
+   */
+  add(account: string, ticketId: string, rest?: Milliseconds): void
+  /** Sends at once what rests, and resolves when nothing waits or runs any more. */
   settled(): Promise<void>
 }
 
 /** Beyond this many the sweep is the better way: it finds every ticket whose nudge never came. */
 const MOST_WAITING = 20_000
+const REST: Milliseconds = 250
+/** A ticket that is nudged without end is given so many times its rest at most: each nudge is an event of its workflow. */
+const LONGEST = 32
+
+interface Ticket {
+  readonly account: string
+  readonly ticketId: string
+  state: 'waiting' | 'running' | 'resting'
+  /** Asked for again since its nudge began. */
+  again: boolean
+  rest: Milliseconds
+  /** Rests before the next one, doubled while it is asked for again and again. */
+  times: number
+  timer?: NodeJS.Timeout
+}
 
 /**
- * Sends nudges beside the answers, a few at a time: a burst of deliveries must not become a burst of calls to Temporal, and one
- * ticket's dozen deliveries are one nudge.
+ * Sends nudges beside the answers, a few at a time: a burst of deliveries must not become a burst of calls to Temporal, and a
+ * flood of deliveries about one ticket must not become a flood of signals to its workflow.
  */
 export function createNudgeQueue(options: {
   nudge(account: string, ticketId: string): Promise<void>
@@ -19,24 +39,51 @@ export function createNudgeQueue(options: {
   atOnce?: number
 }): NudgeQueue {
   const { atOnce = 32 } = options
-  const waiting = new Map<string, { readonly account: string; readonly ticketId: string }>()
+  const tickets = new Map<string, Ticket>()
+  const waiting = new Set<string>()
   let running = 0
+  let closing = false
   let onIdle: (() => void)[] = []
 
+  const wait = (key: string, ticket: Ticket): void => {
+    clearTimeout(ticket.timer)
+    ticket.state = 'waiting'
+    ticket.again = false
+    waiting.add(key)
+    next()
+  }
+  const wakeUp = (key: string, ticket: Ticket): void => {
+    if (!ticket.again) {
+      tickets.delete(key)
+      return
+    }
+    ticket.times = Math.min(ticket.times * 2, LONGEST)
+    wait(key, ticket)
+  }
+  const send = async (key: string, ticket: Ticket): Promise<void> => {
+    const { account, ticketId } = ticket
+    ticket.state = 'running'
+    try {
+      await options.nudge(account, ticketId)
+    } catch (error) {
+      options.onFailure({ account, ticketId, error })
+    }
+    running -= 1
+    ticket.state = 'resting'
+    if (closing) wakeUp(key, ticket)
+    else {
+      ticket.timer = setTimeout(() => wakeUp(key, ticket), ticket.rest * ticket.times)
+      // A process that ends waits for `settled`, not for tickets that rest.
+      ticket.timer.unref()
+    }
+    next()
+  }
   const next = (): void => {
-    while (running < atOnce) {
-      const [first] = waiting
-      if (first === undefined) break
-      const [key, ticket] = first
+    for (const key of waiting) {
+      if (running >= atOnce) break
       waiting.delete(key)
-      running++
-      options
-        .nudge(ticket.account, ticket.ticketId)
-        .catch((error: unknown) => options.onFailure({ ...ticket, error }))
-        .finally(() => {
-          running--
-          next()
-        })
+      running += 1
+      void send(key, tickets.get(key)!)
     }
     if (running > 0 || waiting.size > 0) return
     for (const resolve of onIdle) resolve()
@@ -44,13 +91,24 @@ export function createNudgeQueue(options: {
   }
 
   return {
-    add(account, ticketId) {
+    add(account, ticketId, rest = REST) {
       const key = `${account}\n${ticketId}`
-      if (waiting.has(key)) return
+      const known = tickets.get(key)
+      if (known !== undefined) {
+        known.rest = rest
+        if (known.state !== 'waiting') known.again = true
+        if (closing && known.state === 'resting') wakeUp(key, known)
+        return
+      }
       if (waiting.size >= MOST_WAITING) return options.onDropped({ account, ticketId })
-      waiting.set(key, { account, ticketId })
-      next()
+      const ticket: Ticket = { account, ticketId, state: 'waiting', again: false, rest, times: 1 }
+      tickets.set(key, ticket)
+      wait(key, ticket)
     },
-    settled: () => (running === 0 && waiting.size === 0 ? Promise.resolve() : new Promise(done => onIdle.push(done))),
+    settled() {
+      closing = true
+      for (const [key, ticket] of tickets) if (ticket.state === 'resting') wakeUp(key, ticket)
+      return running === 0 && waiting.size === 0 ? Promise.resolve() : new Promise(done => onIdle.push(done))
+    },
   }
 }

@@ -10,6 +10,7 @@ import { type CommandStatus, commandId, insertCommand } from './commands.ts'
 import { saveCorrection } from './corrections.ts'
 import { lockCustomer, readContacts, reserveContact, writeConsent } from './customers.ts'
 import { decisionId, insertDecision } from './decisions.ts'
+import { gather } from './gather.ts'
 import { consumeInbox, readWaiting } from './inbox.ts'
 import { inTransaction, type Queryable, query } from './query.ts'
 import { insertReceipt, type Receipt } from './receipts.ts'
@@ -114,7 +115,8 @@ async function store(
 ): Promise<string> {
   const { account, ticketId, decision } = turn
   const id = decisionId(ticketId, turn.seq)
-  await insertDecision(client, account, {
+  const writes = gather()
+  await insertDecision(writes.db, account, {
     id,
     ticketId,
     seq: turn.seq,
@@ -134,10 +136,10 @@ async function store(
     const before = turn.before?.[index]
     const kept = before !== undefined && before.length > 0 && status === 'pending' ? { before } : {}
     const stored = { id: commandId(id, index), decisionId: id, index, ticketId, command, status, ...kept }
-    await insertCommand(client, account, stored)
+    await insertCommand(writes.db, account, stored)
     if (turn.customerId !== undefined && isContact(turn, command, status)) {
       const covers = command.kind === 'follow_up' ? command.covers : undefined
-      await reserveContact(client, account, turn.customerId, {
+      await reserveContact(writes.db, account, turn.customerId, {
         commandId: stored.id,
         at: decision.at,
         ...(covers && { covers }),
@@ -147,16 +149,19 @@ async function store(
   if (turn.customerId !== undefined && turn.consent) {
     await writeConsent(client, account, turn.customerId, turn.consent)
   }
-  if (turn.about) await openCase(client, turn, id, turn.about)
-  if (turn.correction) await saveCorrection(client, account, turn.correction)
-  await insertReceipt(client, account, { decisionId: id, ticketId }, turn.receipt)
-  await consumeInbox(client, account, ticketId, turn.consumed, id)
+  if (turn.about) await openCase(writes.db, turn, id, turn.about)
+  if (turn.correction) await saveCorrection(writes.db, account, turn.correction)
+  await insertReceipt(writes.db, account, { decisionId: id, ticketId }, turn.receipt)
+  await consumeInbox(writes.db, account, ticketId, turn.consumed, id)
   if (turn.roundRobinUsed.length > 0) {
     const next = { ...roundRobin }
     for (const team of turn.roundRobinUsed) next[team] = (next[team] ?? 0) + 1
-    await query(client, 'UPDATE accounts SET round_robin = $2 WHERE account_id = $1', [account, JSON.stringify(next)])
+    await query(writes.db, 'UPDATE accounts SET round_robin = $2 WHERE account_id = $1', [
+      account,
+      JSON.stringify(next),
+    ])
   }
-  await writeTicketState(client, account, ticketId, {
+  await writeTicketState(writes.db, account, ticketId, {
     state: turn.state,
     nextSeq: turn.seq + 1,
     ...(turn.customerId !== undefined && { customerId: turn.customerId }),
@@ -166,5 +171,6 @@ async function store(
     decidedAt: decision.at,
     ...(turn.standing && { standing: turn.standing }),
   })
+  await writes.send(client)
   return id
 }

@@ -29,6 +29,8 @@ export interface StoredCommand {
   readonly messageId?: string
   /** The ticket's values that it changes, as they were. */
   readonly before?: readonly KeptValue[]
+  /** Why it ended as it did, where it was not simply done. */
+  readonly note?: string
   /** What the shop's own system answered to an action. */
   readonly result?: Readonly<Record<string, string>>
 }
@@ -66,6 +68,7 @@ interface Row {
   status: CommandStatus
   reserved_at: Date | null
   message_id: string | null
+  note: string | null
   before: KeptValue[] | null
   result: Record<string, string> | null
 }
@@ -86,6 +89,7 @@ export async function readCommands(db: Queryable, accountId: string, decisionId:
     status: row.status,
     ...(row.reserved_at !== null && { reservedAt: row.reserved_at.getTime() }),
     ...(row.message_id !== null && { messageId: row.message_id }),
+    ...(row.note !== null && { note: row.note }),
     ...(row.before !== null && { before: row.before }),
     ...(row.result !== null && { result: row.result }),
   }))
@@ -153,19 +157,4 @@ export async function finishCommand(
       end.result ? JSON.stringify(end.result) : null,
     ],
   )
-}
-
-/** Which of these helpdesk messages we wrote. */
-export async function findOwnMessages(
-  db: Queryable,
-  accountId: string,
-  ticketId: string,
-  messageIds: readonly string[],
-): Promise<ReadonlySet<string>> {
-  const rows = await query<{ message_id: string }>(
-    db,
-    'SELECT message_id FROM commands WHERE account_id = $1 AND ticket_id = $2 AND message_id = ANY($3::text[])',
-    [accountId, ticketId, messageIds],
-  )
-  return new Set(rows.map(row => row.message_id))
 }

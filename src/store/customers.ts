@@ -35,14 +35,13 @@ export async function writeConsent(
 
 /** Locks the customer's row for the rest of the transaction: caps are counted and reserved under it. */
 export async function lockCustomer(db: Queryable, accountId: string, customerId: string): Promise<void> {
-  await query(db, 'INSERT INTO customers (account_id, customer_id) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
-    accountId,
-    customerId,
-  ])
-  await query(db, 'SELECT 1 FROM customers WHERE account_id = $1 AND customer_id = $2 FOR UPDATE', [
-    accountId,
-    customerId,
-  ])
+  // A row that is there is locked and left as it is: PostgreSQL locks what a conflict finds before it asks whether to change it.
+  await query(
+    db,
+    `INSERT INTO customers (account_id, customer_id) VALUES ($1, $2)
+     ON CONFLICT (account_id, customer_id) DO UPDATE SET customer_id = customers.customer_id WHERE false`,
+    [accountId, customerId],
+  )
 }
 
 /** Moments of our messages to the customer in the 7 days before `at`, ascending. A dropped message does not count. */

@@ -115,18 +115,6 @@ export async function listOverlooked(
   return rows.map(row => ({ account: row.account_id, ticketId: row.ticket_id }))
 }
 
-/** Those of the tickets that have events which no decision has answered yet. Of any accounts: it is the operator's door that asks. */
-export async function findUnread(db: Queryable, tickets: readonly TicketKey[]): Promise<TicketKey[]> {
-  const rows = await query<{ account_id: string; ticket_id: string }>(
-    db,
-    `SELECT account_id, ticket_id FROM unnest($1::text[], $2::text[]) AS t (account_id, ticket_id)
-     WHERE EXISTS (SELECT FROM inbox i
-       WHERE i.account_id = t.account_id AND i.ticket_id = t.ticket_id AND i.consumed_by IS NULL)`,
-    [tickets.map(ticket => ticket.account), tickets.map(ticket => ticket.ticketId)],
-  )
-  return rows.map(row => ({ account: row.account_id, ticketId: row.ticket_id }))
-}
-
 export interface TicketKey {
   readonly account: string
   readonly ticketId: string

@@ -1,5 +1,6 @@
 import { INITIAL_STATE, type TicketState } from '../core/state.ts'
 import type { Instant } from '../core/time.ts'
+import type { WaitingEvent } from './inbox.ts'
 import { type Queryable, query } from './query.ts'
 
 export interface StoredTicket {
@@ -20,20 +21,26 @@ export interface Standing {
   readonly assignee?: string
 }
 
+interface Row {
+  state: TicketState | null
+  next_seq: number
+  wake_at: Date | null
+  decided_at: Date | null
+  policy_id: string | null
+}
+
 /** The ticket's memory; a ticket never decided on has the initial state. */
 export async function readTicketState(db: Queryable, accountId: string, ticketId: string): Promise<StoredTicket> {
-  const [row] = await query<{
-    state: TicketState
-    next_seq: number
-    wake_at: Date | null
-    decided_at: Date | null
-    policy_id: string | null
-  }>(
+  const [row] = await query<Row>(
     db,
     'SELECT state, next_seq, wake_at, decided_at, policy_id FROM tickets WHERE account_id = $1 AND ticket_id = $2',
     [accountId, ticketId],
   )
-  if (!row) return { state: INITIAL_STATE, nextSeq: 0 }
+  return toStored(row)
+}
+
+function toStored(row: Row | undefined): StoredTicket {
+  if (!row?.state) return { state: INITIAL_STATE, nextSeq: 0 }
   return {
     state: row.state,
     nextSeq: row.next_seq,
@@ -41,6 +48,33 @@ export async function readTicketState(db: Queryable, accountId: string, ticketId
     ...(row.decided_at !== null && { decidedAt: row.decided_at.getTime() }),
     ...(row.policy_id !== null && { policyId: row.policy_id }),
   }
+}
+
+/** What a turn begins with, as of one moment. */
+export interface TurnScene {
+  readonly stored: StoredTicket
+  /** The oldest decision whose commands are not all carried out. */
+  readonly unfinished?: string
+  /** What no decision has answered yet, in order of arrival; `own` where it is a message of ours come back. */
+  readonly waiting: readonly (WaitingEvent & { readonly own: boolean })[]
+}
+
+export async function readTurnScene(db: Queryable, accountId: string, ticketId: string): Promise<TurnScene> {
+  const [row] = await query<Row & { unfinished: string | null; waiting: TurnScene['waiting'] }>(
+    db,
+    `SELECT t.state, t.next_seq, t.wake_at, t.decided_at, t.policy_id,
+       (SELECT c.decision_id FROM commands c JOIN decisions d USING (account_id, decision_id)
+        WHERE c.account_id = $1 AND c.ticket_id = $2 AND c.status IN ('pending', 'reserved')
+        ORDER BY d.seq LIMIT 1) AS unfinished,
+       (SELECT coalesce(json_agg(json_build_object('seq', i.seq, 'input', i.input, 'own',
+          i.input ->> 'kind' = 'message' AND EXISTS (SELECT FROM commands m WHERE m.account_id = i.account_id
+            AND m.ticket_id = i.ticket_id AND m.message_id = i.input ->> 'id')) ORDER BY i.seq), '[]')
+        FROM inbox i WHERE i.account_id = $1 AND i.ticket_id = $2 AND i.consumed_by IS NULL) AS waiting
+     FROM (VALUES (1)) AS one LEFT JOIN tickets t ON t.account_id = $1 AND t.ticket_id = $2`,
+    [accountId, ticketId],
+  )
+  const { unfinished, waiting } = row!
+  return { stored: toStored(row), waiting, ...(unfinished !== null && { unfinished }) }
 }
 
 /**
