@@ -5,8 +5,7 @@ import type { Reading } from '../core/reading.ts'
 import type { Reason } from '../core/reasons.ts'
 import type { TicketView } from '../core/ticket-view.ts'
 import type { Instant } from '../core/time.ts'
-
-type MaybeLater<T> = T | Promise<T>
+import type { MaybeLater } from './later.ts'
 
 /** Words for one command, or the named reason why none can be written. */
 export type Words = { readonly text: string; readonly sources?: readonly string[] } | { readonly refused: Reason }

@@ -15,6 +15,7 @@ import type { TicketView } from '../core/ticket-view.ts'
 import type { Turn } from '../core/turn.ts'
 import { customerZones } from '../text/customer-zones.ts'
 import { findEarlierTicket, waitsElsewhere } from '../understanding/earlier-ticket.ts'
+import { type MaybeLater, runWaiting, settled, type Waiting } from './later.ts'
 import { namedOrders } from './named-orders.ts'
 import type { TurnPorts } from './ports.ts'
 
@@ -27,51 +28,55 @@ export interface TurnResult {
 
 /**
  * One turn, in the order both interpreters share: view → understand → decide → draft. Accepting the result (storing it,
- * consuming its inputs, carrying out its commands) is the interpreter's part.
+ * consuming its inputs, carrying out its commands) is the interpreter's part. There at once where every port answers at once.
  */
-export async function takeTurn(state: TicketState, turn: Turn, policy: Policy, ports: TurnPorts): Promise<TurnResult> {
-  const view = await ports.view(turn.at)
-  const recent = await ports.recent(view)
-  const read = await ports.read(view)
+export function takeTurn(state: TicketState, turn: Turn, policy: Policy, ports: TurnPorts): MaybeLater<TurnResult> {
+  return runWaiting(turnSteps(state, turn, policy, ports))
+}
+
+function* turnSteps(state: TicketState, turn: Turn, policy: Policy, ports: TurnPorts): Waiting<TurnResult> {
+  const view = yield* settled(ports.view(turn.at))
+  const recent = yield* settled(ports.recent(view))
+  const read = yield* settled(ports.read(view))
   const reading = read && linkEarlierTicket(read, view, recent)
   const context: Context = {
     view,
     reading,
-    ...((await hidesStop(turn, view, reading, policy, ports)) && { saidStop: true as const }),
+    ...((yield* hidesStop(turn, view, reading, policy, ports)) && { saidStop: true as const }),
     orders: namedOrders(view),
     customer: {
       zones: customerZones({ ...view.customer, market: view.market }),
-      ...(await ports.customer(view)),
+      ...(yield* settled(ports.customer(view))),
       recent,
     },
     knowledge:
       reading && (mayAnswer(policy, reading) || asksForDraft(view, inputIdsOf(turn)))
-        ? await ports.knowledge(view, reading)
+        ? yield* settled(ports.knowledge(view, reading))
         : null,
-    thanksCertified: await ports.thanksCertified(view, reading),
-    ...(ports.staff && picksMembers(policy) && { staff: await ports.staff(view) }),
-    roundRobin: await ports.roundRobin(),
+    thanksCertified: yield* settled(ports.thanksCertified(view, reading)),
+    ...(ports.staff && picksMembers(policy) && { staff: yield* settled(ports.staff(view)) }),
+    roundRobin: yield* settled(ports.roundRobin()),
   }
 
-  const decision = await decideInWords(state, turn, context, policy, ports)
+  const decision = yield* decideInWords(state, turn, context, policy, ports)
 
   return { decision, state: evolve(state, turn, decision), view, reading }
 }
 
 /** Understanding reads the newest message; a STOP earlier in the same burst must be heard all the same. */
-async function hidesStop(
+function* hidesStop(
   turn: Turn,
   view: TicketView,
   reading: Reading | null,
   policy: Policy,
   ports: TurnPorts,
-): Promise<boolean> {
+): Waiting<boolean> {
   const ids = inputIdsOf(turn)
   let stopped = false
   for (const message of view.messages) {
     const isHidden = message.public && message.from === 'customer' && message.id !== reading?.messageId
     if (!isHidden || !ids.has(message.id)) continue
-    const said = await ports.read(await ports.view(message.at))
+    const said = yield* settled(ports.read(yield* settled(ports.view(message.at))))
     const consent = said?.messageId === message.id ? said.consent : null
     if (consent === 'stop' || isStopWord(policy.consent.stopWords, message.text ?? '', message.channel)) stopped = true
     else if (consent === 'start') stopped = false
@@ -110,31 +115,33 @@ function linkEarlierTicket(reading: Reading, view: TicketView, recent: Context['
  * Decides, and has the words written. Where no answer can be written it decides again as if nothing supported one, so that the
  * request still finds its team; any other refusal leaves what needs no words.
  */
-async function decideInWords(
+function* decideInWords(
   state: TicketState,
   turn: Turn,
   context: Context,
   policy: Policy,
   ports: TurnPorts,
-): Promise<Decision> {
+): Waiting<Decision> {
   const decision = decide(state, turn, context, policy)
-  const written = await addWords(decision, context, ports)
+  const written = yield* addWords(decision, context, ports)
   if (!('refused' in written)) return written
   if (!context.knowledge?.supported) return withoutWords(decision, written.refused)
   return decide(state, turn, { ...context, knowledge: { ...context.knowledge, supported: false } }, policy)
 }
 
-async function addWords(
+function* addWords(
   decision: Decision,
   { view, reading, customer }: Context,
   ports: TurnPorts,
-): Promise<Decision | { refused: Reason }> {
+): Waiting<Decision | { refused: Reason }> {
   const command = decision.commands.find(each => needsWords(each) || needsDraft(each))
   if (command === undefined || !(needsWords(command) || needsDraft(command))) return decision
 
   const covers = command.kind === 'follow_up' ? (command.covers ?? []) : []
   const others = covers.map(id => customer.recent.find(ticket => ticket.id === id)?.about?.subject ?? '')
-  const words = await ports.write({ command, decision, view, reading, ...(others.length > 0 && { others }) })
+  const words = yield* settled(
+    ports.write({ command, decision, view, reading, ...(others.length > 0 && { others }) }),
+  )
   if ('refused' in words) return words
 
   const commands = decision.commands.map(each => (each === command ? { ...each, text: words.text } : each))
