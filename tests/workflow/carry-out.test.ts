@@ -2,7 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { carryOutDecision } from '../../activities/carry-out.ts'
 import { takeTicketTurn } from '../../activities/take-turn.ts'
 import { MINUTE, SECOND } from '../../src/core/time.ts'
-import { readCommands } from '../../src/store/commands.ts'
+import { RehearsalError } from '../../src/errors/rehearsal-error.ts'
+import { setBrake } from '../../src/store/brakes.ts'
+import { finishCommand, readCommands } from '../../src/store/commands.ts'
 import { readContacts } from '../../src/store/customers.ts'
 import type { Database } from '../../src/store/open-database.ts'
 import { readTicketState } from '../../src/store/tickets.ts'
@@ -31,6 +33,18 @@ async function decideFollowUp(live: Scene): Promise<string> {
   await live.write('t1', 'm1', 'please remind me', NOW)
   const { wakeAt } = await takeTicketTurn(live.deps, { account: 'acme', ticketId: 't1', now: NOW }, false)
   return decide(live, wakeAt!)
+}
+
+/** Decides to answer and to close: both, or neither. */
+async function decideAnswerAndClose(live: Scene): Promise<string> {
+  await live.write('t1', 'm1', 'many thanks', NOW)
+  const takeTurn: Scene['deps']['takeTurn'] = async (...args) => {
+    const taken = await live.deps.takeTurn(...args)
+    const reply = { kind: 'reply', text: 'You are welcome', channel: 'email', purpose: 'answer' } as const
+    return { ...taken, decision: { ...taken.decision, commands: [reply, { kind: 'close' }] } }
+  }
+  const request = { account: 'acme', ticketId: 't1', now: NOW }
+  return (await takeTicketTurn({ ...live.deps, takeTurn }, request, false)).decisionId!
 }
 
 async function decide(live: Scene, now: number): Promise<string> {
@@ -185,6 +199,66 @@ describe('carrying out', () => {
     expect(live.desk.writes).toEqual(writes)
     expect(await ends(id)).toEqual(statuses)
     expect((await readContacts(database.pool, 'acme', 'customer-of-t1', NOW)).length).toBe(contacts)
+  })
+
+  it.each([
+    ['refused', ['note t1 t1:0:2'], ['refused', 'dropped', 'done']],
+    ['unconfirmed', ['note t1 t1:0:2'], ['unconfirmed', 'dropped', 'done']],
+    ['dropped', [], ['dropped', 'dropped', 'dropped']],
+  ] as const)('leaves the ticket open after a crash behind a message that was %s', async (end, writes, statuses) => {
+    const live = await shop()
+    const id = await decideAnswerAndClose(live)
+    // As far as an earlier call came before its process died.
+    await finishCommand(database.pool, 'acme', `${id}:0`, { status: end })
+
+    await carry(live, id)
+
+    expect(live.desk.writes).toEqual(writes)
+    expect(await ends(id)).toEqual(statuses)
+  })
+
+  it.each([
+    [
+      'the customer writes',
+      async ({ desk }: Scene) => desk.say('t1', { id: 'm2', at: new Date(NOW + 1).toISOString(), text: 'found it' }),
+      ['dropped', 'dropped'],
+    ],
+    [
+      'somebody stops us',
+      async () => void (await setBrake(database.pool, 'acme', { level: 'stopped', cause: 'person' })),
+      ['withheld', 'withheld'],
+    ],
+  ] as const)('sends nothing when %s while a send waits for its turn', async (_, happen, statuses) => {
+    const live = await shop()
+    const id = await decideFollowUp(live)
+    const { sendMessage } = live.desk
+    live.desk.sendMessage = async message => {
+      await happen(live)
+      return sendMessage(message)
+    }
+
+    await carry(live, id)
+
+    expect(live.desk.writes).toEqual([])
+    expect(await ends(id)).toEqual(statuses)
+    expect(await readContacts(database.pool, 'acme', 'customer-of-t1', NOW)).toEqual([])
+  })
+
+  it('begins anew where the thread could not be read, for then nothing has left', async () => {
+    const live = await shop()
+    const id = await decideFollowUp(live)
+    const { sendMessage } = live.desk
+    live.desk.sendMessage = async () => {
+      live.desk.sendMessage = sendMessage
+      throw new RehearsalError('helpdesk_failed')
+    }
+
+    await expect(carry(live, id)).rejects.toMatchObject({ code: 'helpdesk_failed' })
+    const between = await ends(id)
+    await carry(live, id)
+
+    expect(between).toEqual(['pending', 'pending'])
+    expect(live.desk.writes).toEqual(['message t1 t1:1:0', 'note t1 t1:1:1'])
   })
 
   it('drops everything when the ticket is gone', async () => {

@@ -8,11 +8,14 @@ export interface Look {
   readonly events: readonly LedgerLine[]
 }
 
-/** The last whole look (ticket with its messages, then events) before the ledger's line `before`. */
+/**
+ * What the reads before the ledger's line `before` have shown: the newest of the log, and the newest of the messages, also where it
+ * came after that of the log and served another purpose. What was once shown counts as known.
+ */
 export function lookBefore(one: Case, before: number): Look | undefined {
   const reads = one.ledger.filter(line => line.kind === 'read' && isOurs(one, line) && line.seq < before)
   const ofEvents = reads.findLast(line => line.detail['what'] === 'events')
-  const ofMessages = ofEvents && reads.findLast(line => showsMessages(line) && line.seq < ofEvents.seq)
+  const ofMessages = reads.findLast(line => showsMessages(one, line))
   if (ofEvents === undefined || ofMessages === undefined) return undefined
   return {
     messages: one.ledger.filter(
@@ -26,9 +29,13 @@ export function lookBefore(one: Case, before: number): Look | undefined {
   }
 }
 
-/** A ticket shows its messages with itself; long threads are read on their own. */
-function showsMessages({ detail }: LedgerLine): boolean {
-  return detail['what'] === 'messages' || detail['what'] === 'ticket'
+/** Vendors cut a thread off that a ticket shows with itself; from here on only the list of messages is whole. */
+const LONG_THREAD = 30
+
+/** A ticket shows its messages with itself, unless they are many. */
+function showsMessages(one: Case, { seq, detail }: LedgerLine): boolean {
+  if (detail['what'] !== 'ticket') return detail['what'] === 'messages'
+  return one.ledger.filter(line => line.kind === 'message_created' && line.seq < seq).length < LONG_THREAD
 }
 
 /** The newest words of a person, customer or agent: after a goodbye an agent may have asked something new. */

@@ -159,6 +159,28 @@ const PLANTED: readonly [string, (day: Day) => void, readonly string[]][] = [
     ['wrong message_after_goodbye'],
   ],
   [
+    'a message after a goodbye that the last read before it showed',
+    day => {
+      const send = seqOf(day, isSend)
+      insert(day, send - 10, { ...day.words(64, day.customer, 503) })
+      insert(day, send - 5, day.line(65, 'read', day.us, { what: 'ticket' }))
+    },
+    ['wrong message_after_goodbye'],
+  ],
+  [
+    'a message on the word of a ticket that shows a part of its thread',
+    day => {
+      const read = day.ledger.find(line => line.kind === 'read')!
+      Object.assign(read, { detail: { what: 'ticket' } })
+      for (let i = 0; i < 30; i++) {
+        const note = { messageId: 1_000 + i, public: false, externalId: `rehearsal:1:0:${i}` }
+        day.ledger.push({ ...day.line(1, 'message_created', day.us, note), seq: 11 + i / 100 })
+        day.commands.push(command(`1:0:${i}`, 'note', 'done'))
+      }
+    },
+    ['wrong message_without_a_look'],
+  ],
+  [
     'a message right after an agent’s touch',
     day => insert(day, seqOf(day, isSend) - 30, day.line(63, 'assigned', day.agent, { user: AGENT })),
     ['wrong message_after_human_touch'],
