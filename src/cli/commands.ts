@@ -166,7 +166,7 @@ export const COMMANDS: readonly ListedCommand[] = [
   {
     name: 'forecast',
     usage: '',
-    description: 'the forecast that an account goes live with',
+    description: 'calibrate a forecast with people’s judgement, and go live with it',
     load: async () => (await import('./forecast.ts')).forecastCommand,
   },
   {

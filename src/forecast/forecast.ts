@@ -60,7 +60,7 @@ export function makeForecast(
     answers: actionFigures(rows, 'answer', seed),
     drafts: draftFigures(collectDrafts(rows), seed),
     intents: intentFigures(rows),
-    service: serviceFigures(rows),
+    service: serviceFigures(rows, window),
     ...moneyFigures(rows, window, settings),
     reasons: countReasons(rows),
   }

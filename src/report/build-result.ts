@@ -1,4 +1,5 @@
 import { atOnce, type Steps } from '../core/steps.ts'
+import { collectDrafts } from '../forecast/answers/collect-drafts.ts'
 import { baselineLadder } from '../forecast/baseline-ladder.ts'
 import { makeForecast } from '../forecast/forecast.ts'
 import { writeLedger } from '../forecast/ledger.ts'
@@ -61,6 +62,7 @@ export function* resultSteps(input: ResultInput): Steps<SimulationResult> {
     forecast,
     baselines: { doNothing, nativeRules },
     examples: chooseExamples(ledger, seed),
+    drafts: collectDrafts(ledger),
     rows: buildRows(ledger),
   }
 }

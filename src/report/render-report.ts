@@ -4,6 +4,7 @@ import { html, trusted } from './html/markup.ts'
 import type { Messages } from './html/messages.ts'
 import { actionSection } from './html/sections/actions.ts'
 import { decisionsSection } from './html/sections/decisions.ts'
+import { draftsSection } from './html/sections/drafts.ts'
 import { headlineSection } from './html/sections/headline.ts'
 import { ladderSection } from './html/sections/ladder.ts'
 import { moneySection } from './html/sections/money.ts'
@@ -39,6 +40,7 @@ ${actionSection('closes', otherCloses, context)}
 ${actionSection('follow_ups', followUps, context, [nudgeBounds(context)])}
 ${actionSection('routing', routing, context)}
 ${actionSection('answers', answers, context, [say.figures.answersApart])}
+${draftsSection(context)}
 ${moneySection(context)}
 ${trustSection(context)}
 ${decisionsSection(context)}

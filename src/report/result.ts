@@ -2,6 +2,7 @@ import type { Command } from '../core/command.ts'
 import type { Stage } from '../core/decision.ts'
 import type { Evidence } from '../core/reading.ts'
 import type { Reason } from '../core/reasons.ts'
+import type { DraftCase } from '../forecast/answers/collect-drafts.ts'
 import type { LadderFigures } from '../forecast/figures/ladder.ts'
 import type { Forecast } from '../forecast/forecast.ts'
 import type { Judged, Verdict, VerdictWhy } from '../forecast/judge/outcome.ts'
@@ -101,6 +102,8 @@ export interface SimulationResult {
   readonly forecast: Forecast
   readonly baselines: { readonly doNothing: LadderFigures; readonly nativeRules: LadderFigures }
   readonly examples: readonly ResultExample[]
+  /** Every answer of ours beside the team's, for people to judge. */
+  readonly drafts: readonly DraftCase[]
   /** Ascending by creation time, then id. */
   readonly rows: readonly ResultRow[]
 }

@@ -1,8 +1,9 @@
 import { DAY, type Instant } from '../../core/time.ts'
 import { isSubstantiveReply, type PastTicket } from '../past.ts'
 import type { Verdict, VerdictWhy } from './outcome.ts'
+import { dice, wordsOf } from './same-words.ts'
 
-const ANSWER_WINDOW = 7 * DAY
+export const ANSWER_WINDOW = 7 * DAY
 /** Share of common words (Dice) from which two answers count as the same. */
 const SAME_WORDS = 0.6
 
@@ -22,19 +23,6 @@ export function judgeAnswer(
   if (reply === undefined) return { verdict: 'unknown', why: 'nobody_answered' }
   if (reply.macro !== undefined && answer.sources.includes(`macro:${reply.macro}`))
     return { verdict: 'right', why: 'same_macro' }
-  if (dice(answer.text, reply.text) >= SAME_WORDS) return { verdict: 'right', why: 'similar_words' }
+  if (dice(wordsOf(answer.text), wordsOf(reply.text)) >= SAME_WORDS) return { verdict: 'right', why: 'similar_words' }
   return { verdict: 'unknown', why: 'different_words' }
-}
-
-function dice(a: string, b: string): number {
-  const left = words(a)
-  const right = words(b)
-  if (left.size === 0 || right.size === 0) return 0
-  let common = 0
-  for (const word of left) if (right.has(word)) common++
-  return (2 * common) / (left.size + right.size)
-}
-
-function words(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [])
 }
