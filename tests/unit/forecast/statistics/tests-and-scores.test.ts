@@ -4,6 +4,7 @@ import { betaBinomialQuantile } from '../../../../src/forecast/statistics/beta-b
 import { intervalScore } from '../../../../src/forecast/statistics/interval-score.ts'
 import { cohenKappa } from '../../../../src/forecast/statistics/kappa.ts'
 import { exactMcNemar } from '../../../../src/forecast/statistics/mcnemar.ts'
+import { normalQuantile } from '../../../../src/forecast/statistics/normal.ts'
 import { pairedBootstrap } from '../../../../src/forecast/statistics/paired-bootstrap.ts'
 import { predictionPoweredMean } from '../../../../src/forecast/statistics/prediction-powered.ts'
 import { clopperPearson, isCoverage } from '../../../../src/forecast/statistics/proportion.ts'
@@ -40,6 +41,19 @@ describe('beta-binomial quantiles', () => {
     [0.1, 50, 200.5, 100.5, 29],
   ])('P %d of %d with Beta(%d, %d)', (p, n, a, b, expected) => {
     expect(betaBinomialQuantile(p, n, a, b)).toBe(expected)
+  })
+})
+
+describe('normal quantiles', () => {
+  // scipy.stats.norm.ppf(p)
+  it.each([
+    [0.5, 0],
+    [0.975, 1.959963984540054],
+    [0.1, -1.2815515655446004],
+    [0.001, -3.090232306167813],
+    [0.9999, 3.719016485455709],
+  ])('at %d', (p, expected) => {
+    expect(normalQuantile(p)).toBeCloseTo(expected, 7)
   })
 })
 

@@ -1,0 +1,42 @@
+import { DAY, type Instant } from '../../core/time.ts'
+import type { LedgerRow } from '../ledger.ts'
+import { seededRandom } from '../statistics/random.ts'
+import { AMOUNTS, HEADLINES } from './headline-sums.ts'
+import type { PeriodPrediction } from './period-prediction.ts'
+import { periodSums } from './period-sums.ts'
+import { predictAmount } from './predict-amount.ts'
+import { predictShare } from './predict-share.ts'
+import { predictVolume } from './predict-volume.ts'
+import { weeklyVolumes } from './weekly-volumes.ts'
+
+export interface PeriodOptions {
+  /** The replayed stretch: tickets created in it are the rows. `to` is the end of all that is known. */
+  readonly from: Instant
+  readonly to: Instant
+  /** 30 days where absent. */
+  readonly horizonWeeks?: number
+  readonly seed: number
+  /** Tickets a week of the whole history, oldest first, the newest week ending at `to`; those of the rows where absent. */
+  readonly volumes?: readonly number[]
+}
+
+export const MONTH_WEEKS = 30 / 7
+
+/**
+ * Predicts each headline of the tickets that will come in the next weeks, once their outcomes are known. The ranges hold the
+ * uncertainty of the estimate (customers come with all their tickets), the chance of the weeks themselves, the swing from week to week
+ * beyond chance, a drifting mix, growth and campaigns; they are always at least as wide as the confidence interval.
+ */
+export function predictPeriod(rows: readonly LedgerRow[], options: PeriodOptions): PeriodPrediction[] {
+  const { from, to, seed, horizonWeeks = MONTH_WEEKS } = options
+  const tickets = periodSums(rows, to)
+  const random = seededRandom(seed)
+  const given = options.volumes ?? weeklyVolumes([from, ...rows.map(row => row.ticket.createdAt)], to)
+  const volumes = given.length > 0 ? given : [(rows.length * 7 * DAY) / Math.max(DAY, to - from)]
+  const volume = predictVolume(volumes, horizonWeeks, random)
+  return HEADLINES.map(headline => {
+    return AMOUNTS.has(headline)
+      ? predictAmount(headline, tickets, volume, horizonWeeks, random)
+      : predictShare(headline, tickets, volume, horizonWeeks)
+  })
+}
