@@ -11,8 +11,9 @@ import { readPolicy } from '../src/store/policies.ts'
 import type { ActivityDeps } from './activity-deps.ts'
 import { closeTicket } from './close-ticket.ts'
 import { describeReceipt, receiptNote } from './describe-receipt.ts'
+import { draftNote } from './draft-note.ts'
 import { behindBrakes, isHeldBack } from './held-back.ts'
-import { type OpenTicket, type Stopped, whyStop } from './open-ticket.ts'
+import { type OpenTicket, STOPPED, type Stopped, whyStop } from './open-ticket.ts'
 import { restoreValue } from './restore-value.ts'
 import { runAction } from './run-action.ts'
 import { type Sent, sendMessage } from './send-message.ts'
@@ -117,11 +118,12 @@ async function whyLate(
 }
 
 /** What ended badly in an earlier call still holds back what follows it. */
-function badEnd({ status, command }: StoredCommand): Stopped | undefined {
+function badEnd({ status, command, note }: StoredCommand): Stopped | undefined {
   if (!reachesCustomer(command)) return undefined
   if (status === 'unconfirmed') return 'unconfirmed_send'
   if (status === 'refused') return 'refused_send'
-  return status === 'dropped' ? 'something_newer' : undefined
+  if (status !== 'dropped') return undefined
+  return STOPPED.find(stopped => stopped === note) ?? 'something_newer'
 }
 
 async function carryOutOne(
@@ -149,11 +151,11 @@ async function carryOutOne(
     if (stopped === 'unconfirmed_send') await handOver(policy, ticket)
     return waiting(await writeReceipt(deps, ticket, stored, at))
   }
-  if (decision.stage === 'draft') return waiting(await writeNote(deps, ticket, stored, draftText(stored), at))
+  if (decision.stage === 'draft') return waiting(await writeNote(deps, ticket, stored, noteText(stored, ticket), at))
   if (reachesCustomer(command)) {
     return sendMessage(deps, ticket, stored, { at, sendAt, stopped })
   }
-  if (command.kind === 'note') return waiting(await writeNote(deps, ticket, stored, command.text, at))
+  if (command.kind === 'note') return waiting(await writeNote(deps, ticket, stored, noteText(stored, ticket), at))
   if (command.kind === 'restore') {
     await restoreValue(deps, ticket, stored)
     return {}
@@ -210,11 +212,7 @@ async function writeReceipt(
     await finishCommand(deps.pool, ticket.account, stored.id, { status: 'dropped', note: 'nothing_done' })
     return undefined
   }
-  const receipt = describeReceipt(
-    ticket.decision.decision,
-    ends.map(end => end.status),
-    ends.map(end => end.result),
-  )
+  const receipt = describeReceipt(ticket.decision.decision, ends, ticket.policy)
   return writeNote(deps, ticket, stored, receiptNote(receipt), at)
 }
 
@@ -225,7 +223,11 @@ function isNothingDone(ends: readonly StoredCommand[]): boolean {
   return !isUndo && meant.length > 0 && meant.every(({ status }) => status === 'dropped')
 }
 
-function draftText(stored: StoredCommand): string {
-  const { command } = stored
-  return 'text' in command ? command.text : ''
+/** Words that a customer may come to read are marked as a draft; what was written for the team stands as it is. */
+function noteText({ command }: StoredCommand, { decision, policy }: OpenTicket): string {
+  const text = 'text' in command ? command.text : ''
+  // An undo's correction says itself what it is.
+  if (decision.undoes !== undefined) return text
+  const isDraft = reachesCustomer(command) || (command.kind === 'note' && command.purpose === 'draft')
+  return isDraft ? draftNote(text, command, decision.decision, policy) : text
 }

@@ -1,56 +1,80 @@
 import type { Command } from '../src/core/command.ts'
 import type { Decision } from '../src/core/decision.ts'
 import { baseOf } from '../src/core/message-permission.ts'
-import { REASONS } from '../src/core/reasons.ts'
+import { noteWords } from '../src/core/note-words.ts'
+import type { NoteWords } from '../src/core/note-words-en.ts'
+import type { Policy } from '../src/core/policy.ts'
 import type { CommandStatus } from '../src/store/commands.ts'
 import type { Receipt } from '../src/store/receipts.ts'
 
-/** What was done (or would be), why, and how to take it back, a line each. `statuses` are the commands' ends, or their plan. */
-export function describeReceipt(
-  decision: Decision,
-  statuses: readonly CommandStatus[],
-  results: readonly (Readonly<Record<string, string>> | undefined)[] = [],
-): Receipt {
+/** How a command ended, or is meant to. */
+export interface End {
+  readonly status: CommandStatus
+  /** Why it ended so, where it was not simply done. */
+  readonly note?: string
+  readonly result?: Readonly<Record<string, string>>
+}
+
+/** What was done (or would be), why, and how to take it back, a line each, in the team's language. `ends` go with the decision's commands. */
+export function describeReceipt(decision: Decision, ends: readonly End[], policy: Pick<Policy, 'notes'>): Receipt {
+  const words = noteWords(policy)
   const done: string[] = []
-  const withheld: string[] = []
+  const proposed: string[] = []
   const failed: string[] = []
   const undo: string[] = []
   for (const [index, command] of decision.commands.entries()) {
-    const status = statuses[index]!
+    const end = ends[index]!
     if (isWatchKept(command, decision)) continue
-    const words =
-      status === 'internal' && command.kind === 'route' ? leftWith(command) : describe(command, results[index])
-    if (status === 'withheld') withheld.push(words)
-    else if (status === 'unconfirmed')
-      failed.push(
-        `${words} (please check whether it ${command.kind === 'action' ? 'took effect' : 'arrived'}; it will not be ${command.kind === 'action' ? 'tried' : 'sent'} again)`,
-      )
-    else if (status === 'refused') failed.push(`${words} (${refusedBy(command)})`)
-    else if (status === 'dropped')
-      failed.push(
-        `${words} (${command.kind === 'restore' ? 'changed since, left as it is' : 'something newer arrived'})`,
-      )
+    const deed =
+      end.status === 'internal' && command.kind === 'route'
+        ? words.deeds.left(ownerOf(command))
+        : describe(command, words, end.result)
+    const why = whyNot(command, end, words)
+    if (why !== undefined) failed.push(`${deed} (${why})`)
+    else if (end.status === 'withheld') proposed.push(deed)
     else {
-      done.push(decision.stage === 'draft' && isMessage(command) ? `draft for you to check and send` : words)
-      const back = decision.stage === 'draft' || status === 'internal' ? undefined : undoOf(command)
+      done.push(decision.stage === 'draft' && isMessage(command) ? words.receipt.draft : deed)
+      const back = decision.stage === 'draft' || end.status === 'internal' ? undefined : undoOf(command, words)
       if (back !== undefined) undo.push(back)
     }
   }
+  const approve = waitsForApproval(decision) ? words.receipt.approve : ''
   const parts = [
-    ...(done.length > 0 ? [done.join(', ')] : []),
-    ...(withheld.length > 0 ? [`proposed only: ${withheld.join(', ')}${howToApprove(decision)}`] : []),
-    ...(failed.length > 0 ? [`NOT done: ${failed.join(', ')}`] : []),
+    ...(done.length > 0 ? [words.list(done)] : []),
+    ...(proposed.length > 0 ? [`${words.receipt.proposed(words.list(proposed))}${approve}`] : []),
+    ...(failed.length > 0 ? [words.receipt.notDone(words.list(failed))] : []),
   ]
+  const { confidence, brake } = decision
+  const sure = confidence === undefined ? '' : words.receipt.sure(Math.round(confidence * 100))
+  const held = brake === undefined ? '' : words.receipt.held(brake)
   return {
-    what: `Rehearsal: ${parts.join('; ') || 'nothing'}.`,
-    why: `Why: ${REASONS[decision.reason]}${sureness(decision)}${heldBack(decision)}`,
-    undo: undo.length > 0 ? `Undo: ${undo.join(', ')}.` : 'Undo: nothing to take back.',
+    what: words.receipt.what(parts),
+    why: words.receipt.why(`${words.reasons[decision.reason]}${sure}${held}`),
+    undo: words.receipt.undo(undo),
   }
 }
 
-/** Where the ticket was already. */
-function leftWith({ team, user }: Extract<Command, { kind: 'route' }>): string {
-  return `left with ${[team, user].filter(Boolean).join(' / ')}`
+/** The receipt as the note in the ticket. */
+export function receiptNote(receipt: Receipt): string {
+  return `${receipt.what}\n${receipt.why}\n${receipt.undo}`
+}
+
+/** Why a command had no effect, or none that anybody can be sure of; undefined where it had, or was only proposed. */
+function whyNot(command: Command, { status, note }: End, { ends }: NoteWords): string | undefined {
+  const isAction = command.kind === 'action'
+  const named = note !== undefined && Object.hasOwn(ends, note) ? ends[note as keyof typeof ends] : undefined
+  switch (status) {
+    case 'unconfirmed':
+      return isAction ? ends.check_action : ends.check_message
+    case 'refused':
+      return named ?? (isAction ? ends.action_refused : ends.helpdesk_refused)
+    case 'dropped':
+      return named ?? (command.kind === 'restore' ? ends.changed_since : ends.something_newer)
+    case 'withheld':
+      return named
+    default:
+      return undefined
+  }
 }
 
 /** Our own watch that starts again is no news; only its being there is. */
@@ -61,76 +85,62 @@ function isWatchKept({ kind }: Command, { commands }: Decision): boolean {
   )
 }
 
-function howToApprove({ commands }: Decision): string {
-  const waits = commands.some(command => command.kind === 'action' && command.approval === 'human')
-  return waits ? ' (write the note “@rehearsal approve” to run it, or “@rehearsal reject”)' : ''
-}
-
-/** The receipt as the note in the ticket. */
-export function receiptNote(receipt: Receipt): string {
-  return `${receipt.what}\n${receipt.why}\n${receipt.undo}`
-}
-
-function sureness(decision: Decision): string {
-  return decision.confidence === undefined ? '' : ` (${Math.round(decision.confidence * 100)} % sure)`
-}
-
-function heldBack({ brake }: Decision): string {
-  if (brake === undefined) return ''
-  return brake === 'stopped' ? ' Held back: Rehearsal is stopped here.' : ` Held back: lowered to ${brake} here.`
+function waitsForApproval({ commands }: Decision): boolean {
+  return commands.some(command => command.kind === 'action' && command.approval === 'human')
 }
 
 function isMessage(command: Command): boolean {
   return command.kind === 'reply' || command.kind === 'follow_up'
 }
 
-function refusedBy(command: Command): string {
-  if (command.kind === 'action') return 'refused by the system behind it, or its answer was not as expected'
-  return command.kind === 'undo' ? 'there is nothing to take back' : 'refused by the helpdesk'
-}
-
-function describe(command: Command, result?: Readonly<Record<string, string>>): string {
+function describe(command: Command, { deeds }: NoteWords, result?: Readonly<Record<string, string>>): string {
   switch (command.kind) {
     case 'close':
-      return 'closed the ticket'
+      return deeds.close
     case 'reopen':
-      return 'reopened the ticket'
+      return deeds.reopen
     case 'route':
-      return `assigned to ${[command.team, command.user].filter(Boolean).join(' / ')}`
+      return deeds.route(ownerOf(command))
     case 'tag':
-      return `tagged ${command.name}`
+      return deeds.tag(command.name)
     case 'untag':
-      return `removed tag ${command.name}`
+      return deeds.untag(command.name)
     case 'field':
-      return `set ${command.name}`
+      return deeds.field(command.name)
     case 'priority':
-      return `set priority ${command.value}`
+      return deeds.priority(command.value)
     case 'reply':
-      return `replied by ${baseOf(command.channel)}`
+      return deeds.reply(baseOf(command.channel))
     case 'follow_up':
-      return `reminded the customer by ${baseOf(command.channel)} (${command.rule}, no. ${command.n})`
+      return deeds.followUp(baseOf(command.channel), command.rule, command.n)
     case 'note':
-      return 'left a note'
+      return deeds.note
     case 'schedule_follow_up':
-      return planned(command)
+      return planned(command, deeds)
     case 'cancel_follow_up':
-      return 'called off what was planned'
+      return deeds.cancel
     case 'hand_over':
-      return `handed over to people (${command.topic.replaceAll('_', ' ')})`
+      return deeds.handOver(command.topic)
     case 'action':
-      return `action ${command.name}${valuesOf(command.input)}${result === undefined ? '' : ` →${valuesOf(result)}`}`
+      return deeds.action(command.name, valuesOf(command.input), result === undefined ? '' : ` →${valuesOf(result)}`)
     case 'undo':
-      return 'took the last decision back'
+      return deeds.undo
     case 'restore':
-      return restored(command)
+      return deeds.restore(command)
   }
 }
 
+function ownerOf({ team, user }: Extract<Command, { kind: 'route' }>): string {
+  return [team, user].filter(Boolean).join(' / ')
+}
+
 /** What is waiting, without a time: the note has no zone to say it in, and the console shows it. */
-function planned({ rule, n, ending }: Extract<Command, { kind: 'schedule_follow_up' }>): string {
-  if (rule === 'we_owe') return 'watching that an answer comes'
-  if (ending === undefined) return `planned reminder no. ${n} (${rule})`
-  return `planned to ${ending === 'close' ? 'close' : ending === 'note' ? 'tell you' : 'assign it'} if no answer comes (${rule})`
+function planned(
+  { rule, n, ending }: Extract<Command, { kind: 'schedule_follow_up' }>,
+  deeds: NoteWords['deeds'],
+): string {
+  if (rule === 'we_owe') return deeds.watch
+  return ending === undefined ? deeds.reminder(n, rule) : deeds.ending(ending, rule)
 }
 
 function valuesOf(values: Readonly<Record<string, string>>): string {
@@ -138,24 +148,18 @@ function valuesOf(values: Readonly<Record<string, string>>): string {
   return pairs.length === 0 ? '' : ` (${pairs.join(', ')})`
 }
 
-function restored({ what, name, to }: Extract<Command, { kind: 'restore' }>): string {
-  const named = name === undefined ? what : `${what} ${name}`
-  if (what === 'tag') return `${named} ${to === null ? 'taken off again' : 'put back'}`
-  return `${named} back to ${to ?? 'none'}`
-}
-
-function undoOf(command: Command): string | undefined {
+function undoOf(command: Command, { back }: NoteWords): string | undefined {
   switch (command.kind) {
     case 'close':
-      return 'reopen the ticket'
+      return back.close
     case 'reopen':
-      return 'close the ticket'
+      return back.reopen
     case 'route':
-      return 'assign it back'
+      return back.route
     case 'tag':
-      return `remove tag ${command.name}`
+      return back.tag(command.name)
     case 'untag':
-      return `add tag ${command.name}`
+      return back.untag(command.name)
     default:
       return undefined
   }

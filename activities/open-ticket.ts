@@ -16,13 +16,15 @@ export interface OpenTicket {
 }
 
 /** Why a decision is no longer carried out as it was taken. */
-export type Stopped =
-  | 'something_newer'
-  | 'person_stepped_in'
-  | 'left_alone'
-  | 'opted_out'
-  | 'unconfirmed_send'
-  | 'refused_send'
+export const STOPPED = [
+  'something_newer',
+  'person_stepped_in',
+  'left_alone',
+  'opted_out',
+  'unconfirmed_send',
+  'refused_send',
+] as const
+export type Stopped = (typeof STOPPED)[number]
 
 /** What has happened since the decision that it did not see; undefined where it still fits the ticket. */
 export function whyStop({ decision, policy }: OpenTicket, now: Ticket): Stopped | undefined {

@@ -192,7 +192,11 @@ async function decideTurn(deps: ActivityDeps, scene: Scene, rows: readonly Named
     controlVersion: account.controlVersion,
     about,
     ...(account.activeModelId !== undefined && { modelId: account.activeModelId }),
-    receipt: describeReceipt(decision, statuses),
+    receipt: describeReceipt(
+      decision,
+      statuses.map(status => ({ status })),
+      policy.policy,
+    ),
     noteReceipt,
     seenInbox: rows.map(row => row.seq),
     consumed: rows.filter(row => row.inputs.every(input => answered.has(input.id))).map(row => row.seq),

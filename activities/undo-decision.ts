@@ -1,8 +1,11 @@
 import type pg from 'pg'
 import type { Command } from '../src/core/command.ts'
+import { noteWords } from '../src/core/note-words.ts'
+import type { Policy } from '../src/core/policy.ts'
 import type { Instant } from '../src/core/time.ts'
 import { finishCommand, type StoredCommand } from '../src/store/commands.ts'
-import type { StoredDecision } from '../src/store/decisions.ts'
+import { readDecision, type StoredDecision } from '../src/store/decisions.ts'
+import { readPolicy } from '../src/store/policies.ts'
 import { findUndoable, storeUndo, type Undoing } from '../src/store/undo.ts'
 import type { ActivityDeps } from './activity-deps.ts'
 import { describeReceipt } from './describe-receipt.ts'
@@ -21,14 +24,17 @@ const CORRECTIONS: Readonly<Record<string, string>> = {
  * out, and has to be nudged.
  * @param at account time
  */
-export function undoDecision(pool: pg.Pool, account: string, id: string, at: Instant): Promise<Undoing> {
+export async function undoDecision(pool: pg.Pool, account: string, id: string, at: Instant): Promise<Undoing> {
+  const { policyId } = await readDecision(pool, account, id)
+  const { policy } = await readPolicy(pool, account, policyId)
   return storeUndo(pool, account, id, {
     at,
-    correction: correctionNote,
+    correction: decision => correctionNote(decision, policy),
     receipt: decision =>
       describeReceipt(
         decision,
-        decision.commands.map(() => 'pending'),
+        decision.commands.map(() => ({ status: 'pending' })),
+        policy,
       ),
   })
 }
@@ -48,7 +54,7 @@ export async function undoNewest(
   })
 }
 
-function correctionNote({ language }: StoredDecision): Command {
+function correctionNote({ language }: StoredDecision, policy: Policy): Command {
   const words = CORRECTIONS[language ?? 'en'] ?? CORRECTIONS['en']!
-  return { kind: 'note', purpose: 'draft', text: `Correction to check and send: “${words}”` }
+  return { kind: 'note', purpose: 'draft', text: noteWords(policy).draft.correction(words) }
 }

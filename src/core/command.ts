@@ -20,7 +20,13 @@ export type Command =
       readonly purpose: 'answer' | 'auto_reply'
     }
   /** `draft`: words proposed for a person to check and send; left empty for drafting to fill. */
-  | { readonly kind: 'note'; readonly text: string; readonly purpose?: 'draft' }
+  | {
+      readonly kind: 'note'
+      readonly text: string
+      readonly purpose?: 'draft'
+      /** What a draft's words stand on: macros, pages, past answers. */
+      readonly sources?: readonly string[]
+    }
   | {
       readonly kind: 'schedule_follow_up'
       /** A follow-up rule; `we_owe` watches our own silence. */

@@ -5,6 +5,7 @@ import { dueOf, hasStep, pickRule } from './follow-up-rules.ts'
 import { isCovered, spokenFor } from './gather.ts'
 import { isAgentReopened, isHeld, isLaterTouch, recentLook, recentWork } from './human-touch.ts'
 import { isOverCap, permittedChannel } from './message-permission.ts'
+import { noteWords } from './note-words.ts'
 import { decideOurSilence, watchOurSilence } from './our-silence.ts'
 import type { FollowUpRule } from './policy.ts'
 import { isQuiet, nextPermitted } from './quiet-hours.ts'
@@ -146,7 +147,7 @@ function endFollowUp(situation: Situation, rule: FollowUpRule, evidence: Outcome
       ? outcome('follow_up_ended', [{ kind: 'close' }], evidence)
       : outcome(forbidden, [], evidence)
   }
-  const note: Command = { kind: 'note', text: 'The customer did not answer our follow-ups.' }
+  const note: Command = { kind: 'note', text: noteWords(situation.policy).notes.notAnswered }
   const route: Command[] = then?.do === 'assign' && then.assign !== undefined ? [{ kind: 'route', ...then.assign }] : []
   return outcome('follow_up_ended', route.length > 0 ? route : [note], evidence)
 }

@@ -1,6 +1,7 @@
 import { addBusinessTime } from './business-hours.ts'
 import type { Command } from './command.ts'
 import { waitingCall } from './missed-call.ts'
+import { noteWords } from './note-words.ts'
 import { effectsOf } from './rule-effects.ts'
 import {
   isFromAgent,
@@ -67,9 +68,10 @@ export function decideOurSilence(situation: Situation): Outcome {
     last?.id === state.armed?.anchorId && reading?.owed.who !== 'nothing' && reading?.owed.who !== 'customer'
   const stillOurs = isUnanswered || waitingCall(view) !== undefined
   if (policy.weOwe === undefined || !stillOurs) return outcome('follow_up_no_longer_fits', [], evidence)
+  const { notes } = noteWords(policy)
   const [reason, text] = state.armed?.promised
-    ? (['promise_missed', 'The next step was promised to the customer by a time that has passed.'] as const)
-    : (['we_owe_overdue', 'We owe the next step here and its time has passed.'] as const)
+    ? (['promise_missed', notes.promiseMissed] as const)
+    : (['we_owe_overdue', notes.overdue] as const)
   const commands = effectsOf(policy.weOwe.then, text, situation)
   return outcome(reason, commands.length > 0 ? commands : [{ kind: 'note', text }], evidence)
 }

@@ -220,6 +220,8 @@ export interface Policy {
     readonly default: ReceiptPlace
     readonly kinds: Readonly<Partial<Record<string, ReceiptPlace>>>
   }
+  /** How notes on tickets are written; in English where absent. */
+  readonly notes?: { readonly language: 'en' | 'fr' }
   /** Set where we write to a customer: other bots' ignore tags. */
   readonly answerTags?: readonly string[]
   readonly followUps: readonly FollowUpRule[]

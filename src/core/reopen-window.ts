@@ -1,6 +1,7 @@
 import type { Command } from './command.ts'
 import type { RecentTicket } from './context.ts'
 import { isOverCap, whyNoMessage } from './message-permission.ts'
+import { noteWords } from './note-words.ts'
 import type { ReopenWindow } from './policy.ts'
 import type { Evidence } from './reading.ts'
 import { conversationChannel, isFromCustomer, newestMessage, type Situation, turnMessages } from './situation.ts'
@@ -111,7 +112,7 @@ function after(situation: Situation, { key, window }: FoundWindow): Reopening | 
   const { tag, note } = window.after
   const marks: Command[] = []
   if (tag !== undefined && !view.tags.includes(tag)) marks.push({ kind: 'tag', name: tag })
-  if (note) marks.push({ kind: 'note', text: `The customer wrote after the reopen window. Earlier ticket: ${earlier}` })
+  if (note) marks.push({ kind: 'note', text: noteWords(situation.policy).notes.afterWindow(earlier) })
   return {
     kind: 'after',
     marks,

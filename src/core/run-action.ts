@@ -1,5 +1,6 @@
 import { fillActionInput } from './action-input.ts'
 import type { Command } from './command.ts'
+import { noteWords } from './note-words.ts'
 import type { Situation } from './situation.ts'
 
 /** The command for an action of the policy, or a note that says what it lacked. */
@@ -9,9 +10,7 @@ export function runAction(name: string, situation: Situation): Command[] {
   if (action === undefined) return []
   const filled = fillActionInput(action, situation)
   if ('missing' in filled) {
-    return [
-      { kind: 'note', text: `The action ${name} was not run: ${filled.missing.join(', ')} not known for certain.` },
-    ]
+    return [{ kind: 'note', text: noteWords(policy).notes.actionLacks(name, filled.missing.join(', ')) }]
   }
   const { input } = filled
   // A customer who asks twice gets one order cancelled.

@@ -1,5 +1,6 @@
 import type { Command } from './command.ts'
-import { REASONS } from './reasons.ts'
+import { noteWords } from './note-words.ts'
+import type { Policy } from './policy.ts'
 import { type Outcome, outcome, type Situation, turnMessages } from './situation.ts'
 import type { TicketState } from './state.ts'
 import type { MessageView, TicketView } from './ticket-view.ts'
@@ -68,11 +69,7 @@ export function obeyOrder(situation: Situation): Outcome | undefined {
   const { state, context, policy } = situation
   switch (order) {
     case 'why':
-      return outcome(
-        'asked_by_agent',
-        [{ kind: 'note', text: explain(state, context.view, policy.hours.timezone) }],
-        evidence,
-      )
+      return outcome('asked_by_agent', [{ kind: 'note', text: explain(state, context.view, policy) }], evidence)
     case 'draft':
       return outcome('asked_by_agent', [draftOf(situation)], evidence)
     case 'undo':
@@ -84,7 +81,7 @@ export function obeyOrder(situation: Situation): Outcome | undefined {
       return outcome('told_to_leave', [...cancel, ...marks], evidence)
     }
     case 'approve':
-      return approve(state, evidence)
+      return approve(state, policy, evidence)
     case 'reject':
       return outcome('action_rejected', [], evidence)
   }
@@ -95,52 +92,38 @@ export function asksForDraft(view: TicketView, inputIds: ReadonlySet<string>): b
   return orderIn(view.messages.filter(message => inputIds.has(message.id))) === 'draft'
 }
 
-function draftOf({ context }: Situation): Command {
+function draftOf({ context, policy }: Situation): Command {
   return context.knowledge?.supported
     ? { kind: 'note', text: '', purpose: 'draft' }
-    : { kind: 'note', text: REASONS.no_supported_answer }
+    : { kind: 'note', text: noteWords(policy).reasons.no_supported_answer }
 }
 
-function approve(state: TicketState, evidence: Outcome['evidence']): Outcome {
+function approve(state: TicketState, policy: Policy, evidence: Outcome['evidence']): Outcome {
   const proposed = state.proposed ?? []
   if (proposed.length === 0) {
-    return outcome('asked_by_agent', [{ kind: 'note', text: 'Nothing waits for approval on this ticket.' }], evidence)
+    const text = noteWords(policy).notes.nothingToApprove
+    return outcome('asked_by_agent', [{ kind: 'note', text }], evidence)
   }
   const commands = proposed.map(({ name, input }): Command => ({ kind: 'action', name, input }))
   return outcome('approved_by_agent', commands, evidence)
 }
 
-/** What was done, as people say it; timers and orders are no deeds. */
-const DEEDS: Partial<Record<Command['kind'], string>> = {
-  close: 'closed the ticket',
-  reopen: 'reopened the ticket',
-  route: 'assigned it',
-  tag: 'tagged it',
-  untag: 'took a tag off',
-  field: 'set a field',
-  priority: 'set the priority',
-  reply: 'answered',
-  follow_up: 'reminded the customer',
-  note: 'left a note',
-  hand_over: 'handed it to people',
-  action: 'ran an action',
-}
-
-function explain({ last, armed, proposed }: TicketState, view: TicketView, timezone: string): string {
+function explain({ last, armed, proposed }: TicketState, view: TicketView, policy: Policy): string {
+  const { explain: say, reasons, receipt, list } = noteWords(policy)
+  const { timezone } = policy.hours
   const lines: string[] = []
-  if (last === undefined) lines.push('Rehearsal has decided nothing on this ticket yet.')
+  if (last === undefined) lines.push(say.nothing)
   else {
-    const sure = last.confidence === undefined ? '' : ` (${Math.round(last.confidence * 100)} % sure)`
-    const deeds = [...new Set(last.did.flatMap(kind => DEEDS[kind as Command['kind']] ?? []))]
-    const did = deeds.length === 0 ? 'did nothing' : deeds.join(', ')
-    lines.push(`${stamp(last.at, timezone)}: ${did}. ${REASONS[last.reason]}${sure}`)
+    const sure = last.confidence === undefined ? '' : receipt.sure(Math.round(last.confidence * 100))
+    const deeds = [...new Set(last.did.flatMap(kind => say.did[kind as Command['kind']] ?? []))]
+    const did = deeds.length === 0 ? say.didNothing : list(deeds)
+    lines.push(say.last(stamp(last.at, timezone), did, `${reasons[last.reason]}${sure}`))
   }
   if (armed !== undefined) {
-    const what = armed.rule === 'we_owe' ? 'an answer of ours' : `the follow-up ${armed.rule}`
-    lines.push(`Waiting: ${what}, next at ${stamp(armed.due, timezone)}.`)
+    lines.push(say.waiting(armed.rule === 'we_owe' ? undefined : armed.rule, stamp(armed.due, timezone)))
   }
-  for (const { name } of proposed ?? []) lines.push(`Waiting for “@rehearsal approve” or “@rehearsal reject”: ${name}.`)
-  if (view.tags.length > 0) lines.push(`Tags on the ticket: ${view.tags.slice(0, 10).join(', ')}.`)
+  for (const { name } of proposed ?? []) lines.push(say.approval(name))
+  if (view.tags.length > 0) lines.push(say.tags(list(view.tags.slice(0, 10))))
   return lines.join('\n')
 }
 

@@ -1,5 +1,7 @@
 import { whyNoClose } from './closing.ts'
 import type { Command } from './command.ts'
+import { noteWords } from './note-words.ts'
+import type { NoteWords } from './note-words-en.ts'
 import type { Reading } from './reading.ts'
 import type { Reason } from './reasons.ts'
 import { type Outcome, outcome, readingEvidence, type Situation } from './situation.ts'
@@ -59,17 +61,15 @@ function close(situation: Situation, reason: Reason, confidence: number): Outcom
   if (forbidden !== undefined) return { ...outcome(forbidden, [], evidence), confidence }
   const certified = !policy.thanks.requireCertificate || context.thanksCertified || reason === 'spam_closed'
   const commands: Command[] = certified ? [{ kind: 'close' }] : []
-  const note = noteFor(context.reading, certified)
+  const note = noteFor(context.reading, certified, noteWords(policy).notes)
   if (note !== undefined) commands.unshift({ kind: 'note', text: note })
   return { commands, reason, confidence, evidence }
 }
 
-function noteFor(reading: Reading | null, certified: boolean): string | undefined {
-  const proposal = certified
-    ? undefined
-    : 'Proposal: close this ticket. The message asks for nothing and nothing is owed.'
+function noteFor(reading: Reading | null, certified: boolean, notes: NoteWords['notes']): string | undefined {
+  const proposal = certified ? undefined : notes.proposeClose
   if (reading?.earlierTicket === undefined) return proposal
-  const link = `The message belongs to ticket ${reading.earlierTicket}.`
+  const link = notes.belongsTo(reading.earlierTicket)
   return proposal === undefined ? link : `${proposal} ${link}`
 }
 

@@ -89,6 +89,7 @@ export function compilePolicy(file: PolicyFile): Policy {
       },
     }),
     ...(file.receipts !== undefined && { receipts: compileReceipts(file.receipts) }),
+    ...(file.notes !== undefined && { notes: { language: file.notes.language } }),
     ...(file.answer_tags !== undefined && { answerTags: file.answer_tags }),
     ignoreTags: [...new Set([DEFAULTS.ignoreTag, ...(file.ignore_tags ?? [])])],
   }

@@ -223,6 +223,7 @@ export const PolicyFile = strict({
     follow_up: Place.optional(),
     action: Place.optional(),
   }).optional(),
+  notes: strict({ language: oneOf(['en', 'fr']) }).optional(),
   answer_tags: z.array(Name).optional(),
   ignore_tags: z.array(Name).optional(),
 })

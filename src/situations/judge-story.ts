@@ -68,6 +68,8 @@ function twice(desk: Desk, ticket: TicketRecord, name: string): string[] {
   return new Set(decisions).size === decisions.length ? [] : [`one decision on "${name}" sent two messages`]
 }
 
+/** Below an empty line stand words for a customer, as long as they have to be. */
 function isLongReceipt(note: string): boolean {
-  return note.startsWith('Rehearsal: ') && note.split('\n').length > LONGEST_RECEIPT
+  const [head = ''] = note.split('\n\n')
+  return /^Rehearsal\s?: /.test(note) && head.split('\n').length > LONGEST_RECEIPT
 }

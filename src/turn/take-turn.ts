@@ -1,4 +1,4 @@
-import { needsDraft, needsWords } from '../core/command.ts'
+import { type Command, needsDraft, needsWords } from '../core/command.ts'
 import type { Context } from '../core/context.ts'
 import { decide } from '../core/decide.ts'
 import type { Decision } from '../core/decision.ts'
@@ -144,7 +144,9 @@ function* addWords(
   )
   if ('refused' in words) return words
 
-  const commands = decision.commands.map(each => (each === command ? { ...each, text: words.text } : each))
+  const isDraft = command.kind === 'note' && words.sources !== undefined
+  const written = { ...command, text: words.text, ...(isDraft && { sources: words.sources }) } as Command
+  const commands = decision.commands.map(each => (each === command ? written : each))
   const known = new Set(decision.evidence.filter(each => each.kind === 'article').map(each => each.id))
   const sources = (words.sources ?? []).filter(id => !known.has(id)).map(id => ({ kind: 'article' as const, id }))
   return { ...decision, commands, evidence: [...decision.evidence, ...sources] }

@@ -73,7 +73,11 @@ export async function openSandboxDesk(limits: Partial<Policy['limits']> = {}): P
         policyId: 'policy-1',
         controlVersion: account.controlVersion,
         about: { channel: view.channel, language: 'fr' },
-        receipt: describeReceipt(decision, statuses),
+        receipt: describeReceipt(
+          decision,
+          statuses.map(status => ({ status })),
+          {},
+        ),
         noteReceipt: true,
         seenInbox: [],
         consumed: [],
