@@ -45,7 +45,7 @@ export function folderReadingCache(folder: string, clock: () => Date): ReadingCa
       mkdirSync(own, { recursive: true })
       const now = clock()
       utimesSync(own, now, now)
-      forgetOldest(folder)
+      forgetOldest(folder, path.basename(own))
       return openShelf(own)
     },
   }
@@ -144,8 +144,10 @@ function* wholeRecords(bytes: Buffer): Generator<readonly [key: string, at: numb
   }
 }
 
-function forgetOldest(folder: string): void {
-  const readers = readdirSync(folder).map(name => ({ name, used: statSync(path.join(folder, name)).mtimeMs }))
+function forgetOldest(folder: string, own: string): void {
+  const others = readdirSync(folder).filter(name => name !== own)
+  const readers = others.map(name => ({ name, used: statSync(path.join(folder, name)).mtimeMs }))
   readers.sort((a, b) => b.used - a.used || (a.name < b.name ? -1 : 1))
-  for (const { name } of readers.slice(KEPT_READERS)) rmSync(path.join(folder, name), { recursive: true, force: true })
+  for (const { name } of readers.slice(KEPT_READERS - 1))
+    rmSync(path.join(folder, name), { recursive: true, force: true })
 }
