@@ -1,6 +1,7 @@
 import type { Milliseconds } from '../../core/time.ts'
 import { RehearsalError } from '../../errors/rehearsal-error.ts'
 import { type ApiBudget, createApiBudget, type Waiting } from './api-budget.ts'
+import { type Exchanged, exchange, NOT_CONNECTED } from './exchange.ts'
 
 export type GorgiasAuth =
   | { readonly kind: 'basic'; readonly email: string; readonly apiKey: string }
@@ -43,11 +44,11 @@ export interface GorgiasClient {
 }
 
 /** Failures before the request can have left this machine. */
-const NEVER_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'])
+const NEVER_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', NOT_CONNECTED])
 const FIRST_PAUSE = 250
 
 type Attempt =
-  | { readonly kind: 'answer'; readonly response: Response; readonly body: unknown }
+  | { readonly kind: 'answer'; readonly response: Exchanged; readonly body: unknown }
   | { readonly kind: 'never_sent' | 'lost'; readonly cause: unknown }
 
 /** Speaks to one Gorgias account: key, time-outs, API budget, errors in our words. Bodies are never logged or quoted. */
@@ -66,7 +67,7 @@ export function createGorgiasClient(options: ClientOptions): GorgiasClient {
     if (call.guard !== undefined) await passGuard(call.guard, budget)
     let header: string | undefined
     try {
-      const response = await fetch(urlOf(options.baseUrl, call), {
+      const response = await exchange(urlOf(options.baseUrl, call), {
         method: call.method,
         headers: {
           authorization,
@@ -74,15 +75,12 @@ export function createGorgiasClient(options: ClientOptions): GorgiasClient {
           ...(call.body !== undefined && { 'content-type': 'application/json' }),
         },
         ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
-        // A redirect could carry the key to another host.
-        redirect: 'error',
-        signal: AbortSignal.timeout(timeout),
+        timeout,
       })
-      header = response.headers.get('x-gorgias-account-api-call-limit') ?? undefined
-      const text = await response.text()
-      return { kind: 'answer', response, body: parse(text) }
+      header = response.headers['x-gorgias-account-api-call-limit']?.toString()
+      return { kind: 'answer', response, body: parse(response.text) }
     } catch (cause) {
-      const code = (cause as { cause?: { code?: string } }).cause?.code
+      const { code } = cause as { code?: string }
       return { kind: code !== undefined && NEVER_SENT.has(code) ? 'never_sent' : 'lost', cause }
     } finally {
       budget.settle(header)
@@ -133,12 +131,12 @@ async function passGuard(guard: () => Promise<void>, budget: ApiBudget): Promise
   }
 }
 
-function urlOf(base: string, call: Call): string {
+function urlOf(base: string, call: Call): URL {
   const url = new URL(call.path, base)
   for (const [key, value] of Object.entries(call.query ?? {})) {
     for (const one of [value].flat()) url.searchParams.append(key, String(one))
   }
-  return url.href
+  return url
 }
 
 /** Undefined for an empty body and for the HTML that proxies answer with. */
@@ -150,8 +148,8 @@ function parse(text: string): unknown {
   }
 }
 
-function retryAfter(response: Response): Milliseconds {
-  const seconds = Number(response.headers.get('retry-after'))
+function retryAfter({ headers }: Exchanged): Milliseconds {
+  const seconds = Number(headers['retry-after'])
   return Number.isFinite(seconds) && seconds > 0 ? seconds * 1_000 : 1_000
 }
 
