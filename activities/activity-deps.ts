@@ -35,7 +35,7 @@ export interface ActivityDeps {
   callAction?(action: ActionPolicy, call: Pick<ActionCall, 'key' | 'body'>): Promise<ActionAnswer>
   /** Regular work beside the tickets; absent where this process does none. */
   readonly jobs?: Jobs
-  readonly takeTurn: (...args: Parameters<typeof takeTurn>) => Promise<TakenTurn>
+  readonly takeTurn: (...args: Parameters<typeof takeTurn>) => TakenTurn | Promise<TakenTurn>
   readonly retry: RetryClasses
   /** How long a helpdesk may take to show a message it has accepted. Account time. */
   readonly visibilityLag: Milliseconds

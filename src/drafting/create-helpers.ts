@@ -35,6 +35,8 @@ export interface HelpersOptions {
 export interface DraftingHelpers {
   knowledge(view: TicketView, reading: Reading): MaybeLater<Context['knowledge']>
   write(needed: WordsNeeded): MaybeLater<Words>
+  /** The same under another policy with the same brands and markets: what was found and built serves both. */
+  withPolicy(policy: Policy): DraftingHelpers
 }
 
 type MaybeLater<T> = T | Promise<T>
@@ -46,17 +48,32 @@ const NOTHING: Found = { knowledge: { supported: false, hits: [] }, support: [] 
  * question that could use it, in slices, and never where no intent of the policy answers or drafts.
  */
 export function createHelpers(options: HelpersOptions): DraftingHelpers {
-  const { policy, seed = 1, writeAnswer } = options
-  const answers = Object.values(policy.intents).some(({ action }) => action === 'answer' || action === 'draft')
-  if (!answers) return { knowledge: () => null, write: createWriter({ policy, seed }) }
   const look = options.embedder ? lookWithVectors(options, options.embedder) : lookByWords(options)
-  // Deciding and drafting ask for the same view within one turn.
-  let last: { view: TicketView; found: MaybeLater<Found> } | undefined
+  // Deciding and drafting ask for the same view within one turn, and so do several policies.
+  const known = new WeakMap<TicketView, MaybeLater<Found>>()
   const find = (view: TicketView): MaybeLater<Found> => {
-    if (last?.view !== view) last = { view, found: look(view) }
-    return last.found
+    const before = known.get(view)
+    if (before !== undefined) return before
+    const found = after(look(view), there => {
+      known.set(view, there)
+      return there
+    })
+    known.set(view, found)
+    return found
   }
+  return helpersUnder(options.policy, options, find)
+}
+
+function helpersUnder(
+  policy: Policy,
+  options: HelpersOptions,
+  find: (view: TicketView) => MaybeLater<Found>,
+): DraftingHelpers {
+  const { seed = 1, writeAnswer } = options
+  const withPolicy = (other: Policy): DraftingHelpers => helpersUnder(other, options, find)
+  if (!answersAnything(policy)) return { knowledge: () => null, write: createWriter({ policy, seed }), withPolicy }
   return {
+    withPolicy,
     knowledge: view => after(find(view), found => found.knowledge),
     write: needed => {
       const found = needed.command.kind === 'follow_up' ? NOTHING : find(needed.view)
@@ -66,6 +83,11 @@ export function createHelpers(options: HelpersOptions): DraftingHelpers {
       })
     },
   }
+}
+
+/** Where no intent is answered or drafted nothing is ever looked up. */
+export function answersAnything({ intents }: Pick<Policy, 'intents'>): boolean {
+  return Object.values(intents).some(({ action }) => action === 'answer' || action === 'draft')
 }
 
 function isAnswer(command: Command): boolean {

@@ -17,9 +17,12 @@ import { SnapshotFile } from './snapshot-file.ts'
 import type { Understood } from './understand-history.ts'
 
 /** What a replay asks beside reading: passages and words. Built once the cut-off and the tickets are known. */
-export type Helpers = (
-  known: Pick<HelpersOptions, 'tickets' | 'policy' | 'documents' | 'writeAnswer'>,
-) => Pick<TurnPorts, 'knowledge' | 'write'>
+export type Helpers = (known: Pick<HelpersOptions, 'tickets' | 'policy' | 'documents' | 'writeAnswer'>) => Aids
+
+/** Passages and words; where they can be had for another policy without being built anew, `withPolicy` gives them. */
+export interface Aids extends Pick<TurnPorts, 'knowledge' | 'write'> {
+  withPolicy?(policy: Policy): Aids
+}
 
 export interface DecideHistoryOptions {
   readonly history: Pick<LoadedHistory, 'tickets' | 'dataHash'>
@@ -36,6 +39,7 @@ export interface DecideHistoryOptions {
   readonly codeFingerprint: string
   /** Where the state of an interrupted replay is kept; nowhere where absent. */
   readonly snapshotFile?: string
+  readonly snapshotEveryTurns?: number
   readonly resume: boolean
   readonly signal?: AbortSignal
   readonly onProgress?: (phase: 'ask' | 'replay', done: number, total: number) => void
@@ -87,7 +91,8 @@ export async function decideHistory(options: DecideHistoryOptions): Promise<Deci
         })
   const chosen = new Set(newer.map(ticket => ticket.id))
   const from = options.resume ? snapshots?.read() : undefined
-  let nextSnapshot = SNAPSHOT_EVERY_TURNS
+  const snapshotEvery = options.snapshotEveryTurns ?? SNAPSHOT_EVERY_TURNS
+  let nextSnapshot = (from?.turns ?? 0) + snapshotEvery
   const result = await replay({
     tickets: history.tickets,
     replayed: ticket => chosen.has(ticket.id),
@@ -105,7 +110,7 @@ export async function decideHistory(options: DecideHistoryOptions): Promise<Deci
     onProgress: ({ turns, finished, snapshot }) => {
       onProgress?.('replay', finished, newer.length)
       if (turns < nextSnapshot) return
-      nextSnapshot = turns + SNAPSHOT_EVERY_TURNS
+      nextSnapshot = turns + snapshotEvery
       snapshots?.write(snapshot())
     },
   })

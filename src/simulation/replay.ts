@@ -181,7 +181,8 @@ class Run {
   }
 }
 
-function toReplayed(ticketId: string, seq: number, { decision, reading }: TurnResult): ReplayedDecision {
+/** A turn's result as the replay keeps it. */
+export function toReplayed(ticketId: string, seq: number, { decision, reading }: TurnResult): ReplayedDecision {
   if (reading === null) return { ...decision, ticketId, seq }
   return {
     ...decision,

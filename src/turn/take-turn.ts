@@ -13,11 +13,11 @@ import type { TicketState } from '../core/state.ts'
 import { asksForDraft } from '../core/steering.ts'
 import type { TicketView } from '../core/ticket-view.ts'
 import type { Turn } from '../core/turn.ts'
-import { customerZones } from '../text/customer-zones.ts'
 import { findEarlierTicket, waitsElsewhere } from '../understanding/earlier-ticket.ts'
 import { type MaybeLater, runWaiting, settled, type Waiting } from './later.ts'
 import { namedOrders } from './named-orders.ts'
 import type { TurnPorts } from './ports.ts'
+import { zonesOf } from './zones-of.ts'
 
 export interface TurnResult {
   readonly decision: Decision
@@ -45,7 +45,7 @@ function* turnSteps(state: TicketState, turn: Turn, policy: Policy, ports: TurnP
     ...((yield* hidesStop(turn, view, reading, policy, ports)) && { saidStop: true as const }),
     orders: namedOrders(view),
     customer: {
-      zones: customerZones({ ...view.customer, market: view.market }),
+      zones: zonesOf(view),
       ...(yield* settled(ports.customer(view))),
       recent,
     },

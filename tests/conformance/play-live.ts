@@ -66,7 +66,7 @@ export async function playLive(options: {
       pool,
       helpdesk: () => desk,
       engine: createEngines({ pool, embedder: null, helpers: openHelpers, past: () => stories }),
-      takeTurn: async (...turn) => takeTurn(...turn),
+      takeTurn,
       retry: CONFIG.retry,
       visibilityLag: CONFIG.schedules.visibility_lag,
       log: { warn: () => {}, error: () => {} },

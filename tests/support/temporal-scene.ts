@@ -106,7 +106,7 @@ async function takeSmallTurn(
   turn: Turn,
   ports: TurnPorts,
   stage: Stage,
-): ReturnType<ActivityDeps['takeTurn']> {
+): Promise<Awaited<ReturnType<ActivityDeps['takeTurn']>>> {
   const view = await ports.view(turn.at)
   await ports.customer(view)
   const text = view.messages.findLast(message => message.from === 'customer')?.text ?? ''
