@@ -1,7 +1,7 @@
 import type { Headline } from './headline-sums.ts'
 
 /** Where the width of a range comes from; see `docs/forecast.md`. */
-export const SOURCES = ['sampling', 'weeks', 'mix', 'growth', 'campaigns'] as const
+export const SOURCES = ['sampling', 'weeks', 'mix', 'growth', 'campaigns', 'responses'] as const
 export type Source = (typeof SOURCES)[number]
 
 /** One headline of the weeks to come. Shares are 0 to 1; amounts (minutes, EUR) are totals over all those weeks. */

@@ -4,6 +4,7 @@ import { CLOSE_WINDOW } from '../judge/judge-close.ts'
 import { NUDGE_WINDOW } from '../judge/judge-nudge.ts'
 import type { Judged } from '../judge/outcome.ts'
 import type { LedgerRow } from '../ledger.ts'
+import type { Assumptions } from '../money/prices.ts'
 import { becomesBillable } from '../money/side-effects.ts'
 import { HEADLINES, type Headline, type HeadlineFacts, sumsOfFacts } from './headline-sums.ts'
 import { createMaturity } from './maturity.ts'
@@ -23,6 +24,10 @@ export interface TicketSums {
   readonly week: number
   readonly segment: string
   readonly sums: Readonly<Record<Headline, TicketSum>>
+  /** Follow-ups that did no harm. */
+  readonly harmless: number
+  /** Finished on nothing but silence after our follow-ups. */
+  readonly silent: number
 }
 
 const WEEK = 7 * DAY
@@ -52,12 +57,12 @@ interface Outcome {
  * that one of its age has usually come to. What is still open counts for nothing.
  * @param end up to when anything is known
  */
-export function periodSums(rows: readonly LedgerRow[], end: Instant): TicketSums[] {
+export function periodSums(rows: readonly LedgerRow[], end: Instant, assumptions?: Assumptions): TicketSums[] {
   const maturity = createMaturity(rows.map(row => end - row.ticket.createdAt))
   const seen = rows.map(row =>
     outcomesOf(row)
       .filter(({ delay }) => row.ticket.createdAt + delay <= end)
-      .map(outcome => ({ ...outcome, sums: sumsOfFacts(outcome.facts) })),
+      .map(outcome => ({ ...outcome, sums: sumsOfFacts(outcome.facts, assumptions) })),
   )
   const comeTo = Object.fromEntries(
     PER_TICKET.map(headline => [
@@ -76,7 +81,13 @@ export function periodSums(rows: readonly LedgerRow[], end: Instant): TicketSums
       Headline,
       { top: number; bottom: number; cases: number }
     >
-    for (const outcome of seen[index]!)
+    let harmless = 0
+    let silent = 0
+    for (const outcome of seen[index]!) {
+      const { rung, judged } = outcome.facts
+      if (rung === 'assumed') silent += maturity.weightOf(outcome.delay)
+      if (judged[0]?.kind === 'nudge' && judged[0].verdict === 'right' && outcome.which.includes('useful_nudges'))
+        harmless += maturity.weightOf(outcome.delay)
       for (const headline of outcome.which) {
         const { top, bottom } = outcome.sums[headline]
         const weight = isPerTicket(headline) ? 1 : maturity.weightOf(outcome.delay)
@@ -84,6 +95,7 @@ export function periodSums(rows: readonly LedgerRow[], end: Instant): TicketSums
         sums[headline].bottom += weight * bottom
         sums[headline].cases += bottom
       }
+    }
     sums.minutes.bottom = 1
     sums.minutes.cases = 1
     for (const headline of PER_TICKET) {
@@ -95,6 +107,8 @@ export function periodSums(rows: readonly LedgerRow[], end: Instant): TicketSums
       week: Math.max(0, Math.ceil(age / WEEK) - 1),
       segment: `${row.intent ?? ''}\u0000${row.channel}`,
       sums,
+      harmless,
+      silent,
     }
   })
 }

@@ -62,6 +62,7 @@ export function predictAmount(
       widths.mix,
       mean ** 2 * volume.variance.growth,
       widths.campaigns + mean ** 2 * volume.variance.campaigns,
+      0,
     ]),
   }
 }

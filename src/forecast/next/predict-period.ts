@@ -1,12 +1,14 @@
 import { DAY, type Instant } from '../../core/time.ts'
 import type { LedgerRow } from '../ledger.ts'
+import type { Assumptions } from '../money/prices.ts'
 import { seededRandom } from '../statistics/random.ts'
-import { AMOUNTS, HEADLINES } from './headline-sums.ts'
+import { AMOUNTS, HEADLINES, type Headline } from './headline-sums.ts'
 import type { PeriodPrediction } from './period-prediction.ts'
 import { periodSums } from './period-sums.ts'
 import { predictAmount } from './predict-amount.ts'
 import { predictShare } from './predict-share.ts'
 import { predictVolume } from './predict-volume.ts'
+import { type Reminders, responseShift, type Shift } from './responses.ts'
 import { weeklyVolumes } from './weekly-volumes.ts'
 
 export interface PeriodOptions {
@@ -18,6 +20,12 @@ export interface PeriodOptions {
   readonly seed: number
   /** Tickets a week of the whole history, oldest first, the newest week ending at `to`; those of the rows where absent. */
   readonly volumes?: readonly number[]
+  /** Reminders of the history and how many of them were answered, known from 30 on; plausible answers are assumed where absent. */
+  readonly reminders?: Reminders
+  /** True where the weeks to come are replayed too: nobody answers our messages then either. */
+  readonly replayed?: boolean
+  /** What minutes and money are counted with. */
+  readonly assumptions?: Assumptions
 }
 
 export const MONTH_WEEKS = 30 / 7
@@ -25,18 +33,21 @@ export const MONTH_WEEKS = 30 / 7
 /**
  * Predicts each headline of the tickets that will come in the next weeks, once their outcomes are known. The ranges hold the
  * uncertainty of the estimate (customers come with all their tickets), the chance of the weeks themselves, the swing from week to week
- * beyond chance, a drifting mix, growth and campaigns; they are always at least as wide as the confidence interval.
+ * beyond chance, a drifting mix, growth, campaigns, and how customers will answer what a replay never sent; they are always at least as
+ * wide as the confidence interval.
  */
 export function predictPeriod(rows: readonly LedgerRow[], options: PeriodOptions): PeriodPrediction[] {
   const { from, to, seed, horizonWeeks = MONTH_WEEKS } = options
-  const tickets = periodSums(rows, to)
+  const tickets = periodSums(rows, to, options.assumptions)
   const random = seededRandom(seed)
   const given = options.volumes ?? weeklyVolumes([from, ...rows.map(row => row.ticket.createdAt)], to)
   const volumes = given.length > 0 ? given : [(rows.length * 7 * DAY) / Math.max(DAY, to - from)]
   const volume = predictVolume(volumes, horizonWeeks, random)
-  return HEADLINES.map(headline => {
-    return AMOUNTS.has(headline)
+  const shiftOf = (headline: Headline): Shift =>
+    options.replayed ? { by: 0, variance: 0 } : responseShift(headline, tickets, options.reminders)
+  return HEADLINES.map(headline =>
+    AMOUNTS.has(headline)
       ? predictAmount(headline, tickets, volume, horizonWeeks, random)
-      : predictShare(headline, tickets, volume, horizonWeeks)
-  })
+      : predictShare(headline, tickets, volume, horizonWeeks, shiftOf(headline)),
+  )
 }

@@ -4,19 +4,25 @@ import type { Headline } from './headline-sums.ts'
 import type { PeriodPrediction } from './period-prediction.ts'
 import type { TicketSums } from './period-sums.ts'
 import type { VolumePrediction } from './predict-volume.ts'
+import type { Shift } from './responses.ts'
 import { shareQuantiles } from './share-quantiles.ts'
 import { spreadOf } from './spread.ts'
 import { partsOf, partsOfWidth, possible, widthsOf } from './widths.ts'
 
-/** @param horizon in weeks */
+/**
+ * @param horizon in weeks
+ * @param shift what live customers will do that a replay's cannot
+ */
 export function predictShare(
   headline: Headline,
   tickets: readonly TicketSums[],
   volume: VolumePrediction,
   horizon: number,
+  shift: Shift,
 ): PeriodPrediction {
   const spread = spreadOf(partsOf(tickets, headline), possible)
-  const { value, cases } = spread
+  const { cases } = spread
+  const value = Math.min(1, Math.max(0, spread.value + shift.by))
   // Jeffreys' half case on either side: nothing seen does not promise nothing to come.
   const mean = Math.min(0.999, (value * cases + 0.5) / (cases + 1))
   const one = mean * (1 - mean)
@@ -25,7 +31,7 @@ export function predictShare(
   const together = Math.max(1, (spread.estimate * cases) / one)
   const ahead = (perTicket * volume.value) / together
   const widths = widthsOf(spread, one, ahead, volume, horizon)
-  const uncertain = widths.estimate + widths.weeks + widths.mix + widths.campaigns
+  const uncertain = widths.estimate + widths.weeks + widths.mix + widths.campaigns + shift.variance
   const at = shareQuantiles(mean, uncertain, ahead)
   const sure = confidence(mean, widths.estimate)
   const [low80, high80, low95, high95] = [0.1, 0.9, 0.025, 0.975].map(p => [at(p), sure(p)] as const)
@@ -38,7 +44,14 @@ export function predictShare(
     high80: Math.max(value, ...high80!),
     low95: Math.min(value, ...low95!),
     high95: Math.max(value, ...high95!),
-    widenedBy: partsOfWidth([widths.estimate + widths.chance, widths.weeks, widths.mix, 0, widths.campaigns]),
+    widenedBy: partsOfWidth([
+      widths.estimate + widths.chance,
+      widths.weeks,
+      widths.mix,
+      0,
+      widths.campaigns,
+      shift.variance,
+    ]),
   }
 }
 
