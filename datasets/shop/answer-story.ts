@@ -9,6 +9,7 @@ import { INTENTS } from './vocabulary.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
 
 /** The agent answers; the customer thanks, asks on, disagrees or says nothing. `again` means that we owe another answer. */
 export function answer(scene: Scene, agent: Agent, fate: Fate): Resolution | 'again' {
@@ -31,7 +32,7 @@ export function answer(scene: Scene, agent: Agent, fate: Fate): Resolution | 'ag
         })
   const minutes = Math.round(random.around(live, 1.2))
   const comes = reaction === 'quiet' ? {} : { unpromptedAfterMinutes: minutes }
-  sendFromAgent(scene, agent, parts.join(' '), {
+  const id = sendFromAgent(scene, agent, parts.join(' '), {
     owed: 'nothing',
     expect: {
       effect: scene.heat > 0.6 ? 'harmful' : 'wasted',
@@ -74,8 +75,7 @@ export function answer(scene: Scene, agent: Agent, fate: Fate): Resolution | 'ag
       closeBy(scene, 'agent', random.int(60, 9000))
       return 'met_in_silence'
     case 'quiet':
-      if (!closes) closeLater(scene)
-      return 'met_in_silence'
+      return closes ? 'met_in_silence' : closeLater(scene, agent, id)
   }
 }
 
@@ -88,6 +88,7 @@ function sayThanks(scene: Scene, agent: Agent): void {
   })
   if (random.chance(0.04)) return
   waitForAgent(scene, agent)
+  if (scene.thread.isClosedByUs) return
   if (random.chance(0.22))
     sendFromAgent(scene, agent, phrase(scene, voice.agent.welcome), {
       owed: 'nothing',
@@ -96,14 +97,34 @@ function sayThanks(scene: Scene, agent: Agent): void {
   closeBy(scene, 'agent', random.int(2, 60))
 }
 
-function closeLater(scene: Scene): void {
+/** The customer has what they asked for and says nothing. A nudge of ours finds the ticket open, where it comes before the close. */
+function closeLater(scene: Scene, agent: Agent, answeredIn: string): Resolution | 'again' {
   const { random, thread } = scene
-  if (random.chance(0.08)) return
-  if (random.chance(0.4)) closeBy(scene, 'rule', 7 * 24 * 3600 + random.int(0, 1800))
-  else {
-    thread.passUntil(addService(thread.now, random.int(1, 30) * HOUR))
+  const forgets = random.chance(0.08)
+  const byRule = random.chance(0.4)
+  const closing = forgets
+    ? scene.horizon
+    : byRule
+      ? thread.now + 7 * DAY + random.int(0, 1800) * 1000
+      : addService(thread.now, random.int(1, 30) * HOUR)
+  const nudged = thread.nudgeUntil(closing)
+  const { reaction, afterMinutes = 60 } = thread.expected(answeredIn)
+  if (nudged !== undefined && (reaction === 'thanks' || reaction === 'complains')) {
+    thread.passUntil(nudged + afterMinutes * MINUTE)
+    if (reaction === 'thanks') {
+      sayThanks(scene, agent)
+      return 'confirmed'
+    }
+    scene.heat = Math.min(1, scene.heat + 0.3)
+    sendFromCustomer(scene, [phrase(scene, scene.voice.customer.notSolved), ...loadedSentences(scene)].join(' '))
+    return 'again'
+  }
+  if (byRule && !forgets) closeBy(scene, 'rule', (closing - thread.now) / 1000)
+  else if (!forgets) {
+    thread.passUntil(closing)
     closeBy(scene, 'agent', 5)
   }
+  return 'met_in_silence'
 }
 
 export function sendOutOfOffice(scene: Scene, after: number): void {

@@ -1,3 +1,4 @@
+import { ATTACKS } from './phrases/attacks.ts'
 import { asHtml, quoteAsText } from './quote.ts'
 import { phrase, type Scene, SHOP, stateInside, stateIntent } from './scene.ts'
 import type { TrueOwed } from './truth.ts'
@@ -19,7 +20,7 @@ interface Options {
 export function writeOpening(scene: Scene): string {
   const { random, voice, channel } = scene
   const c = voice.customer
-  const vague = random.chance(0.035)
+  const vague = random.chance(scene.settings.vague)
   scene.phrasing = vague ? 'vague' : scene.newWording ? 'newer' : 'older'
   const core = vague
     ? phrase(scene, scene.newWording ? c.vague.newer : c.vague.older)
@@ -76,8 +77,10 @@ export function secondMatter(scene: Scene, intents: readonly Intent[]): { intent
 }
 
 /** Sends the customer's words over the ticket's channel: typed by hand, greeted, signed and quoting as that channel does. */
-export function sendFromCustomer(scene: Scene, words: string, options: Options = {}): string {
-  const { thread, person, channel, random } = scene
+export function sendFromCustomer(scene: Scene, said: string, options: Options = {}): string {
+  const { thread, person, channel, random, settings } = scene
+  const attacks = settings.attacks > 0 && random.chance(settings.attacks)
+  const words = attacks ? `${said} ${random.pick(ATTACKS[person.language])}` : said
   const owed = options.owed ?? 'us'
   const typed = typeOut(
     decorate(scene, words, options),

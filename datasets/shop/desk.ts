@@ -1,10 +1,12 @@
 import { noteFrom } from './agent-message.ts'
 import { type Agent, pickAgent } from './agents.ts'
 import { CONFUSED_WITH, PHONE_LINES, TEAM_OF } from './catalog.ts'
+import { meetOurClose } from './left-closed.ts'
 import { addService } from './paris-hours.ts'
 import { phrase, type Scene, SHOP } from './scene.ts'
 
 const MINUTE = 60_000
+const DAY = 1440 * MINUTE
 
 /** What the helpdesk's own rules do the moment a ticket comes in: labels, a first team, priority, an automatic confirmation. */
 export function runNativeRules(scene: Scene): void {
@@ -42,21 +44,49 @@ export function runNativeRules(scene: Scene): void {
 
 /** Time until an agent gets to it, in the shop's hours; live channels are quicker, VIPs are taken first. */
 export function waitForAgent(scene: Scene, agent: Agent): void {
-  const { thread, random, channel } = scene
+  arrive(scene, serviceTime(scene, agent))
+}
+
+function serviceTime({ random, channel, vip }: Scene, agent: Agent): number {
   const factor = channel === 'chat' ? 0.03 : channel === 'sms' ? 0.35 : channel === 'phone' ? 0.4 : 1
-  const minutes = random.around(agent.speed * factor * (scene.vip ? 0.5 : 1), 0.9)
-  thread.passUntil(addService(thread.now, Math.max(0.4, minutes) * MINUTE))
+  const minutes = random.around(agent.speed * factor * (vip ? 0.5 : 1), 0.9)
+  return Math.max(0.4, minutes) * MINUTE
+}
+
+function arrive(scene: Scene, takes: number): void {
+  const { thread } = scene
+  thread.passUntil(addService(thread.now, takes))
+  const met = thread.now
+  meetOurClose(scene)
+  // Whoever wrote again waits anew.
+  if (thread.now > met + DAY / 2) thread.passUntil(addService(thread.now, takes))
+}
+
+/** The same for the first look at a ticket, by whom it is given to when they come: a team that we take it from never sees it. */
+function waitForTeam(scene: Scene, team: string): Agent {
+  const { thread, random } = scene
+  for (;;) {
+    const given = thread.assignee?.team
+    const agent = pickAgent(random, given ?? team)
+    const takes = serviceTime(scene, agent)
+    const moved = thread.routedUntil(addService(thread.now, takes), given)
+    if (moved === undefined) {
+      arrive(scene, takes)
+      return agent
+    }
+    thread.passUntil(moved)
+  }
 }
 
 /** Brings the ticket to the right team: taken from the queue, or passed on by whoever was given it wrongly. */
 export function takeOver(scene: Scene, team: string): Agent {
   const { thread, random } = scene
-  const given = thread.assignee?.team
-  if (given !== undefined && given !== team) {
-    const wrong = pickAgent(random, given)
-    waitForAgent(scene, wrong)
+  const first = waitForTeam(scene, team)
+  if (thread.isClosedByUs && (thread.owed === 'nothing' || scene.asksNothing)) return first
+  if (first.team !== team) {
+    const wrong = first
     if (random.chance(0.4)) {
-      thread.event('assigned', 'agent', { team: given, user: wrong.name })
+      thread.event('assigned', 'agent', { team: wrong.team, user: wrong.name })
       thread.pass(random.int(40, 400) * 1000)
     }
     if (random.chance(0.45))
@@ -71,8 +101,8 @@ export function takeOver(scene: Scene, team: string): Agent {
       )
     thread.event('assigned', 'agent', { team })
   }
-  const agent = pickAgent(random, team)
-  waitForAgent(scene, agent)
+  const agent = first.team === team ? first : pickAgent(random, team)
+  if (agent !== first) waitForAgent(scene, agent)
   thread.event('assigned', 'agent', { team, user: agent.name })
   thread.pass(random.int(20, 300) * 1000)
   return agent
@@ -81,8 +111,8 @@ export function takeOver(scene: Scene, team: string): Agent {
 /** The agent's label: the intent's name, forgotten one time in ten and wrong one time in twenty-five. */
 export function label(scene: Scene, agent: Agent): void {
   const { thread, random } = scene
-  if (random.chance(0.1)) return
-  const wrong = random.chance(0.016 + (1 - agent.quality) * 0.14)
+  if (random.chance(scene.settings.unlabelled)) return
+  const wrong = random.chance((0.016 + (1 - agent.quality) * 0.14) * scene.settings.labelNoise)
   const name = wrong ? random.pick(CONFUSED_WITH[scene.intent]) : scene.intent
   thread.event('tagged', 'agent', name)
   if (wrong && random.chance(0.15)) {

@@ -1,4 +1,5 @@
 import { makePlan } from './plan.ts'
+import type { ShopSettings } from './settings.ts'
 import { type ToldTicket, tellTicket } from './tell-ticket.ts'
 
 export interface HistoryOptions {
@@ -7,6 +8,8 @@ export interface HistoryOptions {
   readonly weeks: number
   /** Milliseconds since the epoch: the moment at which the history was exported. */
   readonly end: number
+  /** The usual shop where absent. */
+  readonly settings?: ShopSettings
 }
 
 /**

@@ -1,4 +1,5 @@
 import { createRandom, mix32 } from './random.ts'
+import type { ShopSettings } from './settings.ts'
 import type { Language } from './vocabulary.ts'
 
 export interface Person {
@@ -226,10 +227,18 @@ const COUNTRIES: Readonly<Record<Language, readonly (readonly [string, string, s
 const MAIL_HOSTS = ['mailbox.example', 'post.example', 'inbox.example', 'webmail.example']
 const COMPANY_HOSTS = ['harrowpine.example', 'vauban.example', 'nordblick.example', 'sierra.example']
 
-/** The customer with this number; the same for every ticket that names them. `start` and `end` frame the history. */
-export function personOf(seed: number, number: number, start: number, end: number): Person {
+interface PeopleOf {
+  readonly seed: number
+  /** The history's first and last moment. */
+  readonly start: number
+  readonly end: number
+  readonly settings: Pick<ShopSettings, 'languages'>
+}
+
+/** The customer with this number; the same for every ticket that names them. */
+export function personOf({ seed, start, end, settings }: PeopleOf, number: number): Person {
   const random = createRandom(seed, 'person', number)
-  const language = random.weighted<Language>({ en: 37, fr: 33, de: 18, es: 12 })
+  const language = random.weighted<Language>(settings.languages)
   const first = random.pick(FIRST[language])
   const last = random.pick(LAST[language])
   const country = random.chance(0.82) ? COUNTRIES[language][0]! : COUNTRIES[language].at(-1)!

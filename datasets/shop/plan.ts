@@ -1,5 +1,6 @@
 import { parisOffset } from './paris-hours.ts'
 import { createRandom } from './random.ts'
+import { type ShopSettings, USUAL } from './settings.ts'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
@@ -18,11 +19,13 @@ const SEQUELS: readonly Sequel[] = ['none', 'thanks', 'chase', 'other_question']
 /** Who writes when, for the whole history: a few numbers per ticket, so that each ticket can be told by itself later. */
 export interface Plan {
   readonly seed: number
+  readonly settings: ShopSettings
   readonly count: number
   readonly start: number
   readonly end: number
-  readonly newWordingFrom: number
-  readonly campaign: { readonly from: number; readonly to: number }
+  isCampaign(at: number): boolean
+  /** Whether this ticket's customer uses wordings that the others lack. */
+  newWording(index: number): boolean
   at(index: number): number
   person(index: number): number
   kind(index: number): Kind
@@ -35,11 +38,17 @@ export interface Plan {
   previous(index: number): number
 }
 
-export function makePlan(options: { seed: number; tickets: number; weeks: number; end: number }): Plan {
-  const { seed, tickets: count, weeks, end } = options
+export function makePlan(options: {
+  seed: number
+  tickets: number
+  weeks: number
+  end: number
+  settings?: ShopSettings
+}): Plan {
+  const { seed, tickets: count, weeks, end, settings = USUAL } = options
   const start = end - weeks * WEEK
-  const campaignWeek = Math.floor(weeks * (0.3 + 0.35 * createRandom(seed, 'campaign').next()))
-  const at = spread(seed, count, weeks, start, campaignWeek)
+  const campaigns = campaignWeeks(seed, weeks, settings.campaigns)
+  const at = spread({ seed, count, weeks, start, campaigns, settings })
   const person = new Int32Array(count)
   const kind = new Uint8Array(count)
   const sequel = new Uint8Array(count)
@@ -50,9 +59,7 @@ export function makePlan(options: { seed: number; tickets: number; weeks: number
   let people = 0
   for (let i = 0; i < count; i++) {
     const random = createRandom(seed, 'plan', i)
-    kind[i] = KINDS.indexOf(
-      random.weighted<Kind>({ request: 91.5, spam: 3.6, bounce: 1.1, out_of_office: 1.3, notification: 2.5 }),
-    )
+    kind[i] = KINDS.indexOf(random.weighted<Kind>(kindWeights(settings.unsolicited)))
     const wanted = random.chance(0.1) ? lowerBound(at, at[i]! - (1.3 + 11 * random.next() ** 1.5) * DAY, i) : -1
     if (
       wanted > 0 &&
@@ -79,8 +86,12 @@ export function makePlan(options: { seed: number; tickets: number; weeks: number
     count,
     start,
     end,
-    newWordingFrom: end - NEW_WORDING_WEEKS * WEEK,
-    campaign: { from: start + campaignWeek * WEEK, to: start + (campaignWeek + 1) * WEEK },
+    settings,
+    isCampaign: moment => campaigns.has(Math.floor((moment - start) / WEEK)),
+    newWording: index =>
+      settings.newWording === 'newest_weeks'
+        ? at[index]! >= end - NEW_WORDING_WEEKS * WEEK
+        : createRandom(seed, 'wording', index).chance(settings.newWording),
     at: index => at[index]!,
     person: index => person[index]!,
     kind: index => KINDS[kind[index]!]!,
@@ -91,12 +102,43 @@ export function makePlan(options: { seed: number; tickets: number; weeks: number
   }
 }
 
-/** Weeks swing and grow, one has a campaign; inside a week the shop's customers keep their hours. Ascending. */
-function spread(seed: number, count: number, weeks: number, start: number, campaignWeek: number): Float64Array {
+function kindWeights(unsolicited: number): Record<Kind, number> {
+  return {
+    request: 91.5,
+    spam: 3.6 * unsolicited,
+    bounce: 1.1 * unsolicited,
+    out_of_office: 1.3 * unsolicited,
+    notification: 2.5 * unsolicited,
+  }
+}
+
+function campaignWeeks(seed: number, weeks: number, count: number): ReadonlySet<number> {
+  const first = Math.floor(weeks * (0.3 + 0.35 * createRandom(seed, 'campaign').next()))
+  const others = createRandom(seed, 'campaigns')
+  return new Set(Array.from({ length: count }, (_, nth) => (nth === 0 ? first : others.int(0, weeks - 1))))
+}
+
+/** Weeks swing and grow, some have a campaign; inside a week the shop's customers keep their hours. Ascending. */
+function spread({
+  seed,
+  count,
+  weeks,
+  start,
+  campaigns,
+  settings,
+}: Pick<Plan, 'seed' | 'count' | 'start' | 'settings'> & {
+  readonly weeks: number
+  readonly campaigns: ReadonlySet<number>
+}): Float64Array {
   const random = createRandom(seed, 'weeks')
+  const phase = createRandom(seed, 'season').next()
   const weights = Array.from(
     { length: weeks },
-    (_, week) => 1.012 ** week * random.around(1, 0.13) * (week === campaignWeek ? 1.75 : 1),
+    (_, week) =>
+      settings.growth ** week *
+      random.around(1, settings.weekSwing) *
+      (campaigns.has(week) ? 1.75 : 1) *
+      (1 + settings.season * Math.sin(2 * Math.PI * (week / 13 + phase))),
   )
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   const at = new Float64Array(count)

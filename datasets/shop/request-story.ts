@@ -3,6 +3,7 @@ import type { Agent } from './agents.ts'
 import { answer, macroOf, sendOutOfOffice } from './answer-story.ts'
 import { loadedSentences, sendFromCustomer, writeOpening } from './customer-message.ts'
 import { closeBy, label, runNativeRules, takeOver, waitForAgent } from './desk.ts'
+import { meetOurClose } from './left-closed.ts'
 import { addService } from './paris-hours.ts'
 import { phrase, type Scene, stateIntent } from './scene.ts'
 import { customerIsSilent } from './silence-story.ts'
@@ -146,7 +147,7 @@ function askBack(scene: Scene, agent: Agent): Resolution | 'answered' {
 
 function promise(scene: Scene, agent: Agent, fate: Fate): Resolution | 'go_on' {
   const { random, thread, voice } = scene
-  sendFromAgent(scene, agent, phrase(scene, voice.agent.promise), {
+  const id = sendFromAgent(scene, agent, phrase(scene, voice.agent.promise), {
     owed: 'us',
     expect: { effect: 'harmful', reaction: 'complains', afterMinutes: random.int(10, 600) },
   })
@@ -170,17 +171,39 @@ function promise(scene: Scene, agent: Agent, fate: Fate): Resolution | 'go_on' {
   if (acknowledged) waitingThanks(scene)
   const kept = fate !== 'left_waiting' && random.chance(agent.quality)
   if (kept) {
-    thread.passUntil(due + random.int(-3 * 60, 60) * MINUTE)
+    const comes = due + random.int(-3 * 60, 60) * MINUTE
+    if (isNudged(scene, id, comes)) return complainsOfNudge(scene, agent)
+    thread.passUntil(comes)
+    meetOurClose(scene)
     if (snoozed && !acknowledged) thread.event('unsnoozed', thread.now < due ? 'agent' : 'system')
     thread.passUntil(addService(thread.now, MINUTE))
     return 'go_on'
   }
-  return brokenPromise(scene, agent, fate)
+  return brokenPromise(scene, agent, fate, id)
+}
+
+/** Whom we owe an answer does not like to be asked for one. */
+function complainsOfNudge(scene: Scene, agent: Agent): 'go_on' {
+  const { voice } = scene
+  scene.heat = Math.min(1, scene.heat + 0.4)
+  sendFromCustomer(scene, [phrase(scene, voice.customer.notSolved), ...loadedSentences(scene)].join(' '))
+  waitForAgent(scene, agent)
+  scene.apologise = true
+  return 'go_on'
+}
+
+/** Passes to the moment of the complaint, where a nudge of ours comes before `until` and is taken badly. */
+function isNudged({ thread }: Scene, saidIn: string, until: number): boolean {
+  const { reaction, afterMinutes = 60 } = thread.expected(saidIn)
+  const at = thread.nudgeUntil(until)
+  if (at === undefined || reaction !== 'complains') return false
+  thread.passUntil(at + afterMinutes * MINUTE)
+  return true
 }
 
 function askCourier(scene: Scene, agent: Agent, fate: Fate): Resolution | 'go_on' {
   const { random, thread, voice } = scene
-  sendFromAgent(scene, agent, phrase(scene, voice.agent.courier), {
+  const id = sendFromAgent(scene, agent, phrase(scene, voice.agent.courier), {
     owed: 'third_party',
     expect: { effect: 'wasted', reaction: 'nothing' },
   })
@@ -192,7 +215,7 @@ function askCourier(scene: Scene, agent: Agent, fate: Fate): Resolution | 'go_on
     waitForAgent(scene, agent)
     return 'go_on'
   }
-  return brokenPromise(scene, agent, fate)
+  return brokenPromise(scene, agent, fate, id)
 }
 
 /** A thank-you in form, but the next step is ours or the courier's: not safe to close. */
@@ -203,13 +226,19 @@ function waitingThanks(scene: Scene): void {
 }
 
 /** The agent forgets. Some customers chase, some never come back; the ticket may even be closed over it. */
-function brokenPromise(scene: Scene, agent: Agent, fate: Fate): Resolution | 'go_on' {
+function brokenPromise(scene: Scene, agent: Agent, fate: Fate, saidIn: string): Resolution | 'go_on' {
   const { random, thread, voice } = scene
   if (fate === 'left_waiting' || random.chance(0.3)) {
-    if (random.chance(0.6)) closeBy(scene, random.chance(0.5) ? 'rule' : 'agent', random.int(30, 90) * 3600)
+    if (!random.chance(0.6)) return isNudged(scene, saidIn, scene.horizon) ? complainsOfNudge(scene, agent) : 'not_met'
+    const by = random.chance(0.5) ? 'rule' : 'agent'
+    const seconds = random.int(30, 90) * 3600
+    if (isNudged(scene, saidIn, thread.now + seconds * 1000)) return complainsOfNudge(scene, agent)
+    closeBy(scene, by, seconds)
     return 'not_met'
   }
-  thread.pass(random.around(2.6, 0.5) * DAY)
+  const waits = random.around(2.6, 0.5) * DAY
+  if (isNudged(scene, saidIn, thread.now + waits)) return complainsOfNudge(scene, agent)
+  thread.pass(waits)
   scene.heat = Math.min(1, scene.heat + 0.3)
   sendFromCustomer(scene, [phrase(scene, voice.customer.chase), ...loadedSentences(scene)].join(' '))
   waitForAgent(scene, agent)

@@ -2,6 +2,7 @@ import { expand } from './grammar.ts'
 import type { Person } from './people.ts'
 import type { Quoted } from './quote.ts'
 import type { Random } from './random.ts'
+import type { ShopSettings } from './settings.ts'
 import type { Slots } from './slots.ts'
 import type { Thread } from './thread.ts'
 import type { NeedsPerson } from './truth.ts'
@@ -12,6 +13,7 @@ export const SHOP = { account: 'alderbrook', brand: 'Alderbrook', address: 'supp
 /** Everything the telling of one ticket may use. */
 export interface Scene {
   readonly random: Random
+  readonly settings: ShopSettings
   readonly person: Person
   readonly voice: Voice
   readonly slots: Slots
@@ -25,6 +27,8 @@ export interface Scene {
   readonly newWording: boolean
   readonly campaign: boolean
   readonly vip: boolean
+  /** With this ticket itself the team has nothing to do but close it; what may be owed stands on an earlier one. */
+  readonly asksNothing: boolean
   readonly subject: string
   readonly orderId: string
   /** How angry the customer is, 0 to 1; grows while they wait. */
@@ -36,6 +40,8 @@ export interface Scene {
   stopped: boolean
   /** The next answer begins with an excuse. */
   apologise: boolean
+  /** When the customer opens a ticket anew, because we closed this one too soon. */
+  opensAnotherAt?: number
   /** Nothing is told beyond this moment. */
   readonly horizon: number
   /** The team that should end up with the ticket. */

@@ -26,10 +26,13 @@ export function customerIsSilent(scene: Scene, agent: Agent, askedIn: string, ki
     ...(comesBack && { unpromptedAfterMinutes: backAfter }),
   })
   const askedAt = thread.now
+  const unprompted = comesBack ? askedAt + backAfter * MINUTE : undefined
   if (random.chance(0.4)) {
     const again = addService(thread.now, random.int(10, 27) * HOUR)
     thread.pass(random.int(20, 90) * 1000)
     thread.event('snoozed', 'agent', undefined, { until: new Date(again).toISOString() })
+    const nudged = nudgedByUs(scene, agent, { askedIn, kind, until: again, unprompted })
+    if (nudged !== undefined) return nudged
     thread.passUntil(again)
     thread.event('unsnoozed', 'system')
     if (random.chance(0.75)) {
@@ -37,11 +40,47 @@ export function customerIsSilent(scene: Scene, agent: Agent, askedIn: string, ki
       return nudgedByHand(scene, agent, why, kind)
     }
   }
-  thread.passUntil(askedAt + random.around(4, 0.4) * DAY)
+  const closing = askedAt + random.around(4, 0.4) * DAY
+  const nudged = nudgedByUs(scene, agent, { askedIn, kind, until: closing, unprompted })
+  if (nudged !== undefined) return nudged
+  thread.passUntil(closing)
   closeBy(scene, random.chance(0.45) ? 'rule' : 'agent', 3)
   if (!comesBack) return why === 'solved_it' ? 'met_in_silence' : 'not_met'
   thread.passUntil(askedAt + backAfter * MINUTE)
   sendLateAnswer(scene, kind)
+  return 'answered'
+}
+
+/** What the customer does about a nudge of ours, where one comes before `until`: what was planned, or what they meant to do anyway. */
+function nudgedByUs(
+  scene: Scene,
+  agent: Agent,
+  silence: { askedIn: string; kind: AskKind; until: number; unprompted: number | undefined },
+): Resolution | 'answered' | undefined {
+  const { thread } = scene
+  const at = thread.nudgeUntil(silence.until)
+  if (at === undefined) return undefined
+  const { reaction, afterMinutes = 60 } = thread.expected(silence.askedIn)
+  const reacts = reaction === 'nothing' ? Number.POSITIVE_INFINITY : at + afterMinutes * MINUTE
+  if (Math.min(reacts, silence.unprompted ?? reacts) === Number.POSITIVE_INFINITY) return undefined
+  thread.passUntil(Math.min(reacts, silence.unprompted ?? reacts))
+  if (reaction === 'answers' || (silence.unprompted ?? reacts) < reacts) {
+    sendLateAnswer(scene, silence.kind)
+    return 'answered'
+  }
+  return reaction === 'thanks' ? thanksAfterNudge(scene, agent) : complainsOfNudge(scene)
+}
+
+function thanksAfterNudge(scene: Scene, agent: Agent): Resolution {
+  sendFromCustomer(scene, phrase(scene, scene.voice.customer.thanksLong), { owed: 'nothing', bareThanks: true })
+  waitForAgent(scene, agent)
+  closeBy(scene, 'agent', 8)
+  return 'confirmed'
+}
+
+function complainsOfNudge(scene: Scene): 'answered' {
+  scene.heat = Math.min(1, scene.heat + 0.4)
+  sendFromCustomer(scene, [phrase(scene, scene.voice.customer.notSolved), ...loadedSentences(scene)].join(' '))
   return 'answered'
 }
 
@@ -64,15 +103,7 @@ function nudgedByHand(scene: Scene, agent: Agent, why: Why, kind: AskKind): Reso
     sendLateAnswer(scene, kind)
     return 'answered'
   }
-  if (first.reaction === 'thanks') {
-    sendFromCustomer(scene, phrase(scene, voice.customer.thanksLong), { owed: 'nothing', bareThanks: true })
-    waitForAgent(scene, agent)
-    closeBy(scene, 'agent', 8)
-    return 'confirmed'
-  }
-  scene.heat = Math.min(1, scene.heat + 0.4)
-  sendFromCustomer(scene, [phrase(scene, voice.customer.notSolved), ...loadedSentences(scene)].join(' '))
-  return 'answered'
+  return first.reaction === 'thanks' ? thanksAfterNudge(scene, agent) : complainsOfNudge(scene)
 }
 
 function sendLateAnswer(scene: Scene, kind: AskKind): void {

@@ -1,4 +1,5 @@
 import type { Ticket, TicketEvent, TicketMessage } from '../../src/history/ticket.ts'
+import type { Deed } from './deeds.ts'
 import { mix32 } from './random.ts'
 import type { FollowUpResponse, TrueOwed } from './truth.ts'
 
@@ -30,9 +31,16 @@ export class Thread {
   private readonly followUps: Record<string, FollowUpResponse> = {}
   private readonly seed: number
   private readonly index: number
+  private readonly deeds: Deed[]
+  private readonly nudges: number[]
+  /** Who closed it last. */
+  private closedBy: Actor | undefined
 
-  constructor(seed: number, index: number, createdAt: number) {
+  /** @param deeds ours, ascending by time */
+  constructor(seed: number, index: number, createdAt: number, deeds: readonly Deed[] = []) {
     this.seed = seed
+    this.deeds = [...deeds]
+    this.nudges = deeds.flatMap(deed => (deed.kind === 'message' && deed.nudge ? [deed.at] : []))
     this.index = index
     this.now = createdAt
   }
@@ -40,11 +48,34 @@ export class Thread {
   /** Moves the clock on; whole seconds, at least one, so that no two things share a moment by accident. */
   pass(length: number): void {
     this.now += Math.max(1, Math.round(length / 1000)) * 1000
+    this.carryOutUntil(this.now)
   }
 
   /** Moves the clock to a later moment, or on by a little where that moment has passed. */
   passUntil(at: number): void {
     this.pass(Math.max(2_000, at - this.now))
+  }
+
+  /** When we give it to another team than `given`, where that is before `until`. */
+  routedUntil(until: number, given: string | undefined): number | undefined {
+    return this.deeds.find(
+      ({ at, ...deed }) => at <= until && deed.kind === 'route' && deed.team !== undefined && deed.team !== given,
+    )?.at
+  }
+
+  expected(messageId: string): FollowUpResponse {
+    return this.followUps[messageId]!
+  }
+
+  /** The next nudge of ours from now to `until`; it counts as met from then on. One that came while nobody waited moves nobody. */
+  nudgeUntil(until: number): number | undefined {
+    while (this.nudges[0] !== undefined && this.nudges[0] <= this.now) this.nudges.shift()
+    return this.nudges[0] !== undefined && this.nudges[0] <= until ? this.nudges.shift() : undefined
+  }
+
+  /** Whether it stands closed because we closed it. */
+  get isClosedByUs(): boolean {
+    return this.status === 'closed' && this.closedBy === 'bot'
   }
 
   say(message: NewMessage, owed: TrueOwed = this.owed, bareThanks = false): string {
@@ -68,6 +99,7 @@ export class Thread {
       const next = type === 'closed' ? 'closed' : 'open'
       if (this.status === next) return
       this.status = next
+      this.closedBy = actor
     }
     if (type === 'tagged') {
       if (this.tags.has(to as string)) return
@@ -91,8 +123,52 @@ export class Thread {
     this.followUps[messageId] = response
   }
 
+  private carryOutUntil(moment: number): void {
+    const told = this.now
+    while (this.deeds[0] !== undefined && this.deeds[0].at <= moment) {
+      const deed = this.deeds.shift()!
+      this.now = deed.at
+      this.carryOut(deed)
+    }
+    this.now = told
+  }
+
+  private carryOut(deed: Deed): void {
+    switch (deed.kind) {
+      case 'close':
+        this.event('closed', 'bot')
+        break
+      case 'reopen':
+        this.event('reopened', 'bot')
+        break
+      case 'route': {
+        const team = deed.team ?? this.assignee?.team
+        const { user } = deed
+        this.event('assigned', 'bot', { ...(team !== undefined && { team }), ...(user !== undefined && { user }) })
+        break
+      }
+      case 'priority':
+        this.event('priority', 'bot', deed.value)
+        break
+      case 'tag':
+        this.event('tagged', 'bot', deed.value)
+        break
+      case 'untag':
+        this.event('untagged', 'bot', deed.value)
+        break
+      case 'message':
+        this.messages.push(this.sentByUs(deed))
+    }
+  }
+
+  private sentByUs({ id, text }: Extract<Deed, { kind: 'message' }>): TicketMessage {
+    const channel = this.messages.find(message => message.public)?.channel ?? 'email'
+    return { id, at: new Date(this.now).toISOString(), from: 'bot', channel, public: true, text }
+  }
+
   /** The thread as an export made at `end` shows it. */
   toldUntil(end: number): ToldThread {
+    this.carryOutUntil(end - 1)
     const limit = new Date(end).toISOString()
     const messages = this.messages.filter(message => message.at < limit)
     const known = new Set(messages.map(message => message.id))

@@ -25,6 +25,7 @@ export function tellUnsolicited(
   if (random.chance(0.06)) return sent
   const agent = pickAgent(random, random.pick(['Logistics', 'Returns', 'Billing', 'Advice']))
   thread.passUntil(addService(thread.now, random.around(agent.speed, 1) * 60_000))
+  if (thread.isClosedByUs) return sent
   if (kind === 'spam' && random.chance(0.7)) thread.event('spam', 'agent', true)
   closeBy(scene, 'agent', random.int(2, 20))
   if (random.chance(0.15)) {

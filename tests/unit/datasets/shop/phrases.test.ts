@@ -3,11 +3,18 @@ import { expand } from '../../../../datasets/shop/grammar.ts'
 import { personOf } from '../../../../datasets/shop/people.ts'
 import { SPAM_MAILS } from '../../../../datasets/shop/phrases/spam.ts'
 import { createRandom } from '../../../../datasets/shop/random.ts'
+import { USUAL } from '../../../../datasets/shop/settings.ts'
 import { makeSlots } from '../../../../datasets/shop/slots.ts'
 import { INTENTS, LANGUAGES } from '../../../../datasets/shop/vocabulary.ts'
 import { VOICES } from '../../../../datasets/shop/voices.ts'
 
-const slots = makeSlots(createRandom(1), personOf(1, 1, 0, 1), 'sizing', Date.parse('2026-10-01T08:00:00Z'), '#12345')
+const slots = makeSlots(
+  createRandom(1),
+  personOf({ seed: 1, start: 0, end: 1, settings: USUAL }, 1),
+  'sizing',
+  Date.parse('2026-10-01T08:00:00Z'),
+  '#12345',
+)
 
 function patternsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value]

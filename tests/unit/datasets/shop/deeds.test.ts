@@ -1,0 +1,110 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Deed } from '../../../../datasets/shop/deeds.ts'
+import { makePlan } from '../../../../datasets/shop/plan.ts'
+import { showTicket } from '../../../../datasets/shop/show-ticket.ts'
+import { tellStory, truthOf } from '../../../../datasets/shop/tell-ticket.ts'
+
+const END = Date.parse('2026-11-20T18:00:00Z')
+const plan = makePlan({ seed: 5, tickets: 400, weeks: 26, end: END })
+const LATER = END + 20 * 86_400_000
+
+const DEED = fc.record({
+  after: fc.integer({ min: 5, max: 10 * 86_400 }),
+  what: fc.constantFrom('close', 'route', 'nudge', 'reopen', 'tag'),
+})
+
+function deedsAfter(start: number, drawn: readonly { after: number; what: string }[]): Deed[] {
+  return drawn
+    .map(({ after, what }, index): Deed => {
+      const at = start + after * 1_000
+      if (what === 'route') return { at, kind: 'route', team: index % 2 === 0 ? 'Billing' : 'Logistics' }
+      if (what === 'nudge')
+        return { at, kind: 'message', id: `ours-${index}`, text: 'Did you see our question?', nudge: true }
+      return what === 'tag' ? { at, kind: 'tag', value: 'ours' } : { at, kind: what as 'close' | 'reopen' }
+    })
+    .sort((a, b) => a.at - b.at)
+}
+
+describe('a story told with our deeds', () => {
+  it('is the same up to the newest deed, whatever that is', () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 399 }), fc.array(DEED, { minLength: 1, maxLength: 4 }), (index, drawn) => {
+        const deeds = deedsAfter(plan.at(index), drawn)
+        const newest = deeds.at(-1)!.at
+
+        const before = showTicket(plan, index, tellStory(plan, index, deeds.slice(0, -1)), newest)
+        const after = showTicket(plan, index, tellStory(plan, index, deeds), newest)
+
+        expect(after).toEqual(before)
+      }),
+      { numRuns: 1_500 },
+    )
+  })
+
+  it('goes on as planned where the customer is nudged while they owe an answer', () => {
+    const reactions = new Map<string, string[]>()
+    for (let index = 0; index < plan.count; index++) {
+      const told = tellStory(plan, index)
+      const { followUps, owedAfter } = truthOf(plan, index, told, LATER)
+      const ticket = showTicket(plan, index, told, LATER)
+      const asked = ticket.messages.find(({ id }) => owedAfter[id] === 'customer')
+      if (asked === undefined) continue
+      const at = Date.parse(asked.at) + 3 * 3_600_000
+      const next = ticket.messages.find(message => message.public && message.at > asked.at)
+      if (next !== undefined && Date.parse(next.at) < at + 86_400_000) continue
+      const nudge: Deed = { at, kind: 'message', id: 'ours', text: 'Did you see our question?', nudge: true }
+
+      const nudged = showTicket(plan, index, tellStory(plan, index, [nudge]), LATER)
+
+      const { reaction, afterMinutes = 0, unpromptedAfterMinutes } = followUps[asked.id]!
+      if (unpromptedAfterMinutes !== undefined) continue
+      const answer = nudged.messages.find(message => message.from === 'customer' && Date.parse(message.at) > at)
+      const isInTime = answer !== undefined && Math.abs(Date.parse(answer.at) - at - afterMinutes * 60_000) < 5_000
+      reactions.set(reaction, [...(reactions.get(reaction) ?? []), isInTime ? 'in time' : 'not then'])
+    }
+
+    expect(reactions.get('answers')!.length).toBeGreaterThan(5)
+    expect(new Set(reactions.get('answers'))).toEqual(new Set(['in time']))
+    expect(new Set(reactions.get('complains'))).toEqual(new Set(['in time']))
+    expect(new Set(reactions.get('nothing'))).toEqual(new Set(['not then']))
+  })
+
+  it('is noticed, taken up again or given up where we close too soon', () => {
+    let opensAnother = 0
+    let wroteAgain = 0
+    for (let index = 0; index < plan.count; index++) {
+      if (plan.kind(index) !== 'request') continue
+      const told = tellStory(plan, index, [{ at: plan.at(index) + 20_000, kind: 'close' }])
+      if (told.scene.opensAnotherAt !== undefined) opensAnother++
+      const { messages } = showTicket(plan, index, told, LATER)
+      const second = messages.filter(message => message.public).at(1)
+      if (second?.from === 'customer' && Date.parse(second.at) > plan.at(index) + 3_600_000) wroteAgain++
+    }
+
+    expect(opensAnother).toBeGreaterThan(20)
+    expect(wroteAgain).toBeGreaterThan(60)
+  })
+
+  it('has no wrong team in it where we are faster than that team', () => {
+    const detours = { without: 0, routed: 0 }
+    for (let index = 0; index < plan.count; index++) {
+      const told = tellStory(plan, index)
+      if (told.scene.needsPerson === 'legal_threat' || plan.kind(index) !== 'request') continue
+      const route: Deed = { at: plan.at(index) + 15_000, kind: 'route', team: told.scene.rightTeam }
+      const routed = tellStory(plan, index, [route])
+      if (passedOn(told)) detours.without++
+      if (passedOn(routed)) detours.routed++
+    }
+
+    expect(detours.without).toBeGreaterThan(8)
+    expect(detours.routed).toBeLessThan(detours.without / 4)
+  })
+})
+
+/** An agent gave it to a team, not to themselves. */
+function passedOn({ scene }: ReturnType<typeof tellStory>): boolean {
+  return scene.thread.events.some(
+    ({ type, actor, to }) => type === 'assigned' && actor === 'agent' && (to as { user?: string }).user === undefined,
+  )
+}
