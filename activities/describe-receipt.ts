@@ -22,9 +22,14 @@ export function describeReceipt(decision: Decision, ends: readonly End[], policy
   const proposed: string[] = []
   const failed: string[] = []
   const undo: string[] = []
+  let told: string | undefined
   for (const [index, command] of decision.commands.entries()) {
     const end = ends[index]!
     if (isWatchKept(command, decision)) continue
+    if (end.status === 'internal' && command.kind === 'note') {
+      told = command.text
+      continue
+    }
     const deed =
       end.status === 'internal' && command.kind === 'route'
         ? words.deeds.left(ownerOf(command))
@@ -49,7 +54,7 @@ export function describeReceipt(decision: Decision, ends: readonly End[], policy
   const held = brake === undefined ? '' : words.receipt.held(brake)
   return {
     what: words.receipt.what(parts),
-    why: words.receipt.why(`${words.reasons[decision.reason]}${sure}${held}`),
+    why: words.receipt.why(`${told ?? words.reasons[decision.reason]}${sure}${held}`),
     undo: words.receipt.undo(undo),
   }
 }

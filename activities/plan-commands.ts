@@ -2,6 +2,7 @@ import { type Command, hasEffect } from '../src/core/command.ts'
 import type { Decision } from '../src/core/decision.ts'
 import { isDeed, marksOf, receiptOf } from '../src/core/marks.ts'
 import type { Policy } from '../src/core/policy.ts'
+import type { Reason } from '../src/core/reasons.ts'
 import type { TicketView } from '../src/core/ticket-view.ts'
 import type { CommandStatus } from '../src/store/commands.ts'
 
@@ -49,6 +50,31 @@ export function wantsReceiptNote(
   if (decision.stage !== 'draft' && saysItAll(decision.commands) && deeds.every(({ kind }) => kind === 'priority'))
     return false
   return deeds.some(({ kind }) => receiptOf(policy, kind) === 'note')
+}
+
+/** Reasons whose sentence says no more than the note that goes with them. */
+const SAID_BY_NOTE: ReadonlySet<Reason> = new Set([
+  'we_owe_overdue',
+  'promise_missed',
+  'after_reopen_window',
+  'thanks_for_earlier_ticket',
+])
+
+/** One note for one matter: where a receipt is written, it tells the reason in the words of our own note, which then needs no place of its own. */
+export function foldNote(
+  decision: Decision,
+  statuses: readonly CommandStatus[],
+  noteReceipt: boolean,
+): CommandStatus[] {
+  const isOne = noteReceipt && SAID_BY_NOTE.has(decision.reason)
+  return statuses.map((status, index) => {
+    const command = decision.commands[index]!
+    return isOne && status === 'pending' && command.kind === 'note' && isLine(command) ? 'internal' : status
+  })
+}
+
+function isLine({ purpose, text }: Extract<Command, { kind: 'note' }>): boolean {
+  return purpose === undefined && text !== '' && !text.includes('\n')
 }
 
 /** A note of ours that tells why leaves a receipt nothing to add but a priority, which the ticket shows. */

@@ -25,7 +25,7 @@ import { canonicalInputs, type NamedRow, notYetVisible } from './canonical-input
 import { describeReceipt } from './describe-receipt.ts'
 import { livePorts } from './live-ports.ts'
 import { noteReaction } from './note-reaction.ts'
-import { planCommands, planMarks, wantsReceiptNote } from './plan-commands.ts'
+import { foldNote, planCommands, planMarks, wantsReceiptNote } from './plan-commands.ts'
 
 /** Ids and times only: this enters Temporal's history. */
 export interface TurnRequest {
@@ -172,12 +172,13 @@ async function decideTurn(deps: ActivityDeps, scene: Scene, rows: readonly Named
     at,
     decision.at,
   )
-  const statuses = planCommands(decision, view)
+  const planned = planCommands(decision, view)
+  const noteReceipt = wantsReceiptNote(decision, planned, policy.policy)
+  const statuses = foldNote(decision, planned, noteReceipt)
   const wakeAt = after.kind === 'wait' ? after.until : undefined
   const consent = consentOf(view, reading, decision)
   const correction = noticeCorrection(view, answered, reading, engine.intents)
   const marks = planMarks(decision, statuses, view, policy.policy)
-  const noteReceipt = wantsReceiptNote(decision, statuses, policy.policy)
   const acceptance = await acceptTurn(deps.pool, {
     account: account.id,
     ticketId,

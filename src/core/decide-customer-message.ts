@@ -95,8 +95,7 @@ function reopenedWork(
   if (nothing !== undefined && nothing.reason !== 'thanks_not_safe' && nothing.reason !== 'low_confidence') return []
   const commands: Command[] = []
   if (situation.context.view.status === 'closed') commands.push({ kind: 'reopen' })
-  const isRouted = main.commands.some(command => command.kind === 'route')
-  if (reopening?.route !== undefined && !isRouted) commands.push(reopening.route)
+  if (reopening?.route !== undefined) commands.push(reopening.route)
   const isAnswered = main.commands.some(reachesCustomer)
   if (reopening?.autoReply !== undefined && nothing === undefined && !isAnswered) commands.push(reopening.autoReply)
   return commands
@@ -126,7 +125,9 @@ function withRules(main: Outcome, rules: FiredRules, extra: readonly Command[], 
     if (!commands.some(known => isSameCommand(known, command))) commands.push(command)
   }
   const fired = [...rules.fired, ...(reopening?.fired ?? [])]
-  const acted = main.commands.some(hasEffect)
+  // Inside the window its team goes before the intent's: the customer goes on talking to those they talked to.
+  const isTaken = extra.some(command => command.kind === 'route')
+  const acted = main.commands.some(command => hasEffect(command) && !(isTaken && command.kind === 'route'))
   const reason = acted ? main.reason : reasonWithout(main, rules, extra, reopening)
   const evidence = [...main.evidence, ...rules.evidence, ...rules.unknown, ...(reopening?.evidence ?? [])]
   return { ...main, commands, reason, evidence, fired }

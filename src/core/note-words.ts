@@ -2,8 +2,6 @@ import { NOTE_WORDS_EN, type NoteWords } from './note-words-en.ts'
 import { NOTE_WORDS_FR } from './note-words-fr.ts'
 import type { Policy } from './policy.ts'
 
-export type NoteLanguage = 'en' | 'fr'
-
 const NARROW = '\u202f'
 
 /** The words of notes on tickets, in the language that the team chose. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { describeReceipt, receiptNote } from '../../activities/describe-receipt.ts'
 import { draftNote } from '../../activities/draft-note.ts'
-import { planCommands, wantsReceiptNote } from '../../activities/plan-commands.ts'
+import { foldNote, planCommands, wantsReceiptNote } from '../../activities/plan-commands.ts'
 import type { Command } from '../../src/core/command.ts'
 import type { Decision } from '../../src/core/decision.ts'
 import { noteWords } from '../../src/core/note-words.ts'
@@ -27,9 +27,10 @@ function noteOn(
   assignee: { team?: string; user?: string },
   policy: Pick<Policy, 'notes'> = {},
 ): string | undefined {
-  const statuses = planCommands(decision, { assignee })
-  const ends = statuses.map(status => ({ status }))
-  return wantsReceiptNote(decision, statuses, {}) ? receiptNote(describeReceipt(decision, ends, policy)) : undefined
+  const planned = planCommands(decision, { assignee })
+  const isWanted = wantsReceiptNote(decision, planned, {})
+  const ends = foldNote(decision, planned, isWanted).map(status => ({ status }))
+  return isWanted ? receiptNote(describeReceipt(decision, ends, policy)) : undefined
 }
 
 describe('the note about a decision', () => {
@@ -57,7 +58,25 @@ describe('the note about a decision', () => {
     const priority: Command = { kind: 'priority', value: 'high' }
 
     expect(noteOn(decided([note, priority], { reason: 'we_owe_overdue' }), {})).toBeUndefined()
-    expect(noteOn(decided([note, priority, ROUTE], { reason: 'we_owe_overdue' }), {})).toContain('assigned to Billing')
+  })
+
+  it('tells the reason in the words of our own note, so that there is one', () => {
+    const note: Command = { kind: 'note', text: 'We owe the next step here and its time has passed.' }
+    const overdue = decided([note, ROUTE], { reason: 'we_owe_overdue' })
+
+    const planned = planCommands(overdue, {})
+
+    expect(foldNote(overdue, planned, true)).toEqual(['internal', 'pending'])
+    expect(foldNote(overdue, planned, false)).toEqual(['pending', 'pending'])
+    expect(noteOn(overdue, {})).toBe(
+      'Rehearsal: assigned to Billing.\nWhy: We owe the next step here and its time has passed.\nUndo: assign it back.',
+    )
+  })
+
+  it('leaves a note of the policy’s own where it is', () => {
+    const ruled = decided([{ kind: 'note', text: 'Check the warranty.' }, ROUTE], { reason: 'rule_fired' })
+
+    expect(foldNote(ruled, planCommands(ruled, {}), true)).toEqual(['pending', 'pending'])
   })
 
   it.each<[Command[], string]>([
