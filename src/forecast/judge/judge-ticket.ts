@@ -13,7 +13,7 @@ import type { Judged, Verdict, VerdictWhy } from './outcome.ts'
  * Routes that chose a team by what the customer wants. A topic that must go to a person, a rule of the policy or a reopened
  * thread is right wherever it lands.
  */
-const CHOSEN_TEAM: ReadonlySet<Reason> = new Set(['routed', 'no_supported_answer', 'no_draft', 'drafted'])
+export const CHOSEN_TEAM: ReadonlySet<Reason> = new Set(['routed', 'no_supported_answer', 'no_draft', 'drafted'])
 
 /** Judges every action of one replayed ticket against what really happened afterwards. */
 export function judgeTicket(ticket: PastTicket, decisions: readonly ReplayedDecision[], past: Past): Judged[] {
