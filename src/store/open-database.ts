@@ -57,6 +57,8 @@ async function connect(
   })
   // Without a listener, an idle connection that breaks would end the process.
   pool.on('error', error => options.onError?.(error))
+  // The pool listens to idle ones only; one that breaks between two statements of a transaction fails with the next of them.
+  pool.on('connect', client => void client.on('error', () => {}))
   try {
     await pool.query('SELECT 1')
   } catch (error) {
