@@ -16,17 +16,20 @@ interface Waiting {
 /** Rows of one statement: enough to share a commit among many deliveries, small enough to stay short. */
 const MOST_ROWS = 1_000
 
+/** While one statement is being made durable another may be on its way: who comes just too late for it waits half as long. */
+const AT_ONCE = 2
+
 /**
- * Writes deliveries in groups: while one statement is being committed, the next gathers, so that under load many share a
- * commit and alone nobody waits. Each is answered only after its own rows are durable. One statement at a time and rows in key
- * order: two writers can wait for each other no longer than a commit.
+ * Writes deliveries in groups: while statements are being committed, the next gathers, so that under load many share a commit and
+ * alone nobody waits. Each is answered only after its own rows are durable. Rows go in key order: two writers, here or in another
+ * process, can wait for each other no longer than a commit.
  */
 export function createInboxWriter(pool: pg.Pool): InboxWriter {
   let waiting: Waiting[] = []
-  let writing = false
+  let writers = 0
 
   const write = async (): Promise<void> => {
-    writing = true
+    writers += 1
     // Everything that arrives within this turn of the event loop shares the first statement.
     await Promise.resolve()
     while (waiting.length > 0) {
@@ -34,7 +37,7 @@ export function createInboxWriter(pool: pg.Pool): InboxWriter {
       waiting = waiting.slice(group.length)
       await writeGroup(pool, group)
     }
-    writing = false
+    writers -= 1
   }
 
   return {
@@ -43,7 +46,7 @@ export function createInboxWriter(pool: pg.Pool): InboxWriter {
       const rows = entries.map(entry => ({ accountId, ...entry }))
       return new Promise((resolve, reject) => {
         waiting.push({ rows, resolve, reject })
-        if (!writing) void write()
+        if (writers < AT_ONCE) void write()
       })
     },
   }
