@@ -1,5 +1,5 @@
 import type { Milliseconds } from '../core/time.ts'
-import { regularizedBeta } from '../forecast/statistics/beta.ts'
+import { leastCases } from '../forecast/statistics/least-cases.ts'
 import { upperBound } from '../forecast/statistics/proportion.ts'
 
 /** What observed outcomes say about closing unasked, on one channel in one language. */
@@ -14,10 +14,6 @@ export interface Certificate {
   /** How long those take at the present rate; absent where nothing came lately or nothing is missing. */
   readonly weeks?: number
 }
-
-const RISK = 0.05
-/** More cases than a shop sees in years: beyond it nothing is promised. */
-const MOST = 10_000_000
 
 /**
  * Closing unasked is certified where the exact 95 % bound on wrong closes is within what the team tolerates: 0 wrong in
@@ -38,26 +34,6 @@ export function certify(tally: { right: number; wrong: number }, tolerated: numb
     missing,
     ...(missing > 0 && Number.isFinite(missing) && perWeek > 0 && { weeks: Math.ceil(missing / perWeek) }),
   }
-}
-
-/** The fewest cases of which `wrong` may be wrong and the bound still is within `tolerated`; Infinity where there is no such number. */
-export function leastCases(wrong: number, tolerated: number): number {
-  const isEnough = (n: number): boolean => n > wrong && tailAtMost(wrong, n, tolerated) <= RISK
-  if (tolerated >= 1) return wrong + 1
-  if (!(tolerated > 0) || !isEnough(MOST)) return Number.POSITIVE_INFINITY
-  let low = wrong
-  let high = MOST
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2)
-    if (isEnough(middle)) high = middle
-    else low = middle
-  }
-  return high
-}
-
-/** P(at most `k` of `n`) where each is wrong with `p`. */
-function tailAtMost(k: number, n: number, p: number): number {
-  return regularizedBeta(1 - p, n - k, k + 1)
 }
 
 /** How far back the present rate is measured. */

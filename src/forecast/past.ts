@@ -5,6 +5,7 @@ import type { Ticket } from '../history/ticket.ts'
 import { readMessageText } from '../text/read-message-text.ts'
 import { boilerplateSteps, sentenceKey, sentencesOf } from './boilerplate.ts'
 import { isCourtesy, isOfferOfMore } from './courtesy.ts'
+import { type PastReminder, remindersOf } from './reminder.ts'
 import { median } from './statistics/bootstrap.ts'
 
 export interface PastMessage {
@@ -29,7 +30,13 @@ export interface PastTicket {
   readonly finalTeam?: string
   readonly finalUser?: string
   readonly closes: readonly { readonly at: Instant; readonly actor: string }[]
+  /** When it was opened again by anything but a message, which opens it anyway. */
+  readonly reopens?: readonly Instant[]
   readonly label?: string
+  /** The customer's score, in the helpdesk's own scale. */
+  readonly satisfaction?: number
+  /** When the customer placed the orders that are known with the ticket. */
+  readonly orders?: readonly Instant[]
 }
 
 /** All tickets as they really went, with what crosses them. */
@@ -38,6 +45,8 @@ export interface Past {
   readonly byCustomer: ReadonlyMap<string, readonly PastTicket[]>
   /** The last moment anything happened: what lies after it is unknown, not silent. */
   readonly end: Instant
+  /** Reminders that the team or its rules sent to silent customers, on all tickets. */
+  readonly reminders?: readonly PastReminder[]
   /** Median time from a customer's first message to the team's first reply, in milliseconds; NaN where nobody ever replied. */
   readonly medianFirstResponse: number
 }
@@ -65,18 +74,20 @@ export function* pastSteps(
   const boilerplate = yield* boilerplateSteps(tickets, labelOf)
   let end = 0
   const responses: number[] = []
+  const reminders: PastReminder[] = []
   for (const ticket of tickets) {
     const past = readPastTicket(ticket, labelOf(ticket), boilerplate)
     yield past.messages.reduce((sum, { text }) => sum + text.length, 0)
     for (const event of ticket.events) end = Math.max(end, Date.parse(event.at))
     end = Math.max(end, past.createdAt, past.messages.at(-1)?.at ?? 0)
+    reminders.push(...remindersOf(past.customerId, past.messages))
     const response = firstResponse(past)
     if (response !== undefined) responses.push(response)
     if (!isJudged(past.customerId)) continue
     byId.set(past.id, past)
     byCustomer.set(past.customerId, [...(byCustomer.get(past.customerId) ?? []), past])
   }
-  return { tickets: byId, byCustomer, end, medianFirstResponse: median(responses) }
+  return { tickets: byId, byCustomer, end, reminders, medianFirstResponse: median(responses) }
 }
 
 /** Milliseconds from the customer's first message to the team's first substantive reply. */
@@ -154,6 +165,17 @@ function readPastTicket(ticket: Ticket, label: string | undefined, boilerplate: 
     closes: ticket.events
       .filter(event => event.type === 'closed')
       .map(event => ({ at: Date.parse(event.at), actor: event.actor })),
+    reopens: ticket.events.filter(event => event.type === 'reopened').map(event => Date.parse(event.at)),
     ...(label !== undefined && { label }),
+    ...(ticket.satisfaction && { satisfaction: ticket.satisfaction.score }),
+    orders: (ticket.customer.orders ?? []).flatMap(order => (order.placed_at ? [Date.parse(order.placed_at)] : [])),
   }
+}
+
+/** True where a close stands at this moment: nothing opened the ticket since, neither a customer's word nor an event. */
+export function isClosedAt({ closes, reopens = [], messages }: PastTicket, at: Instant): boolean {
+  const close = closes.findLast(each => each.at <= at)?.at
+  if (close === undefined) return false
+  const isLater = (moment: Instant): boolean => moment > close && moment <= at
+  return !reopens.some(isLater) && !messages.some(message => message.from === 'customer' && isLater(message.at))
 }

@@ -1,8 +1,12 @@
+import type { Policy } from '../core/policy.ts'
 import { atOnce, type Steps } from '../core/steps.ts'
 import { collectDrafts } from '../forecast/answers/collect-drafts.ts'
 import { baselineLadder } from '../forecast/baseline-ladder.ts'
+import { followUpSimulation } from '../forecast/figures/follow-ups.ts'
+import { thanksSimulation } from '../forecast/figures/thanks-simulation.ts'
 import { makeForecast } from '../forecast/forecast.ts'
 import { writeLedger } from '../forecast/ledger.ts'
+import { DEFAULT_PRICES } from '../forecast/money/default-prices.ts'
 import type { MoneySettings } from '../forecast/money/money.ts'
 import { type Past, pastSteps } from '../forecast/past.ts'
 import type { Ticket } from '../history/ticket.ts'
@@ -21,6 +25,8 @@ export interface ResultInput {
   readonly data: SimulationResult['data']
   /** Prices other than the product's own, and what a language model was asked. */
   readonly money?: MoneySettings
+  /** The policy that was replayed; the simulations of follow-ups and thanks ask for its delays and limits. */
+  readonly policy?: Policy
 }
 
 /** Judges a replay and brings everything a reader needs into one document. Pure; the same input gives the same bytes. */
@@ -45,7 +51,20 @@ export function* resultSteps(input: ResultInput): Steps<SimulationResult> {
   yield PAUSE
   const reported = ledger.map(row => byId.get(row.ticket.id)!)
   const { seed } = input.meta
-  const forecast = makeForecast(ledger, { from: input.from, to: past.end }, seed, input.money)
+  const window = { from: input.from, to: past.end }
+  const forecast = makeForecast(ledger, window, seed, input.money)
+  const { policy } = input
+  const { assumptions } = input.money?.prices ?? DEFAULT_PRICES
+  yield PAUSE
+  const followUps = policy === undefined ? null : followUpSimulation(ledger, past, policy, seed)
+  const thanks =
+    policy === undefined
+      ? null
+      : thanksSimulation(ledger, forecast.thanks, {
+          window,
+          tolerated: policy.thanks.toleratedWrongCloses,
+          assumptions,
+        })
   yield PAUSE
   const doNothing = baselineLadder(reported, 'do_nothing', past, describe, seed)
   yield PAUSE
@@ -60,6 +79,8 @@ export function* resultSteps(input: ResultInput): Steps<SimulationResult> {
     },
     data: input.data,
     forecast,
+    followUpSimulation: followUps,
+    thanksSimulation: thanks,
     baselines: { doNothing, nativeRules },
     examples: chooseExamples(ledger, seed),
     drafts: collectDrafts(ledger),

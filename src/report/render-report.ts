@@ -5,10 +5,13 @@ import type { Messages } from './html/messages.ts'
 import { actionSection } from './html/sections/actions.ts'
 import { decisionsSection } from './html/sections/decisions.ts'
 import { draftsSection } from './html/sections/drafts.ts'
+import { followUpSimulationSection } from './html/sections/follow-up-simulation.ts'
 import { headlineSection } from './html/sections/headline.ts'
 import { ladderSection } from './html/sections/ladder.ts'
 import { moneySection } from './html/sections/money.ts'
 import { segmentsSection } from './html/sections/segments.ts'
+import { serviceSection } from './html/sections/service.ts'
+import { thanksSimulationSection } from './html/sections/thanks-simulation.ts'
 import { trustSection } from './html/sections/trust.ts'
 import { STYLES } from './html/styles.ts'
 import type { SimulationResult } from './result.ts'
@@ -17,7 +20,6 @@ import type { SimulationResult } from './result.ts'
 export function renderReport(result: SimulationResult, say: Messages): string {
   const context: ReportContext = { result, say, format: makeFormat(say.lang) }
   const { thanks, otherCloses, followUps, routing, answers } = result.forecast
-  const { format } = context
   // The policy stops everything that is not ours: even a hole in the escaping could load or run nothing from outside.
   const policy =
     "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
@@ -28,33 +30,19 @@ export function renderReport(result: SimulationResult, say: Messages): string {
 ${headlineSection(context)}
 ${segmentsSection(context)}
 ${ladderSection(context)}
-${actionSection('thanks', thanks, context, [
-  say.figures.missed(format.count(thanks.missed)),
-  say.figures.reopens({
-    raw: format.count(thanks.reopens.raw),
-    real: format.count(thanks.reopens.real),
-    avoided: format.count(thanks.reopens.avoided),
-  }),
-])}
+${actionSection('thanks', thanks, context)}
+${thanksSimulationSection(context)}
 ${actionSection('closes', otherCloses, context)}
-${actionSection('follow_ups', followUps, context, [nudgeBounds(context)])}
+${actionSection('follow_ups', followUps, context)}
+${followUpSimulationSection(context)}
 ${actionSection('routing', routing, context)}
 ${actionSection('answers', answers, context, [say.figures.answersApart])}
 ${draftsSection(context)}
+${serviceSection(context)}
 ${moneySection(context)}
 ${trustSection(context)}
 ${decisionsSection(context)}
 </main></body></html>
 `
   return page.text
-}
-
-function nudgeBounds({ result, say, format }: ReportContext): string {
-  const { total, right, why, pending } = result.forecast.followUps
-  const cameBack = (why.customer_came_back ?? 0) + (why.customer_thanked ?? 0)
-  return say.figures.nudgeBounds({
-    low: format.count(cameBack),
-    high: format.count(right.count + pending),
-    total: format.count(total),
-  })
 }

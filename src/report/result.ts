@@ -3,7 +3,9 @@ import type { Stage } from '../core/decision.ts'
 import type { Evidence } from '../core/reading.ts'
 import type { Reason } from '../core/reasons.ts'
 import type { DraftCase } from '../forecast/answers/collect-drafts.ts'
+import type { FollowUpSimulation } from '../forecast/figures/follow-ups.ts'
 import type { LadderFigures } from '../forecast/figures/ladder.ts'
+import type { ThanksSimulation } from '../forecast/figures/thanks-simulation.ts'
 import type { Forecast } from '../forecast/forecast.ts'
 import type { Judged, Verdict, VerdictWhy } from '../forecast/judge/outcome.ts'
 import type { Rung } from '../forecast/rung.ts'
@@ -100,6 +102,9 @@ export interface SimulationResult {
     readonly asOfCheck: { readonly views: number; readonly violations: number }
   }
   readonly forecast: Forecast
+  /** What follow-ups and closed thank-yous would have been worth; null where the policy was not handed in. */
+  readonly followUpSimulation: FollowUpSimulation | null
+  readonly thanksSimulation: ThanksSimulation | null
   readonly baselines: { readonly doNothing: LadderFigures; readonly nativeRules: LadderFigures }
   readonly examples: readonly ResultExample[]
   /** Every answer of ours beside the team's, for people to judge. */

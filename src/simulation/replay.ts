@@ -194,6 +194,7 @@ export function toReplayed(ticketId: string, seq: number, { decision, reading }:
       intent: reading.intent,
       thanks: reading.thanks.label,
       owed: reading.owed.who,
+      ...(reading.owed.due !== undefined && { promised: reading.owed.due }),
     },
   }
 }

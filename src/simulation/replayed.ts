@@ -14,6 +14,8 @@ export interface ReplayedDecision extends Decision {
     readonly intent: IntentReading | null
     readonly thanks: ThanksLabel
     readonly owed: Owed
+    /** Where the owed step was promised by a time. */
+    readonly promised?: Instant
   }
 }
 

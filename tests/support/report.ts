@@ -20,6 +20,7 @@ export async function reportResult(
     replayed: simulated.replayed,
     labelOf: ticket => simulated.labels?.labelOf(ticket)?.label,
     from: simulated.cutoff,
+    policy: simulated.policy,
     meta: {
       account: HOSTILE,
       seed: 1,

@@ -111,6 +111,7 @@ export async function runSimulation(
     replayed: simulated.replayed,
     labelOf: ticket => simulated.labels?.labelOf(ticket)?.label,
     from: simulated.cutoff,
+    policy: simulated.policy,
     money: { ...(prices && { prices }), ...(simulated.answers && { asked: simulated.answers.asked }) },
     meta: {
       account: simulated.policy.account,

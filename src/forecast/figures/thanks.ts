@@ -1,6 +1,7 @@
 import type { Reason } from '../../core/reasons.ts'
+import type { Instant } from '../../core/time.ts'
 import type { LedgerRow } from '../ledger.ts'
-import { isSubstantiveReply } from '../past.ts'
+import { isSubstantiveReply, type PastTicket } from '../past.ts'
 import { type ActionFigures, actionFigures } from './actions.ts'
 
 export interface ThanksFigures extends ActionFigures {
@@ -27,7 +28,7 @@ export function thanksFigures(rows: readonly LedgerRow[], seed: number): ThanksF
       const settled = message.courtesy && !row.ticket.messages.slice(index + 1).some(isSubstantiveReply)
       const decided = row.decisions.find(decision => decision.inputs.includes(message.id))
       if (settled && !closed.has(message.id) && decided !== undefined && !TEAM_WAS_FIRST.has(decided.reason)) missed++
-      if (!reopened(row, message.at)) continue
+      if (!isReopening(row.ticket, message.at)) continue
       raw++
       if (!message.courtesy) real++
       if (closed.has(message.id)) avoided++
@@ -36,9 +37,9 @@ export function thanksFigures(rows: readonly LedgerRow[], seed: number): ThanksF
   return { ...actionFigures(rows, 'close', seed, THANKS_CLOSES), missed, reopens: { raw, real, avoided } }
 }
 
-/** The ticket stood closed when this message came: the last close lies after the message before it. */
-function reopened(row: LedgerRow, at: number): boolean {
-  const close = row.ticket.closes.findLast(each => each.at < at)
+/** The ticket stood closed when this customer's message came: the last close lies after the message before it. */
+export function isReopening({ closes, messages }: PastTicket, at: Instant): boolean {
+  const close = closes.findLast(each => each.at < at)
   if (close === undefined) return false
-  return !row.ticket.messages.some(message => message.from === 'customer' && message.at > close.at && message.at < at)
+  return !messages.some(message => message.from === 'customer' && message.at > close.at && message.at < at)
 }

@@ -111,16 +111,11 @@ export const ENGLISH: Messages = {
     wrong: 'Wrong',
     atMost: bound => `At most ${bound} wrong, at 95 % (exact bound).`,
     counts: f => `${f.total} in all; ${f.unknown} cannot be known, ${f.pending} still pending.`,
-    missed: n => `${n} bare courtesies were left to people although nothing followed.`,
-    reopens: f =>
-      `${f.raw} replies reopened a closed ticket; ${f.real} of them asked for something. ${f.avoided} would have been closed again at once.`,
     whatHappened: 'What happened',
     rightExamples: 'Right',
     wrongExamples: 'Wrong',
     unknownExamples: 'Diverging',
     none: 'None in this window.',
-    nudgeBounds: f =>
-      `Nobody can know from history who would have answered. Useful were between ${f.low} (those who came back by themselves, later) and ${f.high} of ${f.total}; the rest was wasted or wrong.`,
     notWrong: 'Not contradicted',
     answersApart: 'Answering is far less knowable than triage. These figures stand apart from the rest on purpose.',
   },
@@ -174,10 +169,6 @@ export const ENGLISH: Messages = {
     cashWhy:
       'Fewer tickets inside the same plan save no cash. Our own messages can make a ticket billable that nobody answered before.',
     tornado: 'What moves the time most',
-    service: 'Waiting times, as they were and as they would be',
-    serviceColumns: ['Figure', 'Was: median', 'Was: nine in ten', 'Would be: median', 'Would be: nine in ten'],
-    firstResponse: 'First response',
-    resolution: 'Resolution',
   },
   trust: {
     title: 'How far to trust this',

@@ -112,16 +112,11 @@ export const FRENCH: Messages = typeset({
     wrong: 'Erreur',
     atMost: bound => `Au plus ${bound} d’erreurs, à 95 % (borne exacte).`,
     counts: f => `${f.total} en tout ; ${f.unknown} ne peuvent être connus, ${f.pending} sont en attente.`,
-    missed: n => `${n} simples politesses ont été laissées à l’équipe alors que rien n’a suivi.`,
-    reopens: f =>
-      `${f.raw} réponses ont rouvert un ticket fermé ; ${f.real} demandaient quelque chose. ${f.avoided} auraient été refermés aussitôt.`,
     whatHappened: 'Ce qui est arrivé',
     rightExamples: 'Juste',
     wrongExamples: 'Erreurs',
     unknownExamples: 'Divergents',
     none: 'Aucun sur cette période.',
-    nudgeBounds: f =>
-      `L’historique ne dit pas qui aurait répondu. Furent utiles entre ${f.low} (ceux qui sont revenus d’eux-mêmes, plus tard) et ${f.high} sur ${f.total} ; le reste fut inutile ou faux.`,
     notWrong: 'Non contredit',
     answersApart: 'Répondre se prévoit bien moins que trier. Ces chiffres sont à part, exprès.',
   },
@@ -175,10 +170,6 @@ export const FRENCH: Messages = typeset({
     cashWhy:
       'Moins de tickets dans le même forfait n’économisent rien. Nos propres messages peuvent rendre facturable un ticket resté sans réponse.',
     tornado: 'Ce qui pèse le plus sur le temps',
-    service: 'Temps d’attente, tels qu’ils furent et tels qu’ils seraient',
-    serviceColumns: ['Chiffre', 'Avant : médiane', 'Avant : neuf sur dix', 'Après : médiane', 'Après : neuf sur dix'],
-    firstResponse: 'Première réponse',
-    resolution: 'Résolution',
   },
   trust: {
     title: 'Quelle confiance accorder à cela',

@@ -54,14 +54,11 @@ export interface Messages {
     readonly wrong: string
     readonly atMost: (bound: string) => string
     readonly counts: (facts: { total: string; unknown: string; pending: string }) => string
-    readonly missed: (n: string) => string
-    readonly reopens: (facts: { raw: string; real: string; avoided: string }) => string
     readonly whatHappened: string
     readonly rightExamples: string
     readonly wrongExamples: string
     readonly unknownExamples: string
     readonly none: string
-    readonly nudgeBounds: (facts: { low: string; high: string; total: string }) => string
     readonly notWrong: string
     readonly answersApart: string
   }
@@ -79,10 +76,6 @@ export interface Messages {
     readonly hoursAMonth: (text: string) => string
     readonly cashWhy: string
     readonly tornado: string
-    readonly service: string
-    readonly serviceColumns: readonly string[]
-    readonly firstResponse: string
-    readonly resolution: string
   }
   readonly trust: {
     readonly title: string

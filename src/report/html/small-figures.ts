@@ -7,6 +7,8 @@ export interface SmallFigures {
   price(amount: number, currency: string): string
   /** One number where all three are the same, else low – high. */
   prices(price: Triple, currency: string): string
+  /** `EUR 12 (EUR 9 – EUR 15)`, cents under ten; one amount where all are the same. */
+  amounts(range: Range, currency: string): string
   /** One decimal under ten. */
   number(value: number): string
   /** `12 (9–15)`; one number where all are the same. */
@@ -20,8 +22,19 @@ export function smallFigures(locale: 'en' | 'fr'): SmallFigures {
   const number = (value: number): string => (Math.abs(value) < 9.95 ? decimal : whole).format(value + 0)
   const price = (amount: number, currency: string): string =>
     new Intl.NumberFormat(tag, { style: 'currency', currency, currencyDisplay: 'code' }).format(amount + 0)
+  const amount = (value: number, currency: string): string =>
+    new Intl.NumberFormat(tag, {
+      style: 'currency',
+      currency,
+      currencyDisplay: 'code',
+      maximumFractionDigits: value !== 0 && Math.abs(value) < 9.995 ? 2 : 0,
+    }).format(value + 0)
   return {
     price,
+    amounts: ({ low, value, high }, currency) => {
+      const [from, likely, to] = [amount(low, currency), amount(value, currency), amount(high, currency)]
+      return from === to ? likely : `${likely} (${from} – ${to})`
+    },
     prices: ({ low, high }, currency) =>
       low === high ? price(low, currency) : `${price(low, currency)} – ${price(high, currency)}`,
     number,

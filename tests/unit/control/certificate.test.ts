@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { certify, leastCases } from '../../../src/control/certificate.ts'
+import { certify } from '../../../src/control/certificate.ts'
+import { leastCases } from '../../../src/forecast/statistics/least-cases.ts'
 
 /** P(at most k of n) by adding up, in logarithms. */
 function binomialTail(k: number, n: number, p: number): number {

@@ -14,7 +14,7 @@ export function moneySection(context: ReportContext): Markup {
   const likely = money.minutesPerMonth.value
   return html`<section id="money"><h2>${say.money.title}</h2><p>${say.money.intro}</p>
 <h3>${say.money.minutes}</h3><p class="figure">${say.money.hoursAMonth(`${format.count(hours.value)} (${format.count(hours.low)} – ${format.count(hours.high)})`)}</p>
-<p>${say.money.time}: ${format.moneyRange(money.timePerMonth, money.currency)}.</p>
+<p>${say.money.time}: ${smallFigures(say.lang).amounts(money.timePerMonth, money.currency)}.</p>
 <h3>${say.money.tornado}</h3>
 ${rangeBars(
   money.tornado.map(each => ({
@@ -36,7 +36,7 @@ function cash({ result, say, format }: ReportContext): Markup {
   const { plan, planCurrency, sideEffects, added, ...rest } = money.cash
   const words = MONEY_WORDS[say.lang]
   const small = smallFigures(say.lang)
-  return html`<h3>${say.money.cash}</h3><p class="figure">${format.moneyRange(money.cashPerMonth, money.currency)}</p>
+  return html`<h3>${say.money.cash}</h3><p class="figure">${small.amounts(money.cashPerMonth, money.currency)}</p>
 <p>${say.money.cashWhy}</p>
 <p>${words.plan({
     helpdesk: rest.helpdesk,
@@ -63,7 +63,7 @@ function cash({ result, say, format }: ReportContext): Markup {
       : words.model({
           name: rest.model.name,
           questions: format.count(rest.model.questions),
-          cost: format.moneyRange(rest.model.perMonth, money.currency),
+          cost: small.amounts(rest.model.perMonth, money.currency),
         })
   }</p>`
 }

@@ -21,7 +21,7 @@ ${stackTable(
       words.vendors.rules[each.rule],
       small.range(each.perMonth),
       each.per === 1 ? price : words.vendors.per({ price, per: format.count(each.per) }),
-      format.moneyRange(each.costPerMonth, each.currency),
+      small.amounts(each.costPerMonth, each.currency),
     ]
   }),
   2,
@@ -62,16 +62,17 @@ function flatPlans({ result, say }: ReportContext): Markup {
   const small = smallFigures(say.lang)
   return html`<h3>${words.title}</h3><p>${words.intro}</p>
 ${stackTable(
-  words.columns,
-  comparisons.flatMap(({ name, price, currency, against }) =>
-    against.map(each => [
-      `${name}, ${small.price(price, currency)}`,
-      each.vendor,
-      small.range(each.crossing),
-      small.range(each.counted),
-      words.cheaper[each.cheaper],
-    ]),
-  ),
-  2,
+  [
+    ...words.columns,
+    ...comparisons.map(({ name, price, currency }) => words.plan({ name, price: small.price(price, currency) })),
+  ],
+  comparisons[0]!.against.map(({ vendor, counted }) => [
+    vendor,
+    small.range(counted),
+    ...comparisons.map(({ against }) => {
+      const { crossing, cheaper } = against.find(each => each.vendor === vendor)!
+      return words.from({ crossing: small.range(crossing), cheaper: words.cheaper[cheaper] })
+    }),
+  ]),
 )}`
 }

@@ -41,6 +41,8 @@ export interface MoneyWords {
     readonly title: string
     readonly intro: string
     readonly columns: readonly string[]
+    readonly plan: (facts: { name: string; price: string }) => string
+    readonly from: (facts: { crossing: string; cheaper: string }) => string
     readonly cheaper: Readonly<Record<FlatComparison['against'][number]['cheaper'], string>>
   }
   readonly assumptions: {
@@ -94,8 +96,10 @@ const ENGLISH: MoneyWords = {
   },
   flat: {
     title: 'A flat price or a price for each',
-    intro: 'From this many counted in 30 days the flat price is cheaper.',
-    columns: ['Flat price', 'Against', 'Flat is cheaper from', 'Counted here', 'So here'],
+    intro: 'From this many counted in 30 days the flat price is cheaper; and which of the two is cheaper here.',
+    columns: ['Price for each', 'Counted here'],
+    plan: f => `${f.name}, ${f.price}`,
+    from: f => `from ${f.crossing}: ${f.cheaper}`,
     cheaper: {
       flat: 'flat is cheaper',
       each: 'each is cheaper',
@@ -167,8 +171,10 @@ const FRENCH: MoneyWords = typeset({
   },
   flat: {
     title: 'Prix fixe ou prix à l’unité',
-    intro: 'À partir de ce nombre en 30 jours, le prix fixe est moins cher.',
-    columns: ['Prix fixe', 'Face à', 'Le fixe gagne dès', 'Comptés ici', 'Donc ici'],
+    intro: 'À partir de ce nombre en 30 jours, le prix fixe est moins cher ; et lequel des deux l’est ici.',
+    columns: ['Prix à l’unité', 'Comptés ici'],
+    plan: f => `${f.name}, ${f.price}`,
+    from: f => `dès ${f.crossing} : ${f.cheaper}`,
     cheaper: {
       flat: 'le fixe est moins cher',
       each: 'l’unité est moins chère',
