@@ -23,6 +23,12 @@ export interface CeilingJob {
   }
 }
 
+export interface CeilingRun {
+  readonly perSecond: number
+  /** All that were begun and done, the late ones included. */
+  readonly done: number
+}
+
 const job = JSON.parse(process.argv[2]!) as CeilingJob
 let finished = 0
 let onFinished: () => void = () => {}
@@ -63,7 +69,7 @@ const { client } = await connectClient(temporalTarget({ address: job.address, na
 
 let started = 0
 let signalling = 0
-async function run(seconds: number): Promise<{ perSecond: number }> {
+async function run(seconds: number): Promise<CeilingRun> {
   const begin = performance.now()
   const end = begin + seconds * 1_000
   const base = { started, finished }
@@ -85,7 +91,7 @@ async function run(seconds: number): Promise<{ perSecond: number }> {
   onFinished = silent
   // What is still under way must not weigh on what is measured next.
   for (let i = 0; i < 100 && finished < started; i++) await new Promise(resolve => setTimeout(resolve, 100))
-  return { perSecond: Math.round(perSecond * 10) / 10 }
+  return { perSecond: Math.round(perSecond * 10) / 10, done: finished - base.finished }
 }
 
 async function signal(): Promise<void> {

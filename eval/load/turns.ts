@@ -1,7 +1,7 @@
 import { migrate } from '../../src/store/migrate.ts'
 import { openDatabase } from '../../src/store/open-database.ts'
 import type { IntentModel } from '../../src/understanding/intents/intent-model.ts'
-import type { CeilingJob } from './ceiling-process.ts'
+import type { CeilingJob, CeilingRun } from './ceiling-process.ts'
 import { connectAccount, HELPDESK_SECRET } from './connect-account.ts'
 import type { FromDesk, TicketsRun } from './desk-job.ts'
 import { LIMITS, type Rig } from './open-rig.ts'
@@ -16,6 +16,8 @@ const OUTSTANDING = 100
 const WARM_UP = 8
 /** The ceiling is looked at for at most so long, before and after. */
 const LONGEST_CEILING = 30
+/** So many seconds at half of what is carried are enough for its quantiles. */
+const LONGEST_HALF = 120
 
 /** Whole turns of tickets, beside what Temporal carries of workflows that do the least a turn can. */
 export async function measureTurns(
@@ -36,8 +38,13 @@ export async function measureTurns(
   const ceilingProcess = startOwnProcess('ceiling-process.ts', { argument: ceilingJob(rig) })
   closing.defer(() => ceilingProcess.stop())
   await ceilingProcess.hear()
-  const ceiling = async (length: number): Promise<number> =>
-    (await ceilingProcess.ask<{ perSecond: number }>({ seconds: length })).perSecond
+  /** Workflows a second, and what one costs Temporal and its worker in milliseconds of processor time. */
+  const ceiling = async (length: number): Promise<{ perSecond: number; cpuEach: Record<string, number> }> => {
+    const costs = { temporal: rig.running.temporal.pid(), worker: ceilingProcess.pid }
+    const before = cpuOf(costs)
+    const { perSecond, done } = await ceilingProcess.ask<CeilingRun>({ seconds: length })
+    return { perSecond, cpuEach: cpuEach(before, cpuOf(costs), done) }
+  }
   const tickets = (job: { seconds: number; rate?: number; outstanding?: number }): Promise<TicketsRun> =>
     desk.ask({ kind: 'tickets', ...job })
 
@@ -47,35 +54,32 @@ export async function measureTurns(
   const before = await ceiling(length)
   const pids = Object.fromEntries(Object.entries(rig.running).map(([name, one]) => [name, one.pid()]))
   const memory = watchMemory({ server: pids['server'], worker: pids['worker'] })
-  const used = (): Record<string, number> => ({
-    ...Object.fromEntries(Object.entries(pids).map(([name, pid]) => [name, processorSeconds(pid)])),
-    helpdesk: processorSeconds(desk.pid),
-  })
-  const usedBefore = used()
+  const costs = { ...pids, helpdesk: desk.pid }
+  const usedBefore = cpuOf(costs)
   const statements = await countStatements(database)
   const full = await tickets({ seconds, outstanding: OUTSTANDING })
   const transactions = (await countStatements(database)) - statements
-  const usedAfter = used()
+  const usedAfter = cpuOf(costs)
   const course = memory.end()
   const after = await ceiling(length)
-  tell(`turns: ${full.perSecond}/s, ceiling ${before} and ${after}/s, ${full.calls} API calls each`)
+  tell(`turns: ${full.perSecond}/s, ceiling ${before.perSecond} and ${after.perSecond}/s, ${full.calls} API calls each`)
   const rate = Math.max(1, round(full.perSecond / 2))
-  const atHalf = await tickets({ seconds, rate })
+  const atHalf = await tickets({ seconds: Math.min(seconds, LONGEST_HALF), rate })
   tell(`turns: at ${rate}/s first write p99 ${atHalf.firstWrite.p99} ms`)
-  const done = full.opened - full.unfinished
+  const spent = cpuEach(usedBefore, usedAfter, full.opened - full.unfinished)
   return {
     perSecond: full.perSecond,
     ceiling: [before, after],
-    ofCeiling: round(full.perSecond / ((before + after) / 2), 2),
+    ofCeiling: round(full.perSecond / ((before.perSecond + after.perSecond) / 2), 2),
+    /** The same by processor time, of all processes together: others who use the machine weigh on it less. */
+    ofCeilingByCpu: round((sum(before.cpuEach) + sum(after.cpuEach)) / 2 / sum(spent), 2),
     seconds,
     finished: full.finished,
     unfinished: full.unfinished,
     callsEach: full.calls,
-    transactionsEach: round(transactions / done),
+    transactionsEach: round(transactions / (full.opened - full.unfinished)),
     /** Milliseconds of processor time for one ticket, by process. */
-    cpuEach: Object.fromEntries(
-      Object.keys(usedAfter).map(name => [name, round(((usedAfter[name]! - usedBefore[name]!) * 1_000) / done, 2)]),
-    ),
+    cpuEach: spent,
     memory: course,
     atHalf: {
       rate,
@@ -85,6 +89,21 @@ export async function measureTurns(
       callsEach: atHalf.calls,
     },
   }
+}
+
+type Pids = Readonly<Record<string, number | undefined>>
+
+function cpuOf(pids: Pids): Record<string, number> {
+  return Object.fromEntries(Object.entries(pids).map(([name, pid]) => [name, processorSeconds(pid)]))
+}
+
+function cpuEach(before: Record<string, number>, after: Record<string, number>, count: number): Record<string, number> {
+  const each = (name: string): number => ((after[name]! - before[name]!) * 1_000) / Math.max(1, count)
+  return Object.fromEntries(Object.keys(after).map(name => [name, round(each(name), 2)]))
+}
+
+function sum(values: Readonly<Record<string, number>>): number {
+  return Object.values(values).reduce((a, b) => a + b, 0)
 }
 
 function ceilingJob(rig: Rig): CeilingJob {
