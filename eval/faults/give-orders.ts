@@ -26,6 +26,7 @@ export interface Orders {
 }
 
 const AGAIN = 100
+const UNDER_WAY = 1_000
 
 /** The operator of the day: stops everything, lets it go on, publishes another policy. What the database refuses while it is away is tried again. */
 export async function giveOrders(options: {
@@ -56,6 +57,8 @@ export async function giveOrders(options: {
   const publish = async (): Promise<Orders['publish']> => {
     await at(plan.publishAt)
     await untilDone(() => publishPolicy(pool, account, { ...policy, at: now() }))
+    // What was being stored at that moment may still be of the policy before.
+    await sleep(UNDER_WAY)
     const { rows } = await untilDone(() =>
       pool.query("SELECT ticket_id AS id FROM tickets WHERE account_id = $1 AND state ? 'armed' AND policy_id <> $2", [
         account,

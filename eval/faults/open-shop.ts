@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { openGorgias } from '../../src/composition/shop-helpdesk.ts'
+import { openGorgias, type ShopHelpdesk } from '../../src/composition/shop-helpdesk.ts'
 import type { Instant } from '../../src/core/time.ts'
 import { connectWebhooks } from '../../src/helpdesk/gorgias/connect-webhooks.ts'
 import { parsePolicy } from '../../src/policy/parse-policy.ts'
@@ -100,14 +100,14 @@ export async function connectShop(options: {
   const artefact = Buffer.from(serializeIntentModel(model))
   await saveModel(pool, ACCOUNT, { id: model.id, kind: 'intents', artefact })
   await activateModel(pool, ACCOUNT, model.id)
-  const shop = openGorgias({
-    account: ACCOUNT,
-    url: helpdesk.url,
-    auth: { kind: 'basic', email: helpdesk.user, apiKey: helpdesk.apiKey },
-    apiShare: 1,
-    now: () => options.clock.start,
-  })
+  const shop = openDesk(helpdesk, () => options.clock.start)
   await connectWebhooks(shop.client, { url: `${options.serverUrl}/hooks/${ACCOUNT}`, secret })
+}
+
+/** The helpdesk as we reach it. */
+export function openDesk({ url, user, apiKey }: HelpdeskProcess, now: () => Instant): ShopHelpdesk {
+  const auth = { kind: 'basic', email: user, apiKey } as const
+  return openGorgias({ account: ACCOUNT, url, auth, apiShare: 1, now })
 }
 
 export type ShopPolicy = Pick<StoredPolicy, 'id' | 'source' | 'policy'>

@@ -7,8 +7,17 @@ import type { FaultRates } from '../../src/helpdesk/sandbox/faults.ts'
 import type { WebhookFaults } from '../../src/helpdesk/sandbox/webhooks.ts'
 import { type Database, openDatabase } from '../../src/store/open-database.ts'
 import type { IntentModel } from '../../src/understanding/intents/intent-model.ts'
+import { type DecidedAnew, decideAnew } from './decide-anew.ts'
 import { giveOrders } from './give-orders.ts'
-import { ACCOUNT, connectShop, type HelpdeskProcess, readShopPolicy, SECRET, startHelpdesk } from './open-shop.ts'
+import {
+  ACCOUNT,
+  connectShop,
+  type HelpdeskProcess,
+  openDesk,
+  readShopPolicy,
+  SECRET,
+  startHelpdesk,
+} from './open-shop.ts'
 import { judge, type Verdict } from './oracle/judge.ts'
 import { readEvidence } from './oracle/read-evidence.ts'
 import { planKills } from './plan-kills.ts'
@@ -43,6 +52,8 @@ export interface SeedReport extends Omit<Verdict, 'findings'> {
   readonly unhandled: number
   /** Tickets whose memory the pure core, over the same decisions, would have made otherwise. */
   readonly differing: readonly string[]
+  /** Decisions taken once more from the helpdesk's log as it stood at the end. */
+  readonly anew: DecidedAnew
   readonly database: Setting['databaseKind']
   /** Real seconds from opening to the last decision. */
   readonly seconds: number
@@ -143,6 +154,9 @@ export async function runSeed(options: SeedOptions): Promise<SeedReport> {
   helpdesk.tell({ kind: 'heal' })
   const settled = await untilSettled({ database, helpdesk, healed: now() }, now, tell)
   const seconds = (Date.now() - opened) / SECOND
+  const desk = openDesk(helpdesk, now).helpdesk
+  const policies = [readShopPolicy('first'), policy]
+  const anew = await decideAnew({ pool: database.pool, helpdesk: desk, policies, skew: SKEW })
   await helpdesk.stop()
   const evidence = await readEvidence({
     folder,
@@ -165,6 +179,7 @@ export async function runSeed(options: SeedOptions): Promise<SeedReport> {
     ownEnds: setting.running.server.ownEnds() + setting.running.worker.ownEnds(),
     unhandled: unhandledIn(setting.folder),
     differing: await findStateDifferences(database.pool, ACCOUNT),
+    anew,
     database: setting.databaseKind,
     seconds,
     settled,
@@ -178,14 +193,18 @@ async function untilSettled(
   now: () => Instant,
   tell: (text: string) => void,
 ): Promise<boolean> {
-  const end = performance.now() + SETTLE_LIMIT
+  let end = performance.now() + SETTLE_LIMIT
   let calm = 0
   let before = -1
+  let fewest = Number.POSITIVE_INFINITY
   while (performance.now() < end) {
     const [waiting, { pending, entries }] = await Promise.all([
       countWaiting(database, now(), healed),
       helpdesk.status(),
     ])
+    // Patience is for what stands still: a full day on a busy machine takes its time.
+    if (waiting + pending < fewest) end = performance.now() + SETTLE_LIMIT
+    fewest = Math.min(fewest, waiting + pending)
     tell(`settling: ${waiting} waiting, ${pending} deliveries on their way`)
     calm = waiting === 0 && pending === 0 && entries === before ? calm + 1 : 0
     before = entries

@@ -3,6 +3,7 @@ import type { Decision } from '../../src/core/decision.ts'
 import { evolve } from '../../src/core/evolve.ts'
 import { INITIAL_STATE, type TicketState } from '../../src/core/state.ts'
 import type { Input } from '../../src/core/turn.ts'
+import { isSameJson } from './is-same-json.ts'
 
 /**
  * The second judge, kept apart from the first: the product's own pure core over each ticket's decisions in their true order.
@@ -28,7 +29,7 @@ export async function findStateDifferences(pool: Pick<Pool, 'query'>, account: s
     byTicket.set(ticket_id, [...(byTicket.get(ticket_id) ?? []), decision])
   }
   return tickets.rows
-    .filter(({ ticket_id, state }) => !isSame(replay(byTicket.get(ticket_id) ?? [], messages), state))
+    .filter(({ ticket_id, state }) => !isSameJson(replay(byTicket.get(ticket_id) ?? [], messages), state))
     .map(({ ticket_id }) => ticket_id)
 }
 
@@ -44,19 +45,4 @@ function replay(decisions: readonly Decision[], messages: ReadonlyMap<string, In
     state = evolve(state, { at: decision.at, inputs }, decision)
   }
   return state
-}
-
-/** PostgreSQL orders the keys of JSON anew. */
-function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b))
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, each]) => [key, sorted(each)]),
-  )
 }

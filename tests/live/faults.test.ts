@@ -39,6 +39,7 @@ describeLive('a day on which server, worker, database and Temporal are killed in
         wrong: 0,
         unhandled: 0,
         differing: [],
+        anew: { differing: [] },
         settled: true,
       })
       expect(Object.values(report.kills).reduce((sum, often) => sum + often, 0)).toBeGreaterThanOrEqual(3)

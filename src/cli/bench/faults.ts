@@ -80,7 +80,12 @@ function count(text: string): number {
 }
 
 function isBad(report: SeedReport): boolean {
-  return report.lost + report.doubled + report.wrong + report.unhandled + report.differing.length > 0 || !report.settled
+  return report.lost + report.doubled + report.wrong + report.unhandled + differingOf(report) > 0 || !report.settled
+}
+
+/** Tickets whose memory, and decisions that, the pure core would have made otherwise. */
+function differingOf({ differing, anew }: SeedReport): number {
+  return differing.length + anew.differing.length
 }
 
 function summarize(reports: readonly SeedReport[]) {
@@ -99,7 +104,9 @@ function summarize(reports: readonly SeedReport[]) {
     blemishes: sum(report => report.blemishes),
     kills: sum(report => Object.values(report.kills).reduce((a, b) => a + b, 0)),
     unhandled: sum(report => report.unhandled),
-    differing: sum(report => report.differing.length),
+    differing: sum(differingOf),
+    decidedAnew: sum(report => report.anew.same),
+    tolerated: sum(report => Object.values(report.anew.tolerated).reduce((a, b) => a + b, 0)),
     settled: reports.every(report => report.settled),
     database: reports[0]?.database,
   }

@@ -1,0 +1,168 @@
+import type { Pool } from 'pg'
+import { createEngines } from '../../src/composition/create-engines.ts'
+import { openHelpers } from '../../src/composition.ts'
+import type { Decision } from '../../src/core/decision.ts'
+import { evolve } from '../../src/core/evolve.ts'
+import { INITIAL_STATE, type TicketState } from '../../src/core/state.ts'
+import type { Milliseconds } from '../../src/core/time.ts'
+import type { Input, Turn } from '../../src/core/turn.ts'
+import type { Helpdesk } from '../../src/helpdesk/port.ts'
+import { asOf } from '../../src/history/as-of.ts'
+import { inputsOf } from '../../src/history/inputs-of.ts'
+import type { Ticket } from '../../src/history/ticket.ts'
+import { readContacts, readCustomer } from '../../src/store/customers.ts'
+import { readCoveredAt, readWaitingTickets } from '../../src/store/waiting-tickets.ts'
+import type { TurnPorts } from '../../src/turn/ports.ts'
+import { RECENT_TICKETS } from '../../src/turn/recent-tickets.ts'
+import { takeTurn } from '../../src/turn/take-turn.ts'
+import { isSameJson } from './is-same-json.ts'
+import { ACCOUNT, type ShopPolicy } from './open-shop.ts'
+
+/**
+ * Why a decision may differ from the one that the whole, true log asks for. `saw_other_messages`: reads hide new messages, and
+ * later ones are stamped by a clock of the helpdesk's own. `raced`: somebody, or we, did something at about that time, and with
+ * clocks ten minutes apart nobody can say which side of the read it fell on. `customer_elsewhere`: the customer has other tickets,
+ * and how those stood then is not kept.
+ */
+type Tolerated = 'saw_other_messages' | 'raced' | 'customer_elsewhere'
+
+export interface DecidedAnew {
+  readonly same: number
+  readonly tolerated: Readonly<Record<Tolerated, number>>
+  /** Ids of decisions that should have been others. */
+  readonly differing: readonly string[]
+}
+
+interface Stored {
+  readonly id: string
+  readonly decision: Decision
+  readonly policyId: string
+  readonly modelId: string | undefined
+  readonly seen: readonly string[]
+}
+
+interface Scene {
+  readonly pool: Pool
+  readonly helpdesk: Helpdesk
+  readonly policies: readonly ShopPolicy[]
+  /** How far clocks are apart at most. */
+  readonly skew: Milliseconds
+}
+
+/**
+ * The second judge's second look: every decision is taken once more by the pure core, from the helpdesk's own log as it stands
+ * at the end in its true order, and has to come out as it was stored.
+ */
+export async function decideAnew(scene: Scene): Promise<DecidedAnew> {
+  const { pool } = scene
+  const engines = createEngines({ pool, embedder: null, helpers: openHelpers, past: () => [] })
+  const byTicket = await readDecisions(pool)
+  const tickets = new Map<string, Ticket>()
+  for (const id of byTicket.keys()) tickets.set(id, await scene.helpdesk.readTicket(id))
+  const shared = sharedCustomers([...tickets.values()])
+  const tolerated: Record<Tolerated, number> = { saw_other_messages: 0, raced: 0, customer_elsewhere: 0 }
+  const differing: string[] = []
+  let same = 0
+  for (const [id, decisions] of byTicket) {
+    const ticket = tickets.get(id)!
+    let state = INITIAL_STATE
+    for (const stored of decisions) {
+      const turn = turnOf(stored.decision, ticket, state)
+      const { policy } = scene.policies.find(each => each.id === stored.policyId)!
+      const engine = await engines(ACCOUNT, policy, stored.modelId, 0)
+      const anew = await takeTurn(state, turn, policy, portsOf(scene, ticket, engine))
+      if (isSameJson(outcome(anew.decision), outcome(stored.decision))) same++
+      else {
+        const why = whyTolerated(scene, stored, ticket, anew.view.messages, shared)
+        if (why === undefined) differing.push(stored.id)
+        else tolerated[why]++
+      }
+      state = evolve(state, turn, stored.decision)
+    }
+  }
+  return { same, tolerated, differing }
+}
+
+/** What a decision does and why. The stage may have been lowered by a stop; quotes say nothing new. */
+function outcome({ reason, commands, at }: Decision): Pick<Decision, 'reason' | 'commands' | 'at'> {
+  return { reason, commands, at }
+}
+
+function turnOf(decision: Decision, ticket: Ticket, state: TicketState): Turn {
+  const known = new Map(inputsOf(ticket).map(input => [input.id, input]))
+  const inputs = decision.inputs.flatMap((id): Input[] => {
+    if (id.startsWith('timer:'))
+      return [{ kind: 'timer', id: id as `timer:${string}`, at: state.armed?.due ?? decision.at }]
+    const input = known.get(id)
+    return input === undefined ? [] : [input]
+  })
+  return { at: decision.at, inputs }
+}
+
+type Engine = Awaited<ReturnType<ReturnType<typeof createEngines>>>
+
+function portsOf({ pool, helpdesk }: Scene, ticket: Ticket, engine: Engine): TurnPorts {
+  return {
+    view: at => asOf(ticket, at, { undated: 'as_given' }),
+    recent: async view => {
+      const others = await helpdesk.readCustomerTickets(view.customer.id, RECENT_TICKETS + 1, view.id)
+      return engine.recent(view, others.filter(({ id }) => id !== view.id).slice(0, RECENT_TICKETS))
+    },
+    read: view => engine.read(view),
+    customer: async view => {
+      const { id } = view.customer
+      const coveredAt = await readCoveredAt(pool, ACCOUNT, id, view.id)
+      return {
+        contacts: (await readContacts(pool, ACCOUNT, id, view.at)).filter(at => at < view.at),
+        stopped: (await readCustomer(pool, ACCOUNT, id)).stopped,
+        waiting: await readWaitingTickets(pool, ACCOUNT, id, view.id),
+        ...(coveredAt !== undefined && { coveredAt }),
+      }
+    },
+    knowledge: (view, reading) => engine.knowledge(view, reading),
+    write: needed => engine.write(needed),
+    thanksCertified: (view, reading) => engine.thanksCertified(view, reading),
+    roundRobin: () => ({}),
+  }
+}
+
+function whyTolerated(
+  { skew }: Scene,
+  { decision, seen }: Stored,
+  ticket: Ticket,
+  shown: readonly { readonly id: string }[],
+  shared: ReadonlySet<string>,
+): Tolerated | undefined {
+  const ids = new Set(shown.map(({ id }) => id))
+  if (ids.size !== seen.length || seen.some(id => !ids.has(id))) return 'saw_other_messages'
+  const isNear = (at: string): boolean => Math.abs(Date.parse(at) - decision.at) <= skew
+  const inputs = new Set(decision.inputs)
+  const near = inputsOf(ticket).some(({ id, at }) => !inputs.has(id) && isNear(new Date(at).toISOString()))
+  if (near) return 'raced'
+  return shared.has(ticket.customer.id) ? 'customer_elsewhere' : undefined
+}
+
+function sharedCustomers(tickets: readonly Ticket[]): ReadonlySet<string> {
+  const once = new Set<string>()
+  return new Set(tickets.flatMap(({ customer: { id } }) => (once.size === once.add(id).size ? [id] : [])))
+}
+
+async function readDecisions(pool: Pool): Promise<ReadonlyMap<string, readonly Stored[]>> {
+  const { rows } = await pool.query(
+    `SELECT ticket_id, decision_id, decision, policy_id, model_id, seen_message_ids FROM decisions
+     WHERE account_id = $1 ORDER BY ticket_id, seq`,
+    [ACCOUNT],
+  )
+  const byTicket = new Map<string, Stored[]>()
+  for (const row of rows) {
+    const stored = {
+      id: row.decision_id,
+      decision: row.decision,
+      policyId: row.policy_id,
+      modelId: row.model_id ?? undefined,
+      seen: row.seen_message_ids,
+    }
+    byTicket.set(row.ticket_id, [...(byTicket.get(row.ticket_id) ?? []), stored])
+  }
+  return byTicket
+}
