@@ -107,13 +107,14 @@ function longForm(draft: Draft, withClosing: boolean): string {
   return parts.filter(part => part !== '').join('\n\n')
 }
 
-function* shortTexts(draft: Draft): Generator<string | undefined> {
+function* shortTexts(draft: Draft, others: string | undefined): Generator<string | undefined> {
   const { needed, phrases, wording, hasName, isFormal } = draft
   const hello = hasName ? `${wording.fill(phrases.greetings[isFormal ? 'formal' : 'warm'][0]!)} ` : ''
   const close = isLastNudge(needed) && closesAfter(needed) ? ` ${phrases.short.close}` : ''
   const tail = [` ${needed.persona.signOff || needed.persona.name}`.trimEnd()]
   if (mustDisclose(needed.persona, needed.view)) tail.push(phrases.disclosure.short)
-  const ending = `${close} –${tail.join(' ')}`
+  const also = others === undefined ? '' : ` ${others}`
+  const ending = `${also}${close} –${tail.join(' ')}`
   for (const count of [2, 1]) {
     const words = pointWords(draft, 'short', count)
     if (words === undefined) break
@@ -126,18 +127,20 @@ function* shortTexts(draft: Draft): Generator<string | undefined> {
   }
 }
 
+/** One that speaks for other tickets says so within the limit: by their subjects, else in general, and only at last not at all. */
 function shortForms(draft: Draft): readonly (string | undefined)[] {
-  return [...shortTexts(draft)]
+  const others = [othersSentence(draft, 1), othersSentence(draft, 0), undefined]
+  return [...new Set(others)].flatMap(sentence => [...shortTexts(draft, sentence)])
 }
 
 const MOST_NAMED = 3
 
 /** Names the other matters where their subjects can be shown; what cannot is still counted. */
-function othersSentence({ needed, phrases, wording }: Draft): string | undefined {
+function othersSentence({ needed, phrases, wording }: Draft, most = MOST_NAMED): string | undefined {
   const { others = [] } = needed
   if (others.length === 0) return undefined
   const named = [...new Set(others.flatMap(subject => usableSubject(subject) ?? []))]
-  const list = named.slice(0, MOST_NAMED).map(subject => `“${subject}”`)
+  const list = named.slice(0, most).map(subject => `“${subject}”`)
   const words = phrases.others[others.length === 1 ? 'one' : 'many']
   return wording.fill(words, { others: list.length === 0 ? '' : `: ${list.join(', ')}` })
 }

@@ -71,6 +71,28 @@ describe('writeFollowUp', () => {
     expect(text).not.toBe(textOf(view))
   })
 
+  it.each(Object.entries(ASKED))(
+    'speaks for other tickets by text message in %s too, within its length',
+    (_, [q, a]) => {
+      const view = viewOf([
+        ['customer', q],
+        ['agent', a],
+      ])
+      const command: Command = { kind: 'follow_up', rule: 'silence', n: 1, text: '', channel: 'sms' }
+      const said = (others?: readonly string[]): string => {
+        const words = write({ command, decision: {} as Decision, view, reading: null, ...(others && { others }) })
+        return 'text' in words ? words.text : ''
+      }
+
+      const [alone, named, unnamed] = [said(), said(['Re: Blue boots']), said(['x'.repeat(250)])]
+
+      expect(named).toContain('“Blue boots”')
+      expect(unnamed.length).toBeGreaterThan(alone.length)
+      expect(unnamed).not.toContain('xx')
+      expect(Math.max(named.length, unnamed.length)).toBeLessThanOrEqual(300)
+    },
+  )
+
   it.each([
     ['en', 'close the ticket|ticket will be closed|close this ticket'],
     ['fr', 'fermé|fermerons'],
