@@ -13,6 +13,7 @@ import { GERMAN } from './topics/german.ts'
 import { INDIRECT } from './topics/indirect.ts'
 import { ITALIAN } from './topics/italian.ts'
 import { MISSPELT } from './topics/misspelt.ts'
+import { withoutNamedParties } from './topics/named-party.ts'
 import { hasPaymentData } from './topics/payment-data.ts'
 import { PORTUGUESE } from './topics/portuguese.ts'
 import { SPANISH } from './topics/spanish.ts'
@@ -100,7 +101,16 @@ function scoresOf(folded: string, vector: Float32Array | undefined) {
  * words and meanings where no pattern fits. All languages are read at once:
  * short messages do not tell theirs. Asking to be phoned back is not asking for a human; asking that *somebody* phone is.
  */
-export function readTopics(text: string, { englishVector }: TextHints = {}): readonly HandOverTopic[] {
+export function readTopics(text: string, hints: TextHints = {}): readonly HandOverTopic[] {
+  const found = topicsOf(text, hints)
+  if (!found.includes('asks_for_human')) return found
+  const unnamed = withoutNamedParties(text)
+  // The embedding knows the whole text only, with the names in it.
+  const isMeant = unnamed === text || topicsOf(unnamed, {}).includes('asks_for_human')
+  return isMeant ? found : found.filter(topic => topic !== 'asks_for_human')
+}
+
+function topicsOf(text: string, { englishVector }: TextHints): readonly HandOverTopic[] {
   const { kinds, denied } = topicsInWords(A_SURNAME.test(text) ? text.replace(SURNAMES, ' ') : text)
   const folded = fold(text)
   const { scores, aloneFrom } = scoresOf(folded, englishVector)
