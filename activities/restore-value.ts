@@ -23,6 +23,11 @@ export async function restoreValue(deps: ActivityDeps, ticket: OpenTicket, store
     await finishCommand(deps.pool, account, stored.id, { status: 'dropped', note: why })
     return
   }
+  if (command.what === 'priority' && command.to === null && currentValue(command, now) !== null) {
+    // Helpdesks have a closed list of priorities, and none of them is none: a person has to choose.
+    await finishCommand(deps.pool, account, stored.id, { status: 'refused', note: 'no_empty_priority' })
+    return
+  }
   try {
     if (currentValue(command, now) !== command.to) await write(repair, decision.ticketId, command)
   } catch (error) {
@@ -94,7 +99,6 @@ async function write(helpdesk: Helpdesk, ticketId: string, { what, name, to }: R
     case 'field':
       return helpdesk.setField(ticketId, name!, to)
     case 'priority':
-      if (to !== null) return helpdesk.setPriority(ticketId, to)
-      throw new RehearsalError('helpdesk_refused', 'A ticket cannot be left without a priority.')
+      return to === null ? undefined : helpdesk.setPriority(ticketId, to)
   }
 }

@@ -146,6 +146,16 @@ describe('why something was not done', () => {
     expect(what).toBe(`Rehearsal: assigned to Billing; NOT done: replied by email (${why}).`)
   })
 
+  it('is told of a priority that cannot be emptied again', () => {
+    const restore: Command = { kind: 'restore', what: 'priority', wrote: 'high', to: null }
+
+    const { what } = describeReceipt(decided([restore]), [{ status: 'refused', note: 'no_empty_priority' }], {})
+
+    expect(what).toBe(
+      'Rehearsal: NOT done: priority back to none (the helpdesk knows no ticket without a priority; set it by hand).',
+    )
+  })
+
   it('is no reason where the stage only proposes', () => {
     const { what } = describeReceipt(decided([{ kind: 'close' }]), [{ status: 'withheld' }], {})
 
