@@ -2,10 +2,11 @@ import path from 'node:path'
 import type { Environment } from '../config/environment.ts'
 import { readTemporalConfig } from '../config/temporal.ts'
 import { RehearsalError } from '../errors/rehearsal-error.ts'
+import { parsePolicy } from '../policy/parse-policy.ts'
 import { type Account, accountTime, readAccount } from '../store/accounts.ts'
 import { migrate } from '../store/migrate.ts'
 import type { Database } from '../store/open-database.ts'
-import { readPolicy } from '../store/policies.ts'
+import { readPolicy, recompilePolicies } from '../store/policies.ts'
 import type { Logger } from '../telemetry/logger.ts'
 import { temporalTarget } from '../worker/connection.ts'
 import type { LiveParts } from './live-parts.ts'
@@ -30,6 +31,10 @@ export async function openLiveParts(
   const database = await openStore(environment, log)
   try {
     await migrate(database.pool)
+    const { changed, refused } = await recompilePolicies(database.pool, parsePolicy)
+    if (changed > 0) log.info({ policies: changed }, 'stored policies were compiled again')
+    for (const policy of refused)
+      log.warn({ policy }, 'a stored policy is not valid any more and stays as it was compiled')
   } catch (error) {
     await database.close()
     throw error

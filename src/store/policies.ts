@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type pg from 'pg'
 import type { Policy } from '../core/policy.ts'
 import type { Instant } from '../core/time.ts'
@@ -110,4 +111,39 @@ export async function listPolicies(
     storedAt: row.created_at.getTime(),
     active: row.active,
   }))
+}
+
+/**
+ * Compiles stored policies again from their text, where the program has learned fields since that their stored form lacks. They keep
+ * their ids: they are the same text. One that the grammar of now refuses stays as it was compiled.
+ * @returns how many changed, and the ids of those that were refused
+ */
+export async function recompilePolicies(
+  db: Queryable,
+  compile: (source: string, id: string) => Policy,
+): Promise<{ readonly changed: number; readonly refused: readonly string[] }> {
+  const rows = await query<{ account_id: string; policy_id: string; source: string; compiled: Policy }>(
+    db,
+    'SELECT account_id, policy_id, source, compiled FROM policies ORDER BY account_id COLLATE "C", version',
+  )
+  const refused: string[] = []
+  let changed = 0
+  for (const { account_id: account, policy_id: id, source, compiled } of rows) {
+    let fresh: Policy
+    try {
+      fresh = compile(source, id)
+    } catch (error) {
+      if (!RehearsalError.is(error)) throw error
+      refused.push(id)
+      continue
+    }
+    if (isDeepStrictEqual(JSON.parse(JSON.stringify(fresh)), compiled)) continue
+    await query(db, 'UPDATE policies SET compiled = $3 WHERE account_id = $1 AND policy_id = $2', [
+      account,
+      id,
+      JSON.stringify(fresh),
+    ])
+    changed++
+  }
+  return { changed, refused }
 }

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Policy } from '../../../src/core/policy.ts'
+import { MINUTE } from '../../../src/core/time.ts'
+import { RehearsalError } from '../../../src/errors/rehearsal-error.ts'
 import {
   accountTime,
   findAccount,
@@ -13,7 +15,7 @@ import { readCustomer, writeConsent } from '../../../src/store/customers.ts'
 import { consumeInbox, insertInbox, listOverlooked, readWaiting } from '../../../src/store/inbox.ts'
 import { activateModel, readModel, saveModel } from '../../../src/store/models.ts'
 import type { Database } from '../../../src/store/open-database.ts'
-import { publishPolicy, readPolicy } from '../../../src/store/policies.ts'
+import { publishPolicy, readPolicy, recompilePolicies } from '../../../src/store/policies.ts'
 import { query } from '../../../src/store/query.ts'
 import { testDatabase } from '../../support/database.ts'
 
@@ -100,6 +102,12 @@ describe('inbox', () => {
       { account: 'acme', ticketId: 't2' },
     ])
     expect(await listOverlooked(database.pool, { at: Date.now(), age: 60_000 }, 10)).toEqual([])
+    // What the database stamped is as old as it says, whatever the caller's clock reads.
+    for (const skew of [-10 * MINUTE, 10 * MINUTE]) {
+      const at = Date.now() + skew
+      expect((await listOverlooked(database.pool, { at, age: -1_000 }, 10)).length).toBe(1)
+      expect(await listOverlooked(database.pool, { at, age: MINUTE }, 10)).toEqual([])
+    }
   })
 })
 
@@ -116,6 +124,27 @@ describe('policies and models', () => {
     await expect(publishPolicy(pool, 'nobody', { id: 'p', source: '', policy, at: Date.now() })).rejects.toMatchObject({
       code: 'not_found',
     })
+  })
+
+  it('are compiled again from their text where the program has learned fields since', async () => {
+    const { pool } = database
+    const sources = { plain: 'version: 1\naccount: acme\n', refused: 'version: 1\naccount: acme\nold_key: 1\n' }
+    for (const [id, source] of Object.entries(sources)) {
+      await publishPolicy(pool, 'acme', { id, source, policy, at: Date.now() })
+    }
+    const compile = (source: string): Policy => {
+      if (source.includes('old_key')) throw new RehearsalError('bad_policy', 'unknown key')
+      return { version: 1, account: 'acme', ignoreTags: [source.length.toString()] } as unknown as Policy
+    }
+
+    const first = await recompilePolicies(pool, compile)
+    const second = await recompilePolicies(pool, compile)
+
+    expect(first.refused).toEqual(['refused'])
+    expect(first.changed).toBeGreaterThan(0)
+    expect(second).toEqual({ changed: 0, refused: ['refused'] })
+    expect((await readPolicy(pool, 'acme', 'plain')).policy.ignoreTags).toEqual(['25'])
+    expect((await readPolicy(pool, 'acme', 'refused')).policy).toEqual(policy)
   })
 
   it('keep artefacts byte for byte and activate only what is stored', async () => {
