@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { ActivityDeps } from '../activities/activity-deps.ts'
+import { accountJobs } from './composition/account-jobs.ts'
 import { createEngines } from './composition/create-engines.ts'
 import type { LiveParts } from './composition/live-parts.ts'
 import { openServer } from './composition/open-server.ts'
 import { type OpenedWorker, openWorker } from './composition/open-worker.ts'
-import { openGorgias } from './composition/shop-helpdesk.ts'
+import { openGorgias, type ShopHelpdesk } from './composition/shop-helpdesk.ts'
 import { openHelpers } from './composition.ts'
 import type { TemporalConfig } from './config/temporal.ts'
 import type { Policy } from './core/policy.ts'
@@ -48,6 +49,8 @@ export interface SandboxShopOptions {
   readonly database?: Database
   /** False: no worker in this process. */
   readonly work?: boolean
+  /** The accounts' regular work too, on the schedules of `config`. */
+  readonly jobs?: boolean
   readonly onDecision?: ActivityDeps['onDecision']
 }
 
@@ -108,7 +111,7 @@ export async function openSandboxShop(options: SandboxShopOptions): Promise<Sand
     secrets: {},
     ownUserId: () => shop.ownUserId(),
   }
-  const worker = options.work === false ? undefined : await startWork(parts, options)
+  const worker = options.work === false ? undefined : await startWork(parts, options, shop)
   if (worker) opening.defer(() => worker.close())
   const server = await openServer(parts, { port: 0 })
   opening.defer(() => server.close())
@@ -139,7 +142,7 @@ async function settle(
   await activateModel(pool, account, model.id)
 }
 
-async function startWork(parts: LiveParts, options: SandboxShopOptions): Promise<OpenedWorker> {
+async function startWork(parts: LiveParts, options: SandboxShopOptions, shop: ShopHelpdesk): Promise<OpenedWorker> {
   const engine = createEngines({
     pool: parts.database.pool,
     embedder: null,
@@ -148,5 +151,9 @@ async function startWork(parts: LiveParts, options: SandboxShopOptions): Promise
   })
   // Built before the first ticket waits for it.
   await engine(options.account, options.policy.policy, options.model.id, 0)
-  return openWorker(parts, { engine, ...(options.onDecision && { onDecision: options.onDecision }) })
+  return openWorker(parts, {
+    engine,
+    ...(options.onDecision && { onDecision: options.onDecision }),
+    ...(options.jobs && { jobs: nudge => accountJobs({ ...parts, shop: async () => shop }, nudge) }),
+  })
 }

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type pg from 'pg'
 import { importHistory } from '../../activities/import-history.ts'
 import { type Changed, reconcileAccount } from '../../activities/reconcile.ts'
 import type { JobResult, Jobs } from '../../activities/run-job.ts'
@@ -12,7 +13,7 @@ import { inputsOf } from '../history/inputs-of.ts'
 import { inboxEntries } from '../server/inbox-entry.ts'
 import { accountTime, readAccount } from '../store/accounts.ts'
 import { raiseKnowledgeVersion } from '../store/documents.ts'
-import { saveNotice } from '../store/notices.ts'
+import { findNewestNotice, saveNotice } from '../store/notices.ts'
 import { readPolicy } from '../store/policies.ts'
 import { learnFirstModel } from './learn-account.ts'
 import type { LiveParts } from './live-parts.ts'
@@ -62,12 +63,12 @@ export function accountJobs(
       const { client } = await shop(id)
       const { broken, switchedOff } = await inspectHooks(client, url, account)
       if (broken.length === 0) return { broken: 0, repaired: 0 }
-      const day = new Date(wall).toISOString().slice(0, 13)
+      const event = await failureOf(pool, id, wall)
       const triggers = switchedOff.length > 0 ? switchedOff.join(', ') : broken.join(', ')
-      await saveNotice(pool, id, { id: `webhook_off:${day}`, kind: 'webhook_off', facts: { triggers } })
+      await saveNotice(pool, id, { id: `webhook_off:${event}`, kind: 'webhook_off', facts: { triggers } })
       const hooks = await renewHooks(pool, id, client, url)
       const { missing } = await reconcile(id, wall)
-      await saveNotice(pool, id, { id: `webhook_back:${day}`, kind: 'webhook_back', facts: { fetched: missing } })
+      await saveNotice(pool, id, { id: `webhook_back:${event}`, kind: 'webhook_back', facts: { fetched: missing } })
       return { broken: broken.length, repaired: hooks.filter(({ what }) => what !== 'kept').length, missing }
     },
     async knowledge(id, wall) {
@@ -114,4 +115,10 @@ async function eventsSince(helpdesk: Helpdesk, ticketId: string, since: Instant)
     if (RehearsalError.is(error) && error.code === 'not_found') return []
     throw error
   }
+}
+
+/** One failure of the webhooks, from the look that found them off to the one that brought them back, however many looks lie between. */
+async function failureOf(pool: pg.Pool, account: string, wall: Instant): Promise<string> {
+  const last = await findNewestNotice(pool, account, ['webhook_off', 'webhook_back'])
+  return last?.kind === 'webhook_off' ? last.id.slice('webhook_off:'.length) : String(wall)
 }

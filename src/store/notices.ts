@@ -94,6 +94,20 @@ export async function listNotices(db: Queryable, accountId: string, limit: numbe
   return rows.map(toNotice)
 }
 
+/** The account's newest notice of these kinds. */
+export async function findNewestNotice(
+  db: Queryable,
+  accountId: string,
+  kinds: readonly NoticeKind[],
+): Promise<StoredNotice | undefined> {
+  const rows = await query<Row>(
+    db,
+    'SELECT * FROM notices WHERE account_id = $1 AND kind = ANY($2) ORDER BY at DESC, notice_id COLLATE "C" LIMIT 1',
+    [accountId, kinds],
+  )
+  return rows.map(toNotice)[0]
+}
+
 function toNotice(row: Row): StoredNotice {
   return {
     account: row.account_id,

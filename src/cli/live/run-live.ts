@@ -68,6 +68,7 @@ export async function runLive(
     start: START,
     timeScale: flags.timeScale,
     seed: SEED,
+    jobs: true,
     webhookFaults: { duplicate: 0.3 },
     onDecision: ({ account, ticketId, decisionId }) => {
       decisions.push(decisionId)

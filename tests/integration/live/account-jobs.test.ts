@@ -146,4 +146,23 @@ describe('connection', () => {
     const told = await claimNotices(database.pool, [1_000], 10)
     expect(told.map(({ kind }) => kind).sort()).toEqual(['webhook_back', 'webhook_off'])
   })
+  it('tells of each failure by itself, also of two within a minute, and of one that lasts only once', async () => {
+    const { jobs, client } = await shop()
+    await connectWebhooks(client, { url: `${HOOKS}/hooks/shop`, secret: 'first' })
+    const switchOff = (): void => {
+      const mine = [...desk.sandbox.control.desk.store.integrations.values()].filter(each =>
+        each.name.startsWith('Rehearsal'),
+      )
+      mine[0]!.deactivated_datetime = '2026-01-01T00:00:00Z'
+    }
+    const at = Date.now()
+
+    switchOff()
+    await jobs.connection('shop', at)
+    switchOff()
+    await jobs.connection('shop', at + 60_000)
+
+    const told = await claimNotices(database.pool, [1_000], 10)
+    expect(told.map(({ kind }) => kind).sort()).toEqual(['webhook_back', 'webhook_back', 'webhook_off', 'webhook_off'])
+  })
 })
