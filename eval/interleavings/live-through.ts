@@ -1,5 +1,6 @@
 import type { ActivityDeps } from '../../activities/activity-deps.ts'
 import { carryOutDecision } from '../../activities/carry-out.ts'
+import { lookAtEchoes } from '../../activities/look-at-echoes.ts'
 import { takeTicketTurn } from '../../activities/take-turn.ts'
 import type { Policy } from '../../src/core/policy.ts'
 import { MINUTE, SECOND } from '../../src/core/time.ts'
@@ -159,6 +160,8 @@ export async function liveThrough(life: Life, policy: Policy): Promise<Lived> {
     let rung: number | undefined
     for (let round = 0; round < MOST_ROUNDS; round++) {
       const seen = heard
+      // As a worker does beside the turns; here before each one, so that everything else can come in between.
+      if (changesWait(store)) await attempt(() => lookAtEchoes(deps, ACCOUNT, TICKET))
       const request = { account: ACCOUNT, ticketId: TICKET, now, ...(rung !== undefined && { rung }) }
       const outcome = await attempt(() => takeTicketTurn(deps, request, false))
       rung = undefined
@@ -185,6 +188,12 @@ export async function liveThrough(life: Life, policy: Policy): Promise<Lived> {
     rested = await pump()
   }
   return { store, desk, steps, rested }
+}
+
+/** Nothing but changes waits: whose they are, a look at the ticket tells. */
+function changesWait({ tables }: StoreTwin): boolean {
+  const waiting = tables['inbox']!.filter(row => row['consumed_by'] === null)
+  return waiting.length > 0 && waiting.every(row => (row['input'] as { kind: string }).kind === 'change')
 }
 
 const RETRY = { first: SECOND, factor: 1, longest: SECOND }
