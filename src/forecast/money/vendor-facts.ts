@@ -23,7 +23,7 @@ export interface VendorFacts {
   /** History contradicts something we did. */
   readonly wrong: boolean
   /** An answer of ours is the team's, and nobody came back to it. */
-  readonly settled: boolean
+  readonly settled: boolean | 'pending'
   /** When we wrote to the customer. */
   readonly messages: readonly Instant[]
   /** We did anything to it. */
@@ -63,7 +63,7 @@ export function vendorFacts({ ticket, channel, decisions, judged, rung }: Ledger
     handedOver: given.length > 0,
     handedOverAfter: last !== undefined && given.some(decision => decision.at > last.decision.at),
     wrong: judged.some(each => each.verdict === 'wrong'),
-    settled: rung === 'confirmed' || rung === 'verified',
+    settled: rung === 'pending' ? 'pending' : rung === 'confirmed' || rung === 'verified',
     messages: decisions.filter(({ commands }) => commands.some(reachesCustomer)).map(decision => decision.at),
     touched: decisions.some(({ commands }) => commands.some(hasEffect)),
     end,

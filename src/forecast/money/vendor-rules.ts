@@ -28,12 +28,14 @@ export const RULES: Readonly<Record<VendorRule, Rule>> = {
   /** 72 h without a word of the customer and without a person, and a check that the request was met. */
   zendesk: {
     unit: 'conversation',
-    count: facts =>
-      answered(
+    count: facts => {
+      const counted = answered(
         facts,
         72 * HOUR,
-        since => !within(facts.requests, since, 72 * HOUR) && facts.people.length === 0 && facts.settled,
-      ),
+        since => !within(facts.requests, since, 72 * HOUR) && facts.people.length === 0 && facts.settled !== false,
+      )
+      return counted === 1 && facts.settled === 'pending' ? 'pending' : counted
+    },
   },
   /** No person within 72 h of the last answer, whatever the customer says. */
   gorgias_ai_agent: {

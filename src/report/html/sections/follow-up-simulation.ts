@@ -26,7 +26,7 @@ export function followUpSimulationSection(context: ReportContext): Markup {
 <h3>${words.without.title}</h3>
 ${stackTable(
   words.without.columns,
-  WITHOUT.map(kind => [
+  WITHOUT.filter(kind => without.written[kind] + without.leftAlone[kind] > 0).map(kind => [
     words.without.kinds[kind],
     format.count(without.written[kind]),
     format.count(without.leftAlone[kind]),
@@ -62,11 +62,11 @@ function worthTable({ say, format }: ReportContext, { ours, workaround }: Follow
     bounds(wasted),
     harmful.low === 0
       ? bounds(harmful)
-      : html`${bounds(harmful)}<br><span class="soft small">${words.worth.harm({
+      : html`<div>${bounds(harmful)}<br><span class="soft small">${words.worth.harm({
           done: format.count(why.done),
           elsewhere: format.count(why.elsewhere),
           weOwed: format.count(why.weOwed),
-        })}</span>`,
+        })}</span></div>`,
   ]
   const delay = words.delay({
     hours: small.number(workaround.delayHours),
