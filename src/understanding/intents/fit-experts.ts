@@ -6,7 +6,7 @@ import { fitLinear, type LinearOptions, type LinearWeights } from './linear-clas
 import { findPrototypes, type Prototypes, scorePrototypes } from './prototypes.ts'
 import { quantizeRows, scoreQuantized } from './quantize.ts'
 import { type SparseVector, vectorizeAll } from './vectorizer.ts'
-import { buildVocabulary, type Vocabulary } from './vocabulary.ts'
+import { buildVocabulary, type SparseRows, type Vocabulary } from './vocabulary.ts'
 
 /** The classifiers that read a text: by its words, and, where every example has an embedding, by that in two ways. */
 export interface Experts {
@@ -32,17 +32,40 @@ const LEAST_MARGINS = 0.15
 /** Inverse penalty: larger fits the examples closer. */
 const LOOSENESS = 20
 
+/** One linear classifier to be fitted: nearly all the time that learning takes. */
+export interface LinearFit {
+  readonly data: SparseRows
+  readonly features: number
+  readonly labels: number
+  readonly target: Int32Array
+  readonly importance: Float32Array
+  readonly options: LinearOptions
+}
+
+/** Learning that leaves fits to its caller, who may do those asked for at once side by side, and gives their weights back. */
+export type FitSteps<T> = Generator<readonly LinearFit[], T, readonly LinearWeights[]>
+
+export function fitAtOnce<T>(steps: FitSteps<T>): T {
+  let step = steps.next([])
+  while (!step.done) step = steps.next(step.value.map(fitOne))
+  return step.value
+}
+
+export function fitOne({ data, features, labels, target, importance, options }: LinearFit): LinearWeights {
+  return fitLinear(data, features, labels, target, importance, options)
+}
+
 /**
  * Learns a vocabulary and fits both experts on the given rows alone; `vectors` is null where embeddings are absent.
  * `effort` scales the passes over big sets; small ones always get enough.
  */
-export function fitExperts(
+export function* expertSteps(
   prepared: PreparedExamples,
   vectors: readonly Float32Array[] | null,
   rows: Int32Array,
   seed: number,
   effort = 1,
-): Experts {
+): FitSteps<Experts> {
   const { labels } = prepared
   const texts = Array.from(rows, row => prepared.features[row]!)
   const vocabulary = buildVocabulary(texts)
@@ -57,11 +80,11 @@ export function fitExperts(
     penalty: 1 / (LOOSENESS * Math.max(1, rows.length)),
     seed,
   }
-  const learn = (own: LinearOptions): LinearWeights =>
-    fitLinear(data, vocabulary.hashes.length, labels.length, target, importance, own)
-  const fitted = learn(options)
+  const fit = { data, features: vocabulary.hashes.length, labels: labels.length, target, importance, options }
   const margins = marginShare(rows.length / Math.max(1, labels.length))
-  if (margins > 0) blend(fitted, learn({ ...options, ...MARGINS, penalty: 1 / (2 * rows.length) }), margins)
+  const byMargins = { ...fit, options: { ...options, ...MARGINS, penalty: 1 / (2 * rows.length) } }
+  const [fitted, second] = (yield margins > 0 ? [fit, byMargins] : [fit]) as [LinearWeights, LinearWeights?]
+  if (second !== undefined) blend(fitted, second, margins)
   scaleRows(fitted.weights, labels.length, lengths)
   const lexical = quantizeRows(fitted, vocabulary.hashes.length)
   if (vectors === null || rows.length === 0) return { vocabulary, lexical, dense: null, prototypes: null }

@@ -1,5 +1,5 @@
 import type { PreparedExamples } from './examples.ts'
-import { type Experts, fitExperts, scoreExperts } from './fit-experts.ts'
+import { type Experts, expertSteps, type FitSteps, fitAtOnce, scoreExperts } from './fit-experts.ts'
 import { type Familiarity, readFamiliarity } from './read-familiarity.ts'
 import { seededRandom, shuffle } from './seeded-order.ts'
 import { Vectorizer } from './vectorizer.ts'
@@ -32,6 +32,15 @@ const LEAST_LABELS_TO_HIDE = 3
 const HIDDEN_ONE_IN = 20
 const MOST_OUTSIDE_PER_FOLD = 500
 
+/** Experts that learn from some rows and are asked about others. */
+export interface Round {
+  readonly learned: Int32Array
+  readonly seed: number
+  /** What they are asked about that has one of their labels, and what has not. */
+  readonly inside: readonly number[]
+  readonly outside: readonly number[]
+}
+
 /**
  * Cross-validates: each fold's experts learn from the other folds. Labels that some experts never saw stand for what
  * customers write outside all intents. Empty where there are too few examples to split.
@@ -41,6 +50,11 @@ export function scoreOutOfFold(
   vectors: readonly Float32Array[] | null,
   seed: number,
 ): UnseenScores[] {
+  return planRounds(prepared, seed).flatMap(round => fitAtOnce(roundSteps(prepared, vectors, round)))
+}
+
+/** Deals out what is learned and judged in each round. The rounds need nothing of each other. */
+export function planRounds(prepared: PreparedExamples, seed: number): Round[] {
   const { labels, target, examples } = prepared
   const inScope = [...target.keys()].filter(row => target[row]! >= 0)
   const rows = inScope.filter(row => !examples[row]!.isName)
@@ -54,45 +68,45 @@ export function scoreOutOfFold(
     random,
   )
   const negatives = [...target.keys()].filter(row => target[row]! < 0)
-  const result: UnseenScores[] = []
-  const learn = (learned: readonly number[], round: number): Judge | null =>
-    learned.length === 0
-      ? null
-      : judgeOf(
-          prepared,
-          vectors,
-          fitExperts(prepared, vectors, Int32Array.from(learned), seed + round + 1, FOLD_EFFORT),
-        )
-  const judgeHidden = (judge: Judge, hidden: ReadonlySet<number>): void => {
+  const someOf = (hidden: ReadonlySet<number>): number[] => {
     const texts = shuffle(
       rows.filter(row => hidden.has(target[row]!)),
       random,
     )
-    for (const row of texts.slice(0, MOST_OUTSIDE_PER_FOLD)) result.push(judge(row, false))
+    return texts.slice(0, MOST_OUTSIDE_PER_FOLD)
   }
+  const rounds: Round[] = []
   const perFold =
     hidings > 0 || labels.length < LEAST_LABELS_TO_HIDE ? 0 : Math.max(1, Math.round(labels.length / HIDDEN_ONE_IN))
   for (let fold = 0; fold < folds; fold++) {
     const hidden = new Set(order.slice(fold * perFold, (fold + 1) * perFold))
-    const judge = learn(
-      [...rows.filter(row => foldOf[row] !== fold), ...names].filter(row => !hidden.has(target[row]!)),
-      fold,
-    )
-    if (judge === null) continue
-    for (const row of rows) if (foldOf[row] === fold && !hidden.has(target[row]!)) result.push(judge(row, true))
-    judgeHidden(judge, hidden)
-    for (const [i, row] of negatives.entries()) if (i % folds === fold) result.push(judge(row, false))
+    const learned = [...rows.filter(row => foldOf[row] !== fold), ...names].filter(row => !hidden.has(target[row]!))
+    if (learned.length === 0) continue
+    rounds.push({
+      learned: Int32Array.from(learned),
+      seed: seed + fold + 1,
+      inside: rows.filter(row => foldOf[row] === fold && !hidden.has(target[row]!)),
+      outside: [...someOf(hidden), ...negatives.filter((_, i) => i % folds === fold)],
+    })
   }
   const groups = labels.length < LEAST_LABELS_TO_HIDE ? 0 : Math.min(hidings, labels.length)
   for (let group = 0; group < groups; group++) {
     const hidden = new Set(order.filter((_, i) => i % groups === group))
-    const judge = learn(
-      [...rows, ...names].filter(row => !hidden.has(target[row]!)),
-      folds + group,
-    )
-    if (judge !== null) judgeHidden(judge, hidden)
+    const learned = [...rows, ...names].filter(row => !hidden.has(target[row]!))
+    if (learned.length === 0) continue
+    const round = { learned: Int32Array.from(learned), seed: seed + folds + group + 1 }
+    rounds.push({ ...round, inside: [], outside: someOf(hidden) })
   }
-  return result
+  return rounds
+}
+
+export function* roundSteps(
+  prepared: PreparedExamples,
+  vectors: readonly Float32Array[] | null,
+  { learned, seed, inside, outside }: Round,
+): FitSteps<UnseenScores[]> {
+  const judge = judgeOf(prepared, vectors, yield* expertSteps(prepared, vectors, learned, seed, FOLD_EFFORT))
+  return [...inside.map(row => judge(row, true)), ...outside.map(row => judge(row, false))]
 }
 
 type Judge = (row: number, inScope: boolean) => UnseenScores

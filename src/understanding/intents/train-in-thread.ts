@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { RehearsalError } from '../../errors/rehearsal-error.ts'
@@ -11,6 +12,8 @@ import type { TrainPortion, TrainWorkerData, TrainWorkerMessage } from './train-
 const FEW = 12
 /** Examples handed over between two breaths of the event loop. */
 const HANDED_OVER_AT_ONCE = 500
+/** From so many examples on, fitting takes long enough for threads of its own to be worth their start. */
+const MANY = 1_500
 
 /**
  * `trainIntentModel` in a thread of its own, so that a server goes on answering meanwhile. The model is the same to the byte.
@@ -18,7 +21,8 @@ const HANDED_OVER_AT_ONCE = 500
  */
 export async function trainInThread(examples: readonly IntentExample[], options: TrainOptions): Promise<IntentModel> {
   if (examples.length <= FEW) return trainIntentModel(examples, options)
-  const workerData: TrainWorkerData = { options, dimensions: dimensionsOf(examples, options) }
+  const threads = examples.length < MANY ? 0 : availableParallelism()
+  const workerData: TrainWorkerData = { options, dimensions: dimensionsOf(examples, options), threads }
   const worker = new Worker(new URL('./train-worker.ts', import.meta.url), { workerData })
   const answered = new Promise<Uint8Array>((resolve, reject) => {
     worker.on('message', (message: TrainWorkerMessage) => {

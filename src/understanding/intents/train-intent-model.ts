@@ -1,11 +1,11 @@
 import { fitCalibration, type JudgedPrediction } from './calibration.ts'
 import { describeLearnability } from './describe-learnability.ts'
 import { type IntentExample, type PreparedExamples, prepareExamples } from './examples.ts'
-import { fitExperts } from './fit-experts.ts'
+import { expertSteps, type FitSteps, fitAtOnce } from './fit-experts.ts'
 import { type IntentModel, type MixWeights, type View, weightsFor } from './intent-model.ts'
 import { softmaxInPlace } from './linear-classifier.ts'
 import { fitMixture, mixScores } from './mixture.ts'
-import { scoreOutOfFold, type UnseenScores } from './out-of-fold.ts'
+import { planRounds, roundSteps, type UnseenScores } from './out-of-fold.ts'
 import { identifyModel } from './serialize-intent-model.ts'
 import { readSignals } from './signals.ts'
 
@@ -30,17 +30,39 @@ const DOUBTFUL_WEIGHT = 0.3
  * taken: without examples the model knows no label, and where too few can be held back to calibrate on, it accepts nothing.
  */
 export function trainIntentModel(examples: readonly IntentExample[], options: TrainOptions): IntentModel {
+  const training = startTraining(examples, options)
+  return fitAtOnce(training.finish(training.rounds.flatMap(round => fitAtOnce(round()))))
+}
+
+/** A training whose rounds may be gone through side by side; `finish` takes what they gave, in their order. */
+export interface Training {
+  readonly rounds: readonly (() => FitSteps<UnseenScores[]>)[]
+  finish(unseen: readonly UnseenScores[]): FitSteps<IntentModel>
+}
+
+export function startTraining(examples: readonly IntentExample[], options: TrainOptions): Training {
   const prepared = prepareExamples(examples)
-  const { labels, target } = prepared
   const vectors = vectorsOf(prepared, options)
-  const unseen = scoreOutOfFold(prepared, vectors, options.seed)
+  return {
+    rounds: planRounds(prepared, options.seed).map(round => () => roundSteps(prepared, vectors, round)),
+    finish: unseen => finishSteps(prepared, vectors, unseen, options.seed),
+  }
+}
+
+function* finishSteps(
+  prepared: PreparedExamples,
+  vectors: readonly Float32Array[] | null,
+  unseen: readonly UnseenScores[],
+  seed: number,
+): FitSteps<IntentModel> {
+  const { labels, target } = prepared
   const lexicalView = fitView(prepared, unseen, 1)
   const fusedView = vectors === null ? null : fitView(prepared, unseen, 3)
   const { predicted, doubtful } = reviewLabels(prepared, unseen, (fusedView ?? lexicalView).pooled)
 
   const rows = Int32Array.from([...target.keys()].filter(row => target[row]! >= 0))
   for (const row of doubtful) prepared.importance[row]! *= DOUBTFUL_WEIGHT
-  const experts = fitExperts(prepared, vectors, rows, options.seed)
+  const experts = yield* expertSteps(prepared, vectors, rows, seed)
   const texts = rows.filter(row => !prepared.examples[row]!.isName)
   return identifyModel({
     labels,

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { IntentExample } from './examples.ts'
 import { serializeIntentModel } from './serialize-intent-model.ts'
+import { trainInParallel } from './train-in-parallel.ts'
 import { type TrainOptions, trainIntentModel } from './train-intent-model.ts'
 
 /** What the thread is started with. */
@@ -8,6 +9,8 @@ export interface TrainWorkerData {
   readonly options: TrainOptions
   /** Length of every embedding; 0 where the examples have none. */
   readonly dimensions: number
+  /** More threads to fit in; 0 fits in this one. */
+  readonly threads: number
 }
 
 /** Some examples, their embeddings one after the other; then `null` once all have been sent. */
@@ -22,14 +25,14 @@ export type TrainWorkerMessage =
   | { readonly kind: 'failed'; readonly reason: string }
 
 const port = parentPort!
-const { options, dimensions } = workerData as TrainWorkerData
+const { options, dimensions, threads } = workerData as TrainWorkerData
 const received: IntentExample[] = []
 
 function say(message: TrainWorkerMessage, transfer: readonly ArrayBuffer[] = []): void {
   port.postMessage(message, transfer)
 }
 
-port.on('message', (portion: TrainPortion) => {
+port.on('message', async (portion: TrainPortion) => {
   if (portion !== null) {
     const { examples, embeddings } = portion
     for (const [i, example] of examples.entries())
@@ -39,7 +42,9 @@ port.on('message', (portion: TrainPortion) => {
     return
   }
   try {
-    const bytes = serializeIntentModel(trainIntentModel(received, options))
+    const model =
+      threads === 0 ? trainIntentModel(received, options) : await trainInParallel(received, options, threads)
+    const bytes = serializeIntentModel(model)
     say({ kind: 'trained', bytes }, [bytes.buffer as ArrayBuffer])
   } catch (error) {
     say({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) })
