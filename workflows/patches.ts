@@ -6,7 +6,7 @@ export const PATCHES: readonly { id: string; since: string; what: string; histor
   {
     id: 'search-attributes',
     since: '2026-11-21',
-    what: 'After a decision the run shows how its ticket stands, as search attributes.',
+    what: 'After a decision the run shows how its ticket stands, as search attributes. Newer runs ask their turns for it instead.',
     history: 'v2-follow-up',
   },
   {
