@@ -6,8 +6,9 @@ import { policyHash } from '../policy/policy-hash.ts'
 import type { TurnPorts } from '../turn/ports.ts'
 import type { AnswerCounts } from '../understanding/model/counted-model.ts'
 import type { ModelPort } from '../understanding/model/port.ts'
-import { checkAsOf } from './check-as-of.ts'
+import { type AsOfCheck, checkAsOf } from './check-as-of.ts'
 import type { ModelCheck } from './check-model.ts'
+import { checkProvenance } from './check-provenance.ts'
 import { consultModel } from './consult-model.ts'
 import type { LoadedHistory } from './load-history.ts'
 import { findNotSimulable, type NotSimulable } from './not-simulable.ts'
@@ -47,7 +48,7 @@ export interface DecideHistoryOptions {
 
 export interface Decided {
   readonly replayed: readonly ReplayedTicket[]
-  readonly asOfCheck: { readonly views: number; readonly violations: number }
+  readonly asOfCheck: AsOfCheck
   readonly notSimulable: readonly NotSimulable[]
   /** Questions to the language model; none where it was not asked. */
   readonly answers?: AnswerCounts & { readonly check: ModelCheck }
@@ -117,9 +118,13 @@ export async function decideHistory(options: DecideHistoryOptions): Promise<Deci
   if (result.finished) snapshots?.remove()
   else snapshots?.write(result.snapshot())
   const byId = new Map(newer.map(ticket => [ticket.id, ticket]))
+  const seen = checkAsOf(byId, result.tickets, seed, ticket => placeTicket(ticket, policy))
+  const { labels, lessons } = understood
+  const origins = checkProvenance({ tickets: history.tickets, replayed: result.tickets, lessons, labels, cutoff })
+  const later = Object.values(origins).reduce((sum, count) => sum + count, 0)
   return {
     replayed: result.tickets,
-    asOfCheck: checkAsOf(byId, result.tickets, seed, ticket => placeTicket(ticket, policy)),
+    asOfCheck: { views: seen.views, violations: seen.violations + later, origins },
     notSimulable: findNotSimulable(result.tickets),
     ...(consulted && { answers: { ...consulted.counts, check: consulted.check } }),
     finished: result.finished,

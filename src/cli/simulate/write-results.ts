@@ -1,13 +1,12 @@
-import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { canonicalJson } from '../../report/canonical-json.ts'
 import { decisionsCsv } from '../../report/decisions-csv.ts'
 import { ENGLISH } from '../../report/html/messages-en.ts'
 import { FRENCH } from '../../report/html/messages-fr.ts'
 import { renderReport } from '../../report/render-report.ts'
 import type { RunOutcome } from './run.ts'
+import { writeWhole } from './write-whole.ts'
 
 export interface WrittenFiles {
   readonly result: string
@@ -32,10 +31,10 @@ export async function writeResults(
     ...(suggestedPolicy !== undefined && { policy }),
   }
   // Also where it was given: a result says what it is about even after the file was edited.
-  writeFileSync(policy, policySource)
-  writeFileSync(files.result, canonicalJson(result))
-  writeFileSync(files.report, renderReport(result, language === 'fr' ? FRENCH : ENGLISH))
-  await pipeline(Readable.from(decisionsCsv(result)), createWriteStream(files.decisions))
-  writeFileSync(path.join(folder, 'timings.json'), `${JSON.stringify(timings, null, 2)}\n`)
+  await writeWhole(policy, [policySource])
+  await writeWhole(files.result, [canonicalJson(result)])
+  await writeWhole(files.report, [renderReport(result, language === 'fr' ? FRENCH : ENGLISH)])
+  await writeWhole(files.decisions, decisionsCsv(result))
+  await writeWhole(path.join(folder, 'timings.json'), [`${JSON.stringify(timings, null, 2)}\n`])
   return files
 }

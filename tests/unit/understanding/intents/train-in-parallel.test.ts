@@ -6,17 +6,18 @@ import { trainIntentModel } from '../../../../src/understanding/intents/train-in
 import { shopHistory } from '../../../support/simulation.ts'
 
 /** Enough of each label for the second loss, with negatives and doubtful labels among them. */
-const examples = shopHistory(9, 240).tickets.map(({ messages, tags }, i) => ({
+const examples = shopHistory(9, 110).tickets.map(({ messages, tags }, i) => ({
   text: messages[0]?.text ?? '',
   label: i % 31 === 0 ? 'none' : ['shipping', 'refund', 'other'][(tags.length + (i % 2)) % 3]!,
   language: i % 3 === 0 ? 'fr' : 'en',
 }))
 
 describe('trainInParallel', () => {
-  it.each([1, 2, 4])('gives with %i threads the model that one thread gives, to the byte', async threads => {
-    const model = await trainInParallel(examples, { seed: 2 }, threads)
+  it('gives with any number of threads the model that one thread gives, to the byte', async () => {
+    const alone = serializeIntentModel(trainIntentModel(examples, { seed: 2 }))
 
-    expect(serializeIntentModel(model)).toEqual(serializeIntentModel(trainIntentModel(examples, { seed: 2 })))
+    for (const threads of [1, 3])
+      expect(serializeIntentModel(await trainInParallel(examples, { seed: 2 }, threads))).toEqual(alone)
   })
 
   it('does so with embeddings too', async () => {
