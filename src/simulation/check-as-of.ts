@@ -3,7 +3,15 @@ import type { TicketView } from '../core/ticket-view.ts'
 import type { Instant } from '../core/time.ts'
 import { asOf } from '../history/as-of.ts'
 import type { Order, Ticket } from '../history/ticket.ts'
+import type { Provenance } from './check-provenance.ts'
 import type { ReplayedTicket } from './replayed.ts'
+
+/** What the check of a simulation found: `violations` counts views that differ and every later origin. */
+export interface AsOfCheck {
+  readonly views: number
+  readonly violations: number
+  readonly origins: Provenance
+}
 
 /** Views rebuilt per simulation: enough to catch a leak that touches one view in a hundred, with 99.99 % certainty. */
 const SAMPLE = 1_000
