@@ -39,6 +39,7 @@ export function nudgeWorth(nudges: readonly Nudge[], past: Past, answered: numbe
   const judged = nudges.map(({ ticket, at }) => ({
     ...judgeNudge(ticket, anchorOf(ticket, at), at, past),
     without: withoutIt(ticket, at, past),
+    isOver: past.end >= at + NUDGE_WINDOW,
   }))
   const count = (...whys: VerdictWhy[]): number => judged.filter(each => whys.includes(each.why)).length
   const why = {
@@ -46,7 +47,7 @@ export function nudgeWorth(nudges: readonly Nudge[], past: Past, answered: numbe
     elsewhere: count('customer_wrote_elsewhere'),
     weOwed: count('we_owed'),
   }
-  const harmful = why.done + why.elsewhere + why.weOwed
+  const harmful = judged.filter(each => HARM.has(each.why)).length
   const cameAnyway = count('customer_came_back', 'customer_thanked')
   const silent = judged.filter(each => each.why === 'stayed_silent')
   // They went on their own way without the ticket: no follow-up was needed.
@@ -58,7 +59,7 @@ export function nudgeWorth(nudges: readonly Nudge[], past: Past, answered: numbe
     why,
     harmful: {
       low: harmful,
-      likely: pending === 0 ? harmful : likelyOf(harmful, judged.length, pending),
+      likely: pending === 0 ? harmful : likelyHarm(judged, harmful, pending),
       high: harmful + pending,
     },
     useful: {
@@ -81,10 +82,17 @@ function anchorOf(ticket: PastTicket, at: Instant): Instant {
   return ticket.messages.findLast(message => message.at < at)?.at ?? ticket.createdAt
 }
 
-/** Pending ones turn out harmful as often as known ones did, where enough are known. */
-function likelyOf(harmful: number, all: number, pending: number): number | null {
-  const known = all - pending
-  return known < TOO_FEW ? null : harmful + (harmful / known) * pending
+const HARM: ReadonlySet<VerdictWhy> = new Set(['customer_was_done', 'customer_wrote_elsewhere', 'we_owed'])
+
+/** Errors show early: how often pending ones turn out harmful is taken from those alone whose window is over, where they are enough. */
+function likelyHarm(
+  judged: readonly { readonly why: VerdictWhy; readonly isOver: boolean }[],
+  harmful: number,
+  pending: number,
+): number | null {
+  const over = judged.filter(({ isOver }) => isOver)
+  if (over.length < TOO_FEW) return null
+  return harmful + (over.filter(({ why }) => HARM.has(why)).length / over.length) * pending
 }
 
 /** Reminders that the team or its native rules really sent to silent customers, and how many were answered in time. */

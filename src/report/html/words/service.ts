@@ -37,7 +37,7 @@ const ENGLISH: ServiceWords = {
   reopens: f =>
     `Closed tickets were opened again ${f.raw} times, ${f.real} of them for something (true reopens); with us ${f.forecast} would be left for people.`,
   promises: f =>
-    `The team promised something by a time ${f.made} times; ${f.missed} of these times passed on an open ticket without a word, and watching what is owed would have told of ${f.caught} of them first. ${f.pending} are still to come.`,
+    `In the team’s messages we read ${f.made} promises with a time; ${f.missed} of these times passed on an open ticket without a further word, and watching what is owed would have told of ${f.caught} of them first. ${f.pending} are still to come.`,
   noPromises: 'No promise with a time was read in the team’s messages.',
   backlog: {
     title: 'Backlog',
@@ -77,7 +77,7 @@ const FRENCH: ServiceWords = typeset({
   reopens: f =>
     `Des tickets fermés ont été rouverts ${f.raw} fois, dont ${f.real} pour quelque chose (vraies réouvertures) ; avec nous, ${f.forecast} resteraient aux personnes.`,
   promises: f =>
-    `L’équipe a promis quelque chose pour une date ${f.made} fois ; ${f.missed} de ces dates sont passées sur un ticket ouvert sans un mot, et surveiller ce qui est dû en aurait signalé ${f.caught} d’abord. ${f.pending} sont encore à venir.`,
+    `Dans les messages de l’équipe nous lisons ${f.made} promesses datées ; ${f.missed} de ces dates sont passées sur un ticket ouvert sans un mot de plus, et surveiller ce qui est dû en aurait signalé ${f.caught} d’abord. ${f.pending} sont encore à venir.`,
   noPromises: 'Aucune promesse datée n’a été lue dans les messages de l’équipe.',
   backlog: {
     title: 'Tickets en attente',
