@@ -3,7 +3,13 @@ import { HOUR, type Instant, MINUTE } from '../src/core/time.ts'
 import type { Input } from '../src/core/turn.ts'
 import { readAnsweredInputs } from '../src/store/decisions.ts'
 import { type InboxEntry, insertInbox, readWaiting } from '../src/store/inbox.ts'
-import { countInInbox, listReconcileRuns, type ReconcileRun, saveReconcileRun } from '../src/store/reconcile.ts'
+import {
+  countInInbox,
+  firstDelivered,
+  listReconcileRuns,
+  type ReconcileRun,
+  saveReconcileRun,
+} from '../src/store/reconcile.ts'
 import { STAMP_TOLERANCE } from './canonical-inputs.ts'
 
 /** What a helpdesk shows of one ticket that changed. */
@@ -22,7 +28,7 @@ export interface ReconcileDeps {
   nudge(account: string, ticketId: string): Promise<void>
 }
 
-/** The first comparison looks this far back. */
+/** The first comparison looks this far back, and always to the first delivery: it may come days after that. */
 const FIRST_LOOK = 24 * HOUR
 /** Later ones overlap: helpdesks show changes late, and two clocks may each be ten minutes off. */
 const OVERLAP = 25 * MINUTE
@@ -35,7 +41,10 @@ export async function reconcileAccount(deps: ReconcileDeps, account: string, at:
   const { pool } = deps
   const [last] = await listReconcileRuns(pool, account, 1)
   // The run before may have gone by another process's clock.
-  const since = last === undefined ? at - FIRST_LOOK : Math.min(last.until, at) - OVERLAP
+  const since =
+    last === undefined
+      ? Math.min(at - FIRST_LOOK, ((await firstDelivered(pool, account)) ?? at) - OVERLAP)
+      : Math.min(last.until, at) - OVERLAP
   let tickets = 0
   let missing = 0
   let known = 0

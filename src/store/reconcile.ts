@@ -38,6 +38,16 @@ export async function listReconcileRuns(db: Queryable, accountId: string, limit:
   }))
 }
 
+/** When what was ever delivered first had happened, by the helpdesk's clock. */
+export async function firstDelivered(db: Queryable, accountId: string): Promise<Instant | undefined> {
+  const [row] = await query<{ at: number | null }>(
+    db,
+    "SELECT min((input ->> 'at')::float8) AS at FROM inbox WHERE account_id = $1",
+    [accountId],
+  )
+  return row?.at ?? undefined
+}
+
 /** How many of these events the inbox has. */
 export async function countInInbox(db: Queryable, accountId: string, dedupeKeys: readonly string[]): Promise<number> {
   const [row] = await query<{ found: number }>(

@@ -3,11 +3,12 @@ import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { accountJobs } from '../../../src/composition/account-jobs.ts'
 import { openGorgias } from '../../../src/composition/shop-helpdesk.ts'
 import type { Decision } from '../../../src/core/decision.ts'
+import { DAY } from '../../../src/core/time.ts'
 import { connectWebhooks, WEBHOOK_TRIGGERS } from '../../../src/helpdesk/gorgias/connect-webhooks.ts'
 import { inputsOf } from '../../../src/history/inputs-of.ts'
 import { readAccount, saveAccount } from '../../../src/store/accounts.ts'
 import { insertDecision } from '../../../src/store/decisions.ts'
-import { consumeInbox, readWaiting } from '../../../src/store/inbox.ts'
+import { consumeInbox, insertInbox, readWaiting } from '../../../src/store/inbox.ts'
 import { claimNotices } from '../../../src/store/notices.ts'
 import type { Database } from '../../../src/store/open-database.ts'
 import { listReconcileRuns } from '../../../src/store/reconcile.ts'
@@ -96,6 +97,19 @@ describe('reconcile', () => {
     const quiet = await jobs.reconcile('shop', Date.now() + 3)
 
     expect([changed['missing'], quiet['missing']]).toEqual([1, 0])
+  })
+
+  it('looks back to the first delivery, however late the first comparison comes', async () => {
+    const { jobs } = await shop()
+    const delivered = String(mail(desk.sandbox, 'Where is my parcel?'))
+    const input = { kind: 'change', id: 'x', at: now() } as const
+    await insertInbox(database.pool, 'shop', [{ ticketId: delivered, dedupeKey: 'x', input }])
+    const lost = String(mail(desk.sandbox, 'Wrong size'))
+
+    const run = await jobs.reconcile('shop', Date.now() + 3 * DAY)
+
+    expect(run).toMatchObject({ missing: 2, unproven: 0 })
+    expect(nudged.sort()).toEqual([delivered, lost].sort())
   })
 
   it('finds an event that was never delivered behind one that was, and was answered', async () => {
