@@ -58,6 +58,7 @@ const SAID_BY_NOTE: ReadonlySet<Reason> = new Set([
   'promise_missed',
   'after_reopen_window',
   'thanks_for_earlier_ticket',
+  'undeliverable',
 ])
 
 /** One note for one matter: where a receipt is written, it tells the reason in the words of our own note, which then needs no place of its own. */

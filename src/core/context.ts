@@ -15,6 +15,8 @@ export interface RecentTicket {
   readonly owed: Owed
   /** When the customer last wrote there. */
   readonly lastCustomerAt?: Instant
+  /** The newest that came there is our own mail, sent back. */
+  readonly bounced?: true
   /** What the ticket is about, as far as it is known: its accepted intent, the orders it names, its subject, what it continues. */
   readonly about?: Matter
 }

@@ -6,7 +6,12 @@ import type { Instant } from './time.ts'
 import type { Input, Turn } from './turn.ts'
 
 /** Decisions about a machine's mail: they neither answer for the customer nor restart a clock. */
-const ABOUT_MACHINES: ReadonlySet<Reason> = new Set(['automated_closed', 'automated_sender', 'automated_loop'])
+const ABOUT_MACHINES: ReadonlySet<Reason> = new Set([
+  'automated_closed',
+  'automated_sender',
+  'automated_loop',
+  'undeliverable',
+])
 
 /** The state after a decision. Pure; the timer it leaves armed is never due before the turn's moment. */
 export function evolve(state: TicketState, turn: Turn, decision: Decision): TicketState {
@@ -23,6 +28,7 @@ export function evolve(state: TicketState, turn: Turn, decision: Decision): Tick
     ...(state.keptOpen && !isClosedBySomebody(turn) && { keptOpen: true as const }),
     ...lastAfter(state, decision),
     ...proposedAfter(state, decision),
+    ...undeliverableAfter(state, turn, decision),
     automatedInARow: automatedAfter(state, turn, decision),
     ...pickedAfter(state, decision),
   }
@@ -74,6 +80,13 @@ function nudgesAfter(state: TicketState, turn: Turn, decision: Decision): Ticket
   return sent === undefined
     ? kept
     : { ...kept, [sent.rule]: (Object.hasOwn(kept, sent.rule) ? kept[sent.rule]! : 0) + 1 }
+}
+
+/** Who writes again can be reached, or has another address by now. */
+function undeliverableAfter(state: TicketState, turn: Turn, { reason }: Decision): Pick<TicketState, 'undeliverable'> {
+  if (reason === 'undeliverable') return { undeliverable: true }
+  const wrote = hasCustomerMessage(turn) && !ABOUT_MACHINES.has(reason)
+  return state.undeliverable && !wrote ? { undeliverable: true } : {}
 }
 
 function handedOverAfter(state: TicketState, turn: Turn, decision: Decision): TicketState['handedOver'] {

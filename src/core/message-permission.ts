@@ -38,7 +38,12 @@ const RELAY_WINDOW = 30 * DAY
 const PHONE_CHANNELS: ReadonlySet<string> = new Set(['sms', 'phone', 'aircall'])
 
 /** What another channel can make up for. A STOP is not among it: who asks for silence is not written to elsewhere. */
-const MADE_UP_FOR: ReadonlySet<Reason> = new Set(['outside_reply_window', 'public_comment', 'placeholder_address'])
+const MADE_UP_FOR: ReadonlySet<Reason> = new Set([
+  'outside_reply_window',
+  'public_comment',
+  'placeholder_address',
+  'undeliverable',
+])
 
 export type Permission = { readonly channel: string } | { readonly refused: Reason }
 
@@ -56,6 +61,7 @@ export function whyNoMessage(
   if (context.customer.stopped.some(stopped => baseOf(stopped) === base)) return 'opted_out_earlier'
   if (PUBLIC_CHANNELS.has(base)) return 'public_comment'
   if (isPlaceholder(situation, base)) return 'placeholder_address'
+  if (base === 'email' && isDead(situation)) return 'undeliverable'
   const wroteAt = newestMessage(situation, isFromCustomer)?.at
   const window = windowOf(situation, base)
   if (window !== undefined && (wroteAt === undefined || at - wroteAt > window)) return 'outside_reply_window'
@@ -107,6 +113,20 @@ function isPlaceholder({ context }: Situation, channel: string): boolean {
   const { email, phone } = context.view.customer
   if (channel === 'email') return email !== undefined && isPlaceholderAddress(email)
   return PHONE_CHANNELS.has(channel) && phone !== undefined && isPlaceholderPhone(phone)
+}
+
+/** Mail to this customer came back, here or on another ticket, and they have not written by mail since. */
+function isDead({ state, context }: Situation): boolean {
+  const wrote = context.view.messages.findLast(
+    message => isFromCustomer(message) && baseOf(message.channel) === 'email',
+  )
+  return (
+    state.undeliverable === true ||
+    context.customer.recent.some(
+      ({ bounced, channel, lastMessageAt }) =>
+        bounced === true && baseOf(channel) === 'email' && lastMessageAt > (wrote?.at ?? Number.NEGATIVE_INFINITY),
+    )
+  )
 }
 
 /** Another channel is taken only where the customer has an address there and has used it with us. */

@@ -105,6 +105,8 @@ export const NOTE_WORDS_EN = {
     afterWindow: (ticket: string): string => `The customer wrote after the reopen window. Earlier ticket: ${ticket}`,
     actionLacks: (name: string, missing: string): string =>
       `The action ${name} was not run: ${missing} not known for certain.`,
+    undeliverable:
+      'Mail to the customer came back: the address takes none. Nobody is reminded by e-mail here until the customer writes.',
     nothingToApprove: 'Nothing waits for approval on this ticket.',
     proposeClose: 'Proposal: close this ticket. The message asks for nothing and nothing is owed.',
     belongsTo: (ticket: string): string => `The message belongs to ticket ${ticket}.`,

@@ -109,6 +109,8 @@ export const NOTE_WORDS_FR: NoteWords = {
     overdue: 'La suite nous revient ici et son échéance est passée.',
     afterWindow: ticket => `Le client a écrit après la fenêtre de réouverture. Ticket précédent : ${ticket}`,
     actionLacks: (name, missing) => `L’action ${name} n’a pas été lancée : ${missing} non connu avec certitude.`,
+    undeliverable:
+      'Un courriel au client est revenu : l’adresse n’en reçoit pas. Aucune relance par e-mail ici tant que le client n’a pas écrit.',
     nothingToApprove: 'Rien n’attend d’approbation sur ce ticket.',
     proposeClose: 'Proposition : fermer ce ticket. Le message ne demande rien et rien n’est dû.',
     belongsTo: ticket => `Le message se rapporte au ticket ${ticket}.`,

@@ -28,6 +28,7 @@ export const REASONS_FR: Readonly<Record<Reason, string>> = {
   after_reopen_window: 'Le client a répondu après la fenêtre de réouverture ; le ticket précédent est lié.',
   reopened_after_race: 'Le client a écrit pendant la fermeture.',
   opted_out: 'Le client a demandé à ne plus être contacté.',
+  undeliverable: 'Un courriel au client est revenu : l’adresse n’en reçoit pas.',
   undone: 'Une personne est revenue sur une décision antérieure.',
   stage_off: 'La politique désactive ce canal ou cette intention.',
   not_for_us: 'Rien dans cet événement ne demande de décision.',

@@ -25,6 +25,7 @@ export const REASONS = {
   after_reopen_window: 'The customer replied after the channel’s reopen window; the earlier ticket is linked.',
   reopened_after_race: 'The customer wrote while the ticket was being closed.',
   opted_out: 'The customer asked not to be written to.',
+  undeliverable: 'Mail to the customer came back: the address takes none.',
   undone: 'A person took an earlier decision back.',
   action_run: 'The policy runs this action for such a request.',
   asked_by_agent: 'A person of the team asked for it in a note.',

@@ -43,6 +43,8 @@ export interface TicketState {
   readonly proposed?: readonly { readonly name: string; readonly input: Readonly<Record<string, string>> }[]
   /** A person took our close back: until somebody else closes the ticket, it is as if that person had reopened it. */
   readonly keptOpen?: true
+  /** Mail to the customer came back, and they have not written since. */
+  readonly undeliverable?: true
   /** Automated messages received in a row without a person between: the loop guard. */
   readonly automatedInARow: number
   /** Whom we chose in which team: a second message of the same matter goes to the same person. */

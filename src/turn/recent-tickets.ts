@@ -40,6 +40,7 @@ function toRecent(view: TicketView, read: (view: TicketView) => Reading | null):
     ...(lastPublic !== undefined && { lastPublicFrom: lastPublic.from }),
     owed: reading?.owed.who ?? 'nothing',
     ...(lastCustomer !== undefined && { lastCustomerAt: lastCustomer.at }),
+    ...(reading?.automated?.kind === 'bounce' && { bounced: true as const }),
     about: {
       ...(intent !== undefined && { intent }),
       orders: namedOrders(view),
