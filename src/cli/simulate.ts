@@ -22,6 +22,7 @@ export interface SimulateFlags {
   readonly model?: boolean
   readonly language: 'en' | 'fr'
   readonly lexical?: boolean
+  readonly trackRecord?: boolean
   readonly json?: boolean
 }
 
@@ -51,6 +52,7 @@ export async function simulateFiles(paths: readonly string[], flags: SimulateFla
         seed: flags.seed,
         resume: flags.resume === true,
         drafts: flags.drafts === true,
+        trackRecord: flags.trackRecord === true,
       },
       opened,
       io,
@@ -82,6 +84,7 @@ export function simulateCommand(io: CommandIo, exit: (code: number) => void): Co
     .option('--resume', 'go on where an interrupted run stopped')
     .option('--drafts', 'with --model: let it write the answers’ words as well')
     .option('--model', 'ask a language model about uncertain messages; sends customers’ text, redacted, to its server')
+    .option('--track-record', 'replay the six weeks before the cut-off too, to test forecasts on more past weeks')
     .option('--lexical', 'leave the embedding model out')
     .option('--language <code>', 'language of the report: en or fr', reportLanguage, 'en')
     .option('--json', 'print one JSON document')

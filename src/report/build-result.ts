@@ -11,8 +11,10 @@ import type { MoneySettings } from '../forecast/money/money.ts'
 import { type Past, pastSteps } from '../forecast/past.ts'
 import type { Ticket } from '../history/ticket.ts'
 import type { ReplayedTicket } from '../simulation/replayed.ts'
+import type { EarlierReplay } from '../simulation/rolling-origin.ts'
 import { buildRows } from './build-rows.ts'
 import { chooseExamples } from './choose-examples.ts'
+import { outlookOf } from './outlook.ts'
 import type { SimulationResult } from './result.ts'
 
 export interface ResultInput {
@@ -27,6 +29,8 @@ export interface ResultInput {
   readonly money?: MoneySettings
   /** The policy that was replayed; the simulations of follow-ups and thanks ask for its delays and limits. */
   readonly policy?: Policy
+  /** Tickets from before the cut-off, replayed with what was known before them: they count for the track record alone. */
+  readonly earlier?: EarlierReplay
 }
 
 /** Judges a replay and brings everything a reader needs into one document. Pure; the same input gives the same bytes. */
@@ -40,7 +44,8 @@ const PAUSE = Number.POSITIVE_INFINITY
 /** The same in steps, so that whoever waits at the terminal is heard in between. */
 export function* resultSteps(input: ResultInput): Steps<SimulationResult> {
   const byId = new Map(input.tickets.map(ticket => [ticket.id, ticket]))
-  const judged = new Set(input.replayed.map(({ ticketId }) => byId.get(ticketId)?.customer.id))
+  const evidence = [...(input.earlier?.replayed ?? []), ...input.replayed]
+  const judged = new Set(evidence.map(({ ticketId }) => byId.get(ticketId)?.customer.id))
   const past: Past = yield* pastSteps(input.tickets, input.labelOf, customerId => judged.has(customerId))
   yield PAUSE
   const describe = (id: string): { channel: string; language?: string } => {
@@ -55,6 +60,17 @@ export function* resultSteps(input: ResultInput): Steps<SimulationResult> {
   const forecast = makeForecast(ledger, window, seed, input.money)
   const { policy } = input
   const { assumptions } = input.money?.prices ?? DEFAULT_PRICES
+  const outlook = outlookOf(
+    ledger,
+    { replayed: evidence, past, describe, ticketOf: id => byId.get(id)! },
+    {
+      from: input.from,
+      ...(input.earlier && { earlier: input.earlier }),
+      created: input.tickets.map(ticket => Date.parse(ticket.created_at)),
+      seed,
+      assumptions,
+    },
+  )
   yield PAUSE
   const followUps = policy === undefined ? null : followUpSimulation(ledger, past, policy, seed)
   const thanks =
@@ -79,6 +95,7 @@ export function* resultSteps(input: ResultInput): Steps<SimulationResult> {
     },
     data: input.data,
     forecast,
+    ...outlook,
     followUpSimulation: followUps,
     thanksSimulation: thanks,
     baselines: { doNothing, nativeRules },

@@ -9,6 +9,7 @@ import { followUpSimulationSection } from './html/sections/follow-up-simulation.
 import { headlineSection } from './html/sections/headline.ts'
 import { ladderSection } from './html/sections/ladder.ts'
 import { moneySection } from './html/sections/money.ts'
+import { nextMonthSection } from './html/sections/next-month.ts'
 import { segmentsSection } from './html/sections/segments.ts'
 import { serviceSection } from './html/sections/service.ts'
 import { thanksSimulationSection } from './html/sections/thanks-simulation.ts'
@@ -30,6 +31,7 @@ export function renderReport(result: SimulationResult, say: Messages): string {
 ${headlineSection(context)}
 ${segmentsSection(context)}
 ${ladderSection(context)}
+${nextMonthSection(context)}
 ${actionSection('thanks', thanks, context)}
 ${thanksSimulationSection(context)}
 ${actionSection('closes', otherCloses, context)}

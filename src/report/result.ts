@@ -9,6 +9,7 @@ import type { ThanksSimulation } from '../forecast/figures/thanks-simulation.ts'
 import type { Forecast } from '../forecast/forecast.ts'
 import type { Judged, Verdict, VerdictWhy } from '../forecast/judge/outcome.ts'
 import type { Rung } from '../forecast/rung.ts'
+import type { Outlook } from './outlook.ts'
 
 /** A command as outsiders see it: its due time is RFC 3339 too. */
 export type ResultCommand =
@@ -102,6 +103,8 @@ export interface SimulationResult {
     readonly asOfCheck: { readonly views: number; readonly violations: number }
   }
   readonly forecast: Forecast
+  readonly nextMonth: Outlook['nextMonth']
+  readonly trackRecord: Outlook['trackRecord']
   /** What follow-ups and closed thank-yous would have been worth; null where the policy was not handed in. */
   readonly followUpSimulation: FollowUpSimulation | null
   readonly thanksSimulation: ThanksSimulation | null

@@ -13,7 +13,8 @@ import { codeFingerprint } from '../../simulation/code-fingerprint.ts'
 import { type LoadedHistory, loadHistory } from '../../simulation/load-history.ts'
 import type { ModelCache } from '../../simulation/model-cache.ts'
 import type { ReadingCache } from '../../simulation/readings/reading-cache.ts'
-import { type Helpers, type Phase, simulate } from '../../simulation/simulate.ts'
+import { replayEarlier } from '../../simulation/rolling-origin.ts'
+import { type Helpers, type Phase, type SimulateOptions, simulate } from '../../simulation/simulate.ts'
 import type { Embedder } from '../../understanding/embeddings/embedder.ts'
 import type { CommandIo } from '../io.ts'
 import { type Progress, showProgress } from '../progress.ts'
@@ -34,6 +35,8 @@ export interface SimulationRun {
   readonly seed: number
   readonly resume: boolean
   readonly drafts: boolean
+  /** Replays the six weeks before the cut-off too, to test forecasts on more weeks. */
+  readonly trackRecord?: boolean
 }
 
 export interface SimulationDeps {
@@ -42,6 +45,7 @@ export interface SimulationDeps {
   /** What was read before, and how many threads read; nothing and none where absent. */
   readonly readings?: ReadingCache
   readonly threads?: number
+  readonly snapshotEveryTurns?: number
   readonly helpers: Helpers
   readonly chat?: OpenedChat
 }
@@ -76,7 +80,15 @@ export async function runSimulation(
   const fingerprint = codeFingerprint()
   let suggested: string | undefined
   const bars = new Map<string, Progress>()
-  const simulated = await simulate({
+  const report =
+    (before: string): SimulateOptions['onProgress'] =>
+    (phase, done, total) => {
+      const name = `${before}${phase}`
+      const bar = bars.get(name) ?? showProgress(name, UNITS[phase], io)
+      bars.set(name, bar)
+      bar.update(done, total)
+    }
+  const options: SimulateOptions = {
     history: { ...history, dataHash },
     documents,
     ...(run.cutoff !== undefined && { cutoff: run.cutoff }),
@@ -90,6 +102,7 @@ export async function runSimulation(
     models: deps.models,
     ...(deps.readings && { readings: deps.readings }),
     ...(deps.threads !== undefined && { threads: deps.threads }),
+    ...(deps.snapshotEveryTurns !== undefined && { snapshotEveryTurns: deps.snapshotEveryTurns }),
     helpers: deps.helpers,
     drafts: run.drafts,
     ...(deps.chat && { chat: deps.chat.model }),
@@ -97,14 +110,16 @@ export async function runSimulation(
     snapshotFile: path.join(run.out, 'unfinished.json'),
     resume: run.resume,
     signal,
-    onProgress: (phase, done, total) => {
-      const bar = bars.get(phase) ?? showProgress(phase, UNITS[phase], io)
-      bars.set(phase, bar)
-      bar.update(done, total)
-    },
-  })
-  for (const bar of bars.values()) bar.stop()
+    onProgress: report(''),
+  }
+  const simulated = await simulate(options)
   steps.done('replay')
+  const earlier =
+    run.trackRecord && simulated.finished
+      ? await replayEarlier({ ...options, onProgress: report('earlier ') }, simulated)
+      : undefined
+  for (const bar of bars.values()) bar.stop()
+  steps.done('track record')
 
   const judging = resultSteps({
     tickets: history.tickets,
@@ -112,6 +127,7 @@ export async function runSimulation(
     labelOf: ticket => simulated.labels?.labelOf(ticket)?.label,
     from: simulated.cutoff,
     policy: simulated.policy,
+    ...(earlier && { earlier }),
     money: { ...(prices && { prices }), ...(simulated.answers && { asked: simulated.answers.asked }) },
     meta: {
       account: simulated.policy.account,

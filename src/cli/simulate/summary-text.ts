@@ -1,7 +1,16 @@
+import type { Headline } from '../../forecast/next/headline-sums.ts'
 import { TOO_FEW } from '../../forecast/rate-of.ts'
 import { makeFormat } from '../../report/html/format.ts'
+import { rangeText } from '../../report/html/sections/headline-figure.ts'
 import type { SimulationResult } from '../../report/result.ts'
 import type { WrittenFiles } from './write-results.ts'
+
+/** Of the next 30 days; the report has the rest. */
+const SHOWN: ReadonlyMap<Headline, string> = new Map([
+  ['resolved_share', 'finished without a person'],
+  ['thanks_closed', 'thank-yous closed a ticket'],
+  ['minutes', 'minutes given back'],
+])
 
 /** What a person reads on the terminal: the headline, one fact a line, at most 80 columns, the last line says where the result is. */
 export function summaryText(result: SimulationResult, files: WrittenFiles): string {
@@ -26,7 +35,17 @@ export function summaryText(result: SimulationResult, files: WrittenFiles): stri
     line('learned from', `${format.count(data.learned)} older tickets`),
     line('as-of check', `${data.asOfCheck.violations} of ${format.count(data.asOfCheck.views)} views differ`),
     '',
-    'An estimate: its track record does not exist yet. The report says how to read it.',
+    'next 30 days, 80 % ranges',
+    ...result.nextMonth.predictions
+      .filter(({ headline }) => SHOWN.has(headline))
+      .map(({ headline, tooFew, value, low80, high80 }) =>
+        line(
+          SHOWN.get(headline)!,
+          tooFew ? 'too few to say' : rangeText(headline, { value, low: low80, high: high80 }, format),
+        ),
+      ),
+    '',
+    word(result.trackRecord),
     ...(meta.finished ? [] : ['Interrupted: only what was replayed so far. Go on with --resume.']),
     '',
     ...(files.policy === undefined ? [] : [`  ${files.policy} (suggested; edit it, then --policy)`]),
@@ -35,4 +54,11 @@ export function summaryText(result: SimulationResult, files: WrittenFiles): stri
     `${files.report}`,
     '',
   ].join('\n')
+}
+
+/** Estimate or forecast, and what says so. */
+function word(record: SimulationResult['trackRecord']): string {
+  if (record === null) return 'An estimate: no past week could be compared yet. The report says how to read it.'
+  const { coverage, earned, weeks } = record
+  return `${earned ? 'A forecast' : 'An estimate'}: ${coverage.count} of ${coverage.n} figures of ${weeks} past weeks lay in their 80 % ranges.`
 }

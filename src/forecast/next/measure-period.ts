@@ -1,5 +1,6 @@
 import type { Instant } from '../../core/time.ts'
 import type { LedgerRow } from '../ledger.ts'
+import type { Assumptions } from '../money/prices.ts'
 import { AMOUNTS, HEADLINES, type Headline } from './headline-sums.ts'
 import { periodSums } from './period-sums.ts'
 
@@ -15,10 +16,10 @@ export interface Measured {
  */
 export function measurePeriod(
   rows: readonly LedgerRow[],
-  { from, to, end }: { from: Instant; to: Instant; end: Instant },
+  { from, to, end, assumptions }: { from: Instant; to: Instant; end: Instant; assumptions?: Assumptions },
 ): Record<Headline, Measured> {
   const inside = rows.filter(({ ticket }) => ticket.createdAt >= from && ticket.createdAt < to)
-  const tickets = periodSums(inside, end)
+  const tickets = periodSums(inside, end, assumptions)
   const total = (headline: Headline, part: 'top' | 'bottom' | 'cases'): number =>
     tickets.reduce((sum, { sums }) => sum + sums[headline][part], 0)
   return Object.fromEntries(

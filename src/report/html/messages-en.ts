@@ -10,13 +10,12 @@ export const ENGLISH: Messages = {
     `Only ${n} tickets have an observed outcome. That is too few to say a rate; the counts are below.`,
   definition:
     'Finished means: closed or answered by us, with no substantive reply of the team needed, and no new contact of that customer about it within 7 days. Wrong means: a close, route or nudge that what happened afterwards contradicts. Ranges are 95 %: Wilson and a bootstrap over customers, whichever is wider.',
-  estimate:
-    'This is an estimate, not a forecast: the word forecast is earned by comparing past estimates with what then happened, week by week, and that track record does not exist yet.',
   alsoDone: f =>
     `Over all these tickets, those that people answered included, it would have closed ${f.thanks} thank-yous, sent ${f.nudges} follow-ups and routed ${f.routes} requests.`,
   nav: [
     { id: 'segments', name: 'Where to switch it on' },
     { id: 'ladder', name: 'Outcome ladder' },
+    { id: 'next_month', name: 'Next month' },
     { id: 'thanks', name: 'Thank-yous' },
     { id: 'follow_ups', name: 'Follow-ups' },
     { id: 'routing', name: 'Routing' },

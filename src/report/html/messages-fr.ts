@@ -11,13 +11,12 @@ export const FRENCH: Messages = typeset({
     `Seuls ${n} tickets ont une issue observée. C’est trop peu pour donner un taux ; les nombres sont ci-dessous.`,
   definition:
     'Terminé veut dire : fermé ou répondu par nous, sans qu’une vraie réponse de l’équipe ait été nécessaire, et sans nouveau contact de ce client à ce sujet en 7 jours. Une erreur : une fermeture, une affectation ou une relance que la suite contredit. Les intervalles sont à 95 % : Wilson et bootstrap par client, le plus large des deux.',
-  estimate:
-    'Ceci est une estimation, pas une prévision : le mot prévision se mérite en comparant les estimations passées à ce qui est arrivé, semaine après semaine, et cet historique n’existe pas encore.',
   alsoDone: f =>
     `Sur l’ensemble de ces tickets, y compris ceux auxquels l’équipe a répondu, il aurait fermé ${f.thanks} remerciements, envoyé ${f.nudges} relances et affecté ${f.routes} demandes.`,
   nav: [
     { id: 'segments', name: 'Où l’activer' },
     { id: 'ladder', name: 'Échelle des issues' },
+    { id: 'next_month', name: 'Le mois prochain' },
     { id: 'thanks', name: 'Remerciements' },
     { id: 'follow_ups', name: 'Relances' },
     { id: 'routing', name: 'Affectation' },

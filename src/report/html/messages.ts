@@ -21,7 +21,6 @@ export interface Messages {
   }) => string
   readonly tooFewHeadline: (n: string) => string
   readonly definition: string
-  readonly estimate: string
   readonly alsoDone: (facts: { thanks: string; nudges: string; routes: string }) => string
   readonly nav: readonly { readonly id: string; readonly name: string }[]
   readonly rungs: Readonly<Record<Rung, string>>

@@ -1,8 +1,10 @@
 import { calibrationPlot } from '../charts/calibration-plot.ts'
 import type { ReportContext } from '../context.ts'
 import { html, type Markup } from '../markup.ts'
+import { trackRecordPart } from './track-record.ts'
 
-export function trustSection({ result, say, format }: ReportContext): Markup {
+export function trustSection(context: ReportContext): Markup {
+  const { result, say, format } = context
   const { meta, data, forecast } = result
   const { ladder, intents } = forecast
   return html`<section id="trust"><h2>${say.trust.title}</h2>
@@ -22,6 +24,7 @@ export function trustSection({ result, say, format }: ReportContext): Markup {
   }</li>
 </ul>
 ${intents.labelled > 0 && calibrationPlot(intents.bins, say.trust.calibration)}
+${trackRecordPart(context)}
 <h3>${say.trust.howToRead}</h3><ul>${say.trust.howToReadItems.map(item => html`<li>${item}</li>`)}</ul>
 <div class="note"><h3>${say.trust.notTested}</h3>${list(data.notTested, say.trust.nothing)}
 ${

@@ -1,0 +1,127 @@
+import { DAY, type Instant } from '../../core/time.ts'
+import type { LedgerRow } from '../ledger.ts'
+import type { Assumptions } from '../money/prices.ts'
+import { HEADLINES, type Headline } from '../next/headline-sums.ts'
+import { measurePeriod } from '../next/measure-period.ts'
+import { predictPeriod } from '../next/predict-period.ts'
+import { weeklyVolumes } from '../next/weekly-volumes.ts'
+import { type Evidence, ledgerAsKnown } from './as-known.ts'
+import { type Coverage, coverageOf } from './coverage.ts'
+
+/** One headline of one past week: what was forecast before it, and what then came. */
+export interface Comparison {
+  readonly headline: Headline
+  /** Its beginning, RFC 3339. */
+  readonly week: string
+  readonly value: number
+  readonly low80: number
+  readonly high80: number
+  readonly actual: number
+  readonly cases: number
+  readonly inside: boolean
+}
+
+export interface HeadlineRecord extends Coverage {
+  readonly headline: Headline
+  /** Mean of forecast − actual, and of what came: shares, minutes or EUR of one week. */
+  readonly bias: number
+  readonly meanActual: number
+}
+
+/** Past weeks forecast from what was known before each, held against what then happened. */
+export interface TrackRecord extends Coverage {
+  readonly weeks: number
+  readonly headlines: readonly HeadlineRecord[]
+  /** Ascending by week, then in the order of the headlines. */
+  readonly comparisons: readonly Comparison[]
+}
+
+export interface TrackRecordOptions {
+  /** The first ticket that was replayed was created at or after this. */
+  readonly from: Instant
+  /** Creation times of all tickets of the history. */
+  readonly created: readonly Instant[]
+  readonly seed: number
+  /** All that was replayed, judged by the whole history. */
+  readonly rows: readonly LedgerRow[]
+  readonly assumptions?: Assumptions
+}
+
+const WEEK = 7 * DAY
+/** A forecast stands on as many weeks as a simulation's window has at most, and on two at least. */
+const LEARN_WEEKS = 6
+const LEAST_WEEKS = 2
+/** What happened in a week is known this long after it; the little that is later is made up for. */
+const CLOSED_AFTER = 2 * WEEK
+const MOST_WEEKS = 10
+/** A share of fewer cases than this says nothing about the week. */
+const LEAST_CASES = 5
+
+/** Compares each past week, the newest first back to ten, with its forecast; null where no week has enough before and behind it. */
+export function makeTrackRecord(evidence: Evidence, options: TrackRecordOptions): TrackRecord | null {
+  const { past } = evidence
+  const comparisons: Comparison[] = []
+  const weeks = originsOf(options.from, past.end)
+  for (const week of weeks) {
+    const from = Math.max(options.from, week - LEARN_WEEKS * WEEK)
+    const predictions = predictPeriod(ledgerAsKnown(evidence, from, week), {
+      from,
+      to: week,
+      horizonWeeks: 1,
+      seed: options.seed,
+      volumes: weeklyVolumes(options.created, week),
+      replayed: true,
+      ...(options.assumptions && { assumptions: options.assumptions }),
+    })
+    const actual = measurePeriod(options.rows, {
+      from: week,
+      to: week + WEEK,
+      end: past.end,
+      ...(options.assumptions && { assumptions: options.assumptions }),
+    })
+    for (const { headline, value, low80, high80, tooFew } of predictions) {
+      const { value: came, cases } = actual[headline]
+      if (tooFew || cases < LEAST_CASES) continue
+      const inside = came >= low80 && came <= high80
+      comparisons.push({
+        headline,
+        week: new Date(week).toISOString(),
+        value,
+        low80,
+        high80,
+        actual: came,
+        cases,
+        inside,
+      })
+    }
+  }
+  if (comparisons.length === 0) return null
+  return {
+    ...coverageOf(comparisons.map(each => each.inside)),
+    weeks: new Set(comparisons.map(each => each.week)).size,
+    headlines: HEADLINES.flatMap(headline => recordOf(headline, comparisons)),
+    comparisons,
+  }
+}
+
+/** Beginnings of the weeks that can be compared, ascending. */
+function originsOf(from: Instant, end: Instant): Instant[] {
+  const last = end - CLOSED_AFTER - WEEK
+  const count = Math.floor((last - from) / WEEK) - LEAST_WEEKS + 1
+  return Array.from({ length: Math.max(0, Math.min(MOST_WEEKS, count)) }, (_, ago) => last - ago * WEEK).reverse()
+}
+
+function recordOf(headline: Headline, comparisons: readonly Comparison[]): HeadlineRecord[] {
+  const own = comparisons.filter(each => each.headline === headline)
+  if (own.length === 0) return []
+  const mean = (pick: (each: Comparison) => number): number =>
+    own.reduce((sum, each) => sum + pick(each), 0) / own.length
+  return [
+    {
+      headline,
+      ...coverageOf(own.map(each => each.inside)),
+      bias: mean(each => each.value - each.actual),
+      meanActual: mean(each => each.actual),
+    },
+  ]
+}

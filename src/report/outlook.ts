@@ -1,0 +1,62 @@
+import { DAY } from '../core/time.ts'
+import { answeredReminders } from '../forecast/figures/follow-ups-worth.ts'
+import { type LedgerRow, writeLedger } from '../forecast/ledger.ts'
+import type { Assumptions } from '../forecast/money/prices.ts'
+import type { PeriodPrediction } from '../forecast/next/period-prediction.ts'
+import { predictPeriod } from '../forecast/next/predict-period.ts'
+import { weeklyVolumes } from '../forecast/next/weekly-volumes.ts'
+import type { Evidence } from '../forecast/track-record/as-known.ts'
+import { makeTrackRecord, type TrackRecord } from '../forecast/track-record/track-record.ts'
+import type { EarlierReplay } from '../simulation/rolling-origin.ts'
+
+/** What the 30 days after the data will bring, and how well such forecasts have held. */
+export interface Outlook {
+  readonly nextMonth: {
+    readonly from: string
+    readonly to: string
+    readonly predictions: readonly PeriodPrediction[]
+  }
+  /** Null where no past week has enough before and behind it. */
+  readonly trackRecord: TrackRecord | null
+}
+
+const MONTH = 30 * DAY
+
+/**
+ * @param ledger the reported tickets
+ * @param evidence all that was replayed, the tickets before the cut-off included
+ */
+export function outlookOf(
+  ledger: readonly LedgerRow[],
+  evidence: Evidence,
+  options: {
+    readonly from: number
+    readonly earlier?: EarlierReplay
+    readonly created: readonly number[]
+    readonly seed: number
+    readonly assumptions: Assumptions
+  },
+): Outlook {
+  const { from, earlier, created, seed, assumptions } = options
+  const { end } = evidence.past
+  const predictions = predictPeriod(ledger, {
+    from,
+    to: end,
+    seed,
+    volumes: weeklyVolumes(created, end),
+    reminders: answeredReminders(evidence.past, seed),
+    assumptions,
+  })
+  const before = earlier === undefined ? [] : writeLedger(earlier.replayed, evidence.past, evidence.describe)
+  const trackRecord = makeTrackRecord(evidence, {
+    from: earlier?.from ?? from,
+    created,
+    seed,
+    rows: [...before, ...ledger],
+    assumptions,
+  })
+  return {
+    nextMonth: { from: new Date(end).toISOString(), to: new Date(end + MONTH).toISOString(), predictions },
+    trackRecord,
+  }
+}
