@@ -60,5 +60,12 @@ export function hostile(ticket: Ticket): Ticket {
 
 /** The same result without any ticket: every section's empty state. */
 export function emptied(result: SimulationResult, emptyForecast: SimulationResult['forecast']): SimulationResult {
-  return { ...result, rows: [], examples: [], forecast: emptyForecast }
+  return {
+    ...result,
+    rows: [],
+    examples: [],
+    followUpSimulation: null,
+    thanksSimulation: null,
+    forecast: emptyForecast,
+  }
 }
