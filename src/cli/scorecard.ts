@@ -1,18 +1,17 @@
 import { Command } from 'commander'
 import { storedTeams } from '../composition/stored-history.ts'
+import type { Headline, Share } from '../control/headline.ts'
 import { type Scorecard, type ScorecardLine, writeScorecards } from '../control/scorecard.ts'
 import { RehearsalError } from '../errors/rehearsal-error.ts'
+import { earnsForecast } from '../forecast/track-record/coverage.ts'
 import { accountTime, readAccount } from '../store/accounts.ts'
 import type { Database } from '../store/open-database.ts'
 import { readPolicy } from '../store/policies.ts'
-import { listScorecards } from '../store/scorecards.ts'
+import { listScorecards, readForecast } from '../store/scorecards.ts'
 import type { CommandIo } from './io.ts'
 import { withAccount } from './with-account.ts'
 
 const WEEKS_SHOWN = 8
-/** Ranges are meant to hold four weeks of five; a forecast that holds fewer than three of four is called an estimate. */
-const FORECAST_FROM = 0.75
-
 /** `rehearsal scorecard`: what came, week by week, beside what the adopted forecast said. */
 export function scorecardCommand(io: CommandIo): Command {
   return new Command('scorecard')
@@ -23,8 +22,11 @@ export function scorecardCommand(io: CommandIo): Command {
       withAccount(account, async database => {
         await writeNow(database, account)
         const cards = await listScorecards<Scorecard>(database.pool, account, WEEKS_SHOWN)
+        const past = (await readForecast<Headline>(database.pool, account))?.headline.record
         io.stdout.write(
-          json ? `${JSON.stringify({ coverage: coverageOf(cards), weeks: cards }, null, 2)}\n` : scorecardText(cards),
+          json
+            ? `${JSON.stringify({ coverage: coverageOf(cards, past), weeks: cards }, null, 2)}\n`
+            : scorecardText(cards, past),
         )
       }),
     )
@@ -38,21 +40,40 @@ async function writeNow({ pool }: Database, id: string): Promise<void> {
   await writeScorecards(deps, id, policy.hours.timezone, accountTime(account, Date.now()))
 }
 
-/** The share of compared figures that lay where the forecast said; null before the first. */
-export function coverageOf(cards: readonly Scorecard[]): { inside: number; compared: number; share: number } | null {
-  const compared = cards.flatMap(card => card.lines).filter(line => line.inside !== undefined)
-  const inside = compared.filter(line => line.inside).length
-  return compared.length === 0 ? null : { inside, compared: compared.length, share: inside / compared.length }
+interface Coverage {
+  readonly inside: number
+  readonly compared: number
+  readonly share: number
+  /** The same comparison on weeks before the launch, as the adopted forecast brought it. */
+  readonly past?: Share
+  /** Live and past comparisons together earn the word. */
+  readonly isForecast: boolean
 }
 
-export function scorecardText(cards: readonly Scorecard[]): string {
+/** The share of compared figures that lay where the forecast said; null before the first. */
+export function coverageOf(cards: readonly Scorecard[], past?: Share): Coverage | null {
+  const compared = cards.flatMap(card => card.lines).filter(line => line.inside !== undefined)
+  const inside = compared.filter(line => line.inside).length
+  const all = { count: inside + (past?.count ?? 0), n: compared.length + (past?.n ?? 0) }
+  if (compared.length === 0) return null
+  return {
+    inside,
+    compared: compared.length,
+    share: inside / compared.length,
+    ...(past && { past }),
+    isForecast: earnsForecast(all),
+  }
+}
+
+export function scorecardText(cards: readonly Scorecard[], past?: Share): string {
   if (cards.length === 0)
     return 'No whole week has passed since the account began; the first card comes the Monday after one.\n'
-  const coverage = coverageOf(cards)
+  const coverage = coverageOf(cards, past)
+  const before = past === undefined ? '' : ` Before the launch: ${past.count} of ${past.n}.`
   const head =
     coverage === null
       ? 'No forecast is adopted; "rehearsal forecast adopt" takes one.'
-      : `${coverage.share < FORECAST_FROM ? 'Estimate' : 'Forecast'}: ${coverage.inside} of ${coverage.compared} figures lay inside their 80 % ranges.`
+      : `${coverage.isForecast ? 'Forecast' : 'Estimate'}: ${coverage.inside} of ${coverage.compared} figures lay inside their 80 % ranges.${before}`
   return `${[head, ...cards.flatMap(cardText)].join('\n')}\n`
 }
 

@@ -18,6 +18,10 @@ export interface Headline {
   readonly routesKept: Share
   /** Minutes given back in 30 days. */
   readonly minutes: { readonly value: number; readonly low: number; readonly high: number }
+  /** Minutes given back in one week, with the range that four weeks of five should fall into; forecasts adopted earlier lack it. */
+  readonly weekMinutes?: { readonly low: number; readonly high: number }
+  /** Past weeks: figures that lay inside their ranges, of those compared; absent where none was, and in forecasts adopted earlier. */
+  readonly record?: Share
 }
 
 export const WEEKLY_COUNTS = ['tickets', 'thanks_closed', 'closes', 'routes', 'follow_ups'] as const
@@ -34,6 +38,17 @@ export interface Forecasted {
     readonly routing: { readonly right: Share }
     readonly money: { readonly minutesPerMonth: Headline['minutes'] }
   }
+  readonly nextMonth?:
+    | {
+        readonly week: readonly {
+          readonly headline: string
+          readonly tooFew: boolean
+          readonly low80: number
+          readonly high80: number
+        }[]
+      }
+    | undefined
+  readonly trackRecord?: { readonly coverage: Share } | null | undefined
   readonly rows: readonly {
     readonly decisions: readonly {
       readonly at: string
@@ -44,7 +59,7 @@ export interface Forecasted {
 }
 
 /** Takes from a result what can be compared later. A ticket counts in each week in which something was decided on it. */
-export function headlineOf({ meta, forecast, rows }: Forecasted): Headline {
+export function headlineOf({ meta, forecast, nextMonth, trackRecord, rows }: Forecasted): Headline {
   const window = { from: Date.parse(meta.window.from), to: Date.parse(meta.window.to) }
   const count = Math.max(0, Math.floor((window.to - window.from) / WEEK))
   const weeks = Object.fromEntries(WEEKLY_COUNTS.map(key => [key, Array.from({ length: count }, () => 0)]))
@@ -66,6 +81,7 @@ export function headlineOf({ meta, forecast, rows }: Forecasted): Headline {
     }
   }
   const { thanks, otherCloses, routing, money } = forecast
+  const minutes = nextMonth?.week.find(each => each.headline === 'minutes' && !each.tooFew)
   return {
     policyHash: meta.policyHash,
     window,
@@ -76,6 +92,8 @@ export function headlineOf({ meta, forecast, rows }: Forecasted): Headline {
     },
     routesKept: { count: routing.right.count, n: routing.right.n },
     minutes: money.minutesPerMonth,
+    ...(minutes && { weekMinutes: { low: minutes.low80, high: minutes.high80 } }),
+    ...(trackRecord && { record: { count: trackRecord.coverage.count, n: trackRecord.coverage.n } }),
   }
 }
 

@@ -1,3 +1,4 @@
+import { betaBinomialQuantile } from '../forecast/statistics/beta-binomial.ts'
 import type { Share } from './headline.ts'
 
 export interface Range {
@@ -31,16 +32,8 @@ export function predictCount(weeks: readonly number[]): Range | undefined {
 export function predictShare(seen: Share, n: number): Range | undefined {
   if (n === 0 || seen.n === 0) return undefined
   const [a, b] = [seen.count + 0.5, seen.n - seen.count + 0.5]
-  // In logarithms: with many cases the first term is too small for a number.
-  let log = 0
-  for (let i = 0; i < n; i++) log += Math.log(b + i) - Math.log(a + b + i)
-  let below = 0
-  let low: number | undefined
-  for (let k = 0; k <= n; k++) {
-    below += Math.exp(log)
-    if (low === undefined && below > (1 - COVERAGE) / 2) low = k
-    if (below >= (1 + COVERAGE) / 2) return { low: low! / n, high: k / n }
-    log += Math.log(n - k) - Math.log(k + 1) + Math.log(a + k) - Math.log(b + n - k - 1)
+  return {
+    low: betaBinomialQuantile((1 - COVERAGE) / 2, n, a, b) / n,
+    high: betaBinomialQuantile((1 + COVERAGE) / 2, n, a, b) / n,
   }
-  return { low: (low ?? n) / n, high: 1 }
 }

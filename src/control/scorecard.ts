@@ -124,7 +124,7 @@ export function linesOf(
     count('follow_ups', counts.followUps),
     ...share('wrong_closes', wrong, headline?.wrongCloses),
     ...share('routes_kept', routes, headline?.routesKept),
-    lineOf('minutes', minutesOf(counts, wrong), headline && weekly(headline.minutes)),
+    lineOf('minutes', minutesOf(counts, wrong), headline && (headline.weekMinutes ?? weekly(headline.minutes))),
   ]
 }
 

@@ -15,6 +15,8 @@ export interface Outlook {
     readonly from: string
     readonly to: string
     readonly predictions: readonly PeriodPrediction[]
+    /** The same for one week alone: what the weekly scorecard is held against. */
+    readonly week: readonly PeriodPrediction[]
   }
   /** Null where no past week has enough before and behind it. */
   readonly trackRecord: TrackRecord | null
@@ -39,14 +41,14 @@ export function outlookOf(
 ): Outlook {
   const { from, earlier, created, seed, assumptions } = options
   const { end } = evidence.past
-  const predictions = predictPeriod(ledger, {
+  const known = {
     from,
     to: end,
     seed,
     volumes: weeklyVolumes(created, end),
     reminders: answeredReminders(evidence.past, seed),
     assumptions,
-  })
+  }
   const before = earlier === undefined ? [] : writeLedger(earlier.replayed, evidence.past, evidence.describe)
   const trackRecord = makeTrackRecord(evidence, {
     from: earlier?.from ?? from,
@@ -56,7 +58,12 @@ export function outlookOf(
     assumptions,
   })
   return {
-    nextMonth: { from: new Date(end).toISOString(), to: new Date(end + MONTH).toISOString(), predictions },
+    nextMonth: {
+      from: new Date(end).toISOString(),
+      to: new Date(end + MONTH).toISOString(),
+      predictions: predictPeriod(ledger, known),
+      week: predictPeriod(ledger, { ...known, horizonWeeks: 1 }),
+    },
     trackRecord,
   }
 }

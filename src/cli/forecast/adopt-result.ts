@@ -24,6 +24,12 @@ const ResultPart = z.object({
       minutesPerMonth: z.object({ value: z.number(), low: z.number(), high: z.number() }),
     }),
   }),
+  nextMonth: z
+    .object({
+      week: z.array(z.object({ headline: z.string(), tooFew: z.boolean(), low80: z.number(), high80: z.number() })),
+    })
+    .optional(),
+  trackRecord: z.object({ coverage: Share }).nullish(),
   rows: z.array(
     z.object({
       decisions: z.array(

@@ -15,5 +15,10 @@ const LEAST_COMPARED = 20
 
 export function coverageOf(inside: readonly boolean[]): Coverage {
   const coverage = clopperPearson(inside.filter(Boolean).length, inside.length)
-  return { coverage, earned: coverage.n >= LEAST_COMPARED && coverage.value >= EARNED_FROM }
+  return { coverage, earned: earnsForecast(coverage) }
+}
+
+/** Whether so many ranges that held, of those compared, earn the word; past weeks and live ones count alike. */
+export function earnsForecast({ count, n }: { readonly count: number; readonly n: number }): boolean {
+  return n >= LEAST_COMPARED && count / n >= EARNED_FROM
 }

@@ -39,3 +39,20 @@ it('counts whole weeks from the window’s beginning, and takes shares and minut
     minutes: { value: 60, low: 30, high: 90 },
   })
 })
+
+it('takes over what one week should bring and how past weeks were forecast, where the result has them', () => {
+  const { weekMinutes, record } = headlineOf({
+    meta: { policyHash: 'p', window: { from: '2026-03-02T00:00:00Z', to: '2026-03-20T00:00:00Z' } },
+    forecast: {
+      thanks: { wrong: { count: 0, n: 0 } },
+      otherCloses: { wrong: { count: 0, n: 0 } },
+      routing: { right: { count: 0, n: 0 } },
+      money: { minutesPerMonth: { value: 60, low: 30, high: 90 } },
+    },
+    nextMonth: { week: [{ headline: 'minutes', tooFew: false, low80: 9, high80: 21 }] },
+    trackRecord: { coverage: { count: 40, n: 48 } },
+    rows: [],
+  })
+
+  expect({ weekMinutes, record }).toEqual({ weekMinutes: { low: 9, high: 21 }, record: { count: 40, n: 48 } })
+})
