@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { loadavg, tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
 import { writeHistory } from '../../../datasets/shop/write-history.ts'
+import { csvAlone, writeCsv } from '../../../eval/bench/csv-alone.ts'
 import { parseAlone } from '../../../eval/bench/parse-alone.ts'
 import { formatTable } from '../../../eval/bench/table.ts'
 import type { CommandIo } from '../io.ts'
@@ -22,52 +23,97 @@ interface Row extends MeasuredRun {
   readonly timesParsing: number
 }
 
+/** Tickets of a sweep: time and memory should grow as they do. */
+const SWEEP = [1_000, 3_000, 10_000, 30_000, 100_000, 300_000] as const
+
+interface Flags {
+  readonly tickets: number
+  readonly lexical?: boolean
+  readonly once?: boolean
+  readonly sweep?: boolean
+  readonly json?: boolean
+}
+
 /** `rehearsal bench simulate`: from file to report, in processes of their own; the floor is parsing the same file. */
 export function benchSimulateCommand(io: CommandIo): Command {
   return new Command('simulate')
     .description('from ticket file to report: time, memory, and the ratio to parsing the file alone')
-    .option('--tickets <n>', 'tickets of the invented shop', wholeNumber, 10_000)
+    .option('--tickets <n>', 'tickets of the invented shop; with --sweep the most', wholeNumber, 10_000)
     .option('--lexical', 'leave the embedding model out')
     .option('--once', 'the cold run only')
+    .option('--sweep', `cold runs of ${SWEEP.join(', ')} tickets, as far as --tickets allows`)
     .option('--json', 'print JSON only')
-    .action(async (flags: { tickets: number; lexical?: boolean; once?: boolean; json?: boolean }) => {
-      const folder = mkdtempSync(path.join(tmpdir(), 'rehearsal-bench-'))
-      try {
-        const { tickets: file } = await writeHistory({ ...SHOP, tickets: flags.tickets }, folder)
-        const job = { tickets: file, home: path.join(folder, 'home'), embeddings: flags.lexical !== true }
-        const parsing = await parseAlone(file)
-        const runs: (readonly [string, MeasuredJob])[] = [
-          ['cold', { ...job, out: path.join(folder, 'cold') }],
-          ...(flags.once
-            ? []
-            : ([
-                ['warm, same policy', { ...job, out: path.join(folder, 'warm') }],
-                ['warm, other policy', { ...job, out: path.join(folder, 'other'), policyFile: OTHER_POLICY }],
-              ] as const)),
-        ]
-        const rows: Row[] = []
-        for (const [name, each] of runs) {
-          io.stderr.write(io.terminal ? `${name} …\n` : '')
-          const started = performance.now()
-          const measured = await runMeasured<MeasuredRun>('./measured-worker.ts', each)
-          const wallSeconds = (performance.now() - started) / 1_000
-          rows.push({
-            run: name,
-            ...measured,
-            wallSeconds,
-            ticketsPerSecond: flags.tickets / wallSeconds,
-            timesParsing: wallSeconds / parsing.seconds,
-          })
-        }
-        if (!flags.json)
-          io.stdout.write(tableOf(rows, flags.tickets, statSync(file).size / 1e6, parsing.seconds, job.embeddings))
-        io.stdout.write(
-          `${JSON.stringify({ bench: 'simulate', tickets: flags.tickets, embeddings: job.embeddings, parseSeconds: parsing.seconds, runs: rows })}\n`,
-        )
-      } finally {
-        rmSync(folder, { recursive: true, force: true })
-      }
+    .addHelpText(
+      'after',
+      '\nThe last line is {tickets, seconds, peakMb, cold, …}: `seconds` of a run with another policy on tickets that were read before' +
+        '\n(of the cold run with --once), `cold` of the first run, whole processes; `peakMb` the most memory of any of them.',
+    )
+    .action(async (flags: Flags) => {
+      const sizes = flags.sweep ? SWEEP.filter(size => size <= flags.tickets) : [flags.tickets]
+      for (const tickets of sizes) await benchOnce(tickets, { ...flags, once: flags.once || flags.sweep === true }, io)
     })
+}
+
+async function benchOnce(tickets: number, flags: Flags, io: CommandIo): Promise<void> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'rehearsal-bench-'))
+  try {
+    const { tickets: file } = await writeHistory({ ...SHOP, tickets }, folder)
+    const table = path.join(folder, 'messages.csv')
+    await writeCsv(file, table)
+    const job = { tickets: file, home: path.join(folder, 'home'), embeddings: flags.lexical !== true }
+    const parsing = await parseAlone(file)
+    const csv = await csvAlone(table)
+    const rows: Row[] = []
+    const run = async (name: string, each: MeasuredJob): Promise<void> => {
+      io.stderr.write(io.terminal ? `${name} …\n` : '')
+      const started = performance.now()
+      const measured = await runMeasured<MeasuredRun>('./measured-worker.ts', each)
+      const wallSeconds = (performance.now() - started) / 1_000
+      rows.push({
+        run: name,
+        ...measured,
+        wallSeconds,
+        ticketsPerSecond: tickets / wallSeconds,
+        timesParsing: wallSeconds / parsing.seconds,
+      })
+    }
+    const cold = path.join(folder, 'cold')
+    await run('cold', { ...job, out: cold })
+    if (!flags.once) {
+      await run('warm, same policy', { ...job, out: path.join(folder, 'warm') })
+      const policyFile = path.join(folder, 'other.yaml')
+      writeFileSync(policyFile, otherPolicy(path.join(cold, 'policy.yaml')))
+      await run('warm, other policy', { ...job, out: path.join(folder, 'other'), policyFile })
+    }
+    const megabytes = statSync(file).size / 1e6
+    if (!flags.json) io.stdout.write(tableOf(rows, tickets, megabytes, parsing.seconds, csv.seconds, job.embeddings))
+    const summary = {
+      tickets,
+      seconds: rounded(rows.at(-1)!.wallSeconds),
+      peakMb: Math.round(Math.max(...rows.map(row => row.peakMegabytes))),
+      cold: rounded(rows[0]!.wallSeconds),
+      bench: 'simulate',
+      embeddings: job.embeddings,
+      parseSeconds: rounded(parsing.seconds),
+      csvParseSeconds: rounded(csv.seconds),
+      // Others on the machine make wall times longer, and these not much.
+      load: loadavg()[0],
+      runs: rows,
+    }
+    io.stdout.write(`${JSON.stringify(summary)}\n`)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Another policy for the same shop: where promised days end is the shop's, and part of what is read. */
+function otherPolicy(suggestedFile: string): string {
+  const zone = /timezone: "?([\w/+-]+)/.exec(readFileSync(suggestedFile, 'utf8'))![1]!
+  return readFileSync(OTHER_POLICY, 'utf8').replace(/timezone: [\w/+-]+/, `timezone: ${zone}`)
+}
+
+function rounded(seconds: number): number {
+  return Math.round(seconds * 1_000) / 1_000
 }
 
 function tableOf(
@@ -75,6 +121,7 @@ function tableOf(
   tickets: number,
   megabytes: number,
   parseSeconds: number,
+  csvSeconds: number,
   embeddings: boolean,
 ): string {
   const head = [
@@ -100,7 +147,7 @@ function tableOf(
   ])
   return [
     `${tickets} tickets, ${megabytes.toFixed(1)} MB, ${embeddings ? 'with the embedding model where installed' : 'words only'}`,
-    `reading and JSON-parsing the file alone: ${parseSeconds.toFixed(2)} s`,
+    `reading and JSON-parsing the file alone: ${parseSeconds.toFixed(2)} s; its messages as CSV by csv-parse alone: ${csvSeconds.toFixed(2)} s`,
     '',
     formatTable(head, cells),
     'Wall time is the whole process, start to exit. Peak is its resident memory.',

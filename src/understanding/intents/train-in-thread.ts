@@ -13,7 +13,7 @@ const FEW = 12
 /** Examples handed over between two breaths of the event loop. */
 const HANDED_OVER_AT_ONCE = 500
 /** From so many examples on, fitting takes long enough for threads of its own to be worth their start. */
-const MANY = 1_500
+const MANY = 300
 
 /**
  * `trainIntentModel` in a thread of its own, so that a server goes on answering meanwhile. The model is the same to the byte.
