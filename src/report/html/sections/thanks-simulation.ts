@@ -19,7 +19,7 @@ export function thanksSimulationSection({ result, say, format }: ReportContext):
     minutes: small.range(simulation.minutesPerMonth),
   })}</p>
 <p>${words.certified({
-    right: format.count(certified.right + certified.wrong),
+    known: format.count(certified.right + certified.wrong),
     wrong: format.count(certified.wrong),
     pending: format.count(certified.pending),
     atMost: format.percent(certified.atMost),

@@ -4,7 +4,7 @@ export interface ThanksWords {
   readonly title: string
   readonly reopens: (facts: { raw: string; real: string; avoided: string; minutes: string }) => string
   readonly certified: (facts: {
-    right: string
+    known: string
     wrong: string
     pending: string
     atMost: string
@@ -20,9 +20,9 @@ export interface ThanksWords {
 const ENGLISH: ThanksWords = {
   title: 'What closing thank-yous would spare, and how sure that is',
   reopens: f =>
-    `Customers’ messages opened ${f.raw} closed tickets again; ${f.real} of them asked for something: these are the true reopens. ${f.avoided} of the others would have been closed at once, which gives back ${f.minutes} minutes a month, repairs taken off.`,
+    `Customers’ messages opened ${f.raw} closed tickets again; ${f.real} of them asked for something: these are the true reopens. We would have closed ${f.avoided} of all at once, which gives back ${f.minutes} minutes a month, repairs taken off.`,
   certified: f =>
-    `${f.wrong} wrong in ${f.right} right and wrong closes supports at most ${f.atMost} wrong, at 95 %; ${f.pending} are pending. The policy tolerates ${f.tolerated}.`,
+    `Wrong: ${f.wrong} of ${f.known} closes with a known outcome, which supports at most ${f.atMost} wrong, at 95 %; pending: ${f.pending}. The policy tolerates ${f.tolerated}.`,
   missing: n => `A certificate needs ${n} more, if none of them is wrong.`,
   enough: 'As many would be enough for a certificate. It is earned live, from closes that were really made.',
   never: 'No number of closes would be enough for a certificate at this limit.',
@@ -37,9 +37,9 @@ const ENGLISH: ThanksWords = {
 const FRENCH: ThanksWords = typeset({
   title: 'Ce que fermer les mercis épargnerait, et avec quelle certitude',
   reopens: f =>
-    `Des messages de clients ont rouvert ${f.raw} tickets fermés ; ${f.real} demandaient quelque chose : ce sont les vraies réouvertures. ${f.avoided} des autres auraient été refermés aussitôt, ce qui rend ${f.minutes} minutes par mois, réparations déduites.`,
+    `Des messages de clients ont rouvert ${f.raw} tickets fermés ; ${f.real} demandaient quelque chose : ce sont les vraies réouvertures. Nous en aurions refermé ${f.avoided} aussitôt, ce qui rend ${f.minutes} minutes par mois, réparations déduites.`,
   certified: f =>
-    `${f.wrong} erreurs sur ${f.right} fermetures à l’issue connue appuient au plus ${f.atMost} d’erreurs, à 95 % ; ${f.pending} sont en attente. La politique tolère ${f.tolerated}.`,
+    `Erreurs : ${f.wrong} sur ${f.known} fermetures à l’issue connue, ce qui appuie au plus ${f.atMost} d’erreurs, à 95 % ; en attente : ${f.pending}. La politique tolère ${f.tolerated}.`,
   missing: n => `Un certificat en demande ${n} de plus, si aucune n’est fausse.`,
   enough: 'Autant suffiraient à un certificat. Il se gagne en service, par des fermetures réellement faites.',
   never: 'Aucun nombre de fermetures ne suffirait à un certificat à cette limite.',
