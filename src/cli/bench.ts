@@ -8,6 +8,7 @@ import { benchLiveCommand } from './bench/live.ts'
 import { benchSimulateCommand } from './bench/simulate.ts'
 import { benchSoakCommand } from './bench/soak.ts'
 import { benchUnderstandingCommand } from './bench/understanding.ts'
+import { benchWhatIfCommand } from './bench/what-if.ts'
 import { benchWorldsCommand } from './bench/worlds.ts'
 import type { CommandIo } from './io.ts'
 
@@ -24,5 +25,6 @@ export function benchCommand(io: CommandIo, exit: (code: number) => void): Comma
     .addCommand(benchInterleavingsCommand(io, exit))
     .addCommand(benchLiveCommand(io))
     .addCommand(benchSoakCommand(io, exit))
+    .addCommand(benchWhatIfCommand(io))
     .addCommand(benchWorldsCommand(io))
 }

@@ -42,6 +42,13 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import('./compare.ts')).compareCommand,
   },
   {
+    name: 'what-if',
+    usage: '[options] <paths...>',
+    description:
+      'try settings of a policy on past tickets that were read before: before, after, and which tickets change',
+    load: async () => (await import('./what-if.ts')).whatIfCommand,
+  },
+  {
     name: 'policy',
     usage: '',
     description: 'check, compare, suggest and publish policies',

@@ -62,7 +62,7 @@ export function changeOf<Decision extends ComparedDecision>(
   while (at < most && planKey(a.decisions[at]) === planKey(b.decisions[at])) at++
   const [decisionA, decisionB] = [a.decisions[at], b.decisions[at]]
   return {
-    kind: kindOf(a.rung, b.rung),
+    kind: changeKind(a.rung, b.rung),
     a: a.rung,
     b: b.rung,
     ...(decisionA !== undefined && { decisionA }),
@@ -73,7 +73,8 @@ export function changeOf<Decision extends ComparedDecision>(
   }
 }
 
-function kindOf(a: Rung, b: Rung): ChangeKind {
+/** What it means that a ticket stands on another rung, or on the same. */
+export function changeKind(a: Rung, b: Rung): ChangeKind {
   if (a === b) return 'other_action'
   if (b === 'wrong') return 'newly_wrong'
   if (a === 'wrong') return 'no_longer_wrong'

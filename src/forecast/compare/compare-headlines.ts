@@ -58,7 +58,7 @@ export function compareHeadlines(
   window: Milliseconds,
   seed: number,
 ): ComparedFigure[] {
-  const sums = tickets.map(({ customerId, a, b }) => ({ customerId, a: sumsOf(a), b: sumsOf(b) }))
+  const sums = tickets.map(({ customerId, a, b }) => ({ customerId, a: comparedSums(a), b: comparedSums(b) }))
   const months = Math.max(1, window / DAY) / 30
   return COMPARED.map(name => {
     const cases = sums.map(({ customerId, a, b }) => ({ customerId, a: a[name], b: b[name] }))
@@ -72,7 +72,8 @@ interface Case {
   readonly b: HeadlineSum
 }
 
-function sumsOf(facts: HeadlineFacts): Readonly<Record<ComparedName, HeadlineSum>> {
+/** What one ticket adds to each compared figure. */
+export function comparedSums(facts: HeadlineFacts): Readonly<Record<ComparedName, HeadlineSum>> {
   const sums = sumsOfFacts(facts)
   return { ...sums, wrong: { top: facts.rung === 'wrong' ? 1 : 0, bottom: sums.resolved_share.bottom } }
 }

@@ -1,0 +1,59 @@
+import type { RecentTicket } from '../../core/context.ts'
+import type { Policy } from '../../core/policy.ts'
+import type { Reading } from '../../core/reading.ts'
+import type { TicketView } from '../../core/ticket-view.ts'
+import type { Instant } from '../../core/time.ts'
+import type { Input } from '../../core/turn.ts'
+import { inputsOf } from '../../history/inputs-of.ts'
+import { placeTicket } from '../../history/place-ticket.ts'
+import type { Ticket } from '../../history/ticket.ts'
+import type { Understood } from '../understand-history.ts'
+
+/** What a turn sees of a ticket at one moment, whatever the policy. */
+export interface Moment {
+  readonly view: TicketView
+  readonly reading: Reading | null
+  recent?: readonly RecentTicket[]
+}
+
+export interface GroupTicket {
+  readonly ticket: Ticket
+  readonly inputs: readonly Input[]
+  /** Filled as moments are asked about. */
+  readonly moments: Map<Instant, Moment>
+}
+
+/** One customer: what is decided on their tickets touches nobody else's, unless members are picked. */
+export interface Group {
+  readonly customerId: string
+  /** All their tickets, also those that only give context. */
+  readonly tickets: readonly Ticket[]
+  /** Those that are decided. */
+  readonly decided: readonly GroupTicket[]
+}
+
+/** The replayed tickets by customer, in the order in which customers first appear. */
+export function groupByCustomer(
+  tickets: readonly Ticket[],
+  { newer, until }: Pick<Understood, 'newer' | 'until'>,
+  policy: Policy,
+): Group[] {
+  const decided = new Set(newer)
+  const customers = new Set(newer.map(ticket => ticket.customer.id))
+  const groups = new Map<string, { customerId: string; tickets: Ticket[]; decided: GroupTicket[] }>()
+  for (const ticket of tickets) {
+    const customerId = ticket.customer.id
+    if (!customers.has(customerId)) continue
+    let group = groups.get(customerId)
+    if (group === undefined) {
+      group = { customerId, tickets: [], decided: [] }
+      groups.set(customerId, group)
+    }
+    const placed = placeTicket(ticket, policy)
+    group.tickets.push(placed)
+    if (!decided.has(ticket)) continue
+    const inputs = inputsOf(placed).filter(input => input.at <= until)
+    group.decided.push({ ticket: placed, inputs, moments: new Map() })
+  }
+  return [...groups.values()]
+}
