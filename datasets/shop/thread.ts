@@ -147,15 +147,6 @@ export class Thread {
         this.event('assigned', 'bot', { ...(team !== undefined && { team }), ...(user !== undefined && { user }) })
         break
       }
-      case 'priority':
-        this.event('priority', 'bot', deed.value)
-        break
-      case 'tag':
-        this.event('tagged', 'bot', deed.value)
-        break
-      case 'untag':
-        this.event('untagged', 'bot', deed.value)
-        break
       case 'message':
         this.messages.push(this.sentByUs(deed))
     }

@@ -11,7 +11,7 @@ const LATER = END + 20 * 86_400_000
 
 const DEED = fc.record({
   after: fc.integer({ min: 5, max: 10 * 86_400 }),
-  what: fc.constantFrom('close', 'route', 'nudge', 'reopen', 'tag'),
+  what: fc.constantFrom('close', 'route', 'nudge', 'reopen'),
 })
 
 function deedsAfter(start: number, drawn: readonly { after: number; what: string }[]): Deed[] {
@@ -21,7 +21,7 @@ function deedsAfter(start: number, drawn: readonly { after: number; what: string
       if (what === 'route') return { at, kind: 'route', team: index % 2 === 0 ? 'Billing' : 'Logistics' }
       if (what === 'nudge')
         return { at, kind: 'message', id: `ours-${index}`, text: 'Did you see our question?', nudge: true }
-      return what === 'tag' ? { at, kind: 'tag', value: 'ours' } : { at, kind: what as 'close' | 'reopen' }
+      return { at, kind: what as 'close' | 'reopen' }
     })
     .sort((a, b) => a.at - b.at)
 }
