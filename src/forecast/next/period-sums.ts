@@ -62,7 +62,13 @@ export function periodSums(rows: readonly LedgerRow[], end: Instant, assumptions
   const seen = rows.map(row =>
     outcomesOf(row)
       .filter(({ delay }) => row.ticket.createdAt + delay <= end)
-      .map(outcome => ({ ...outcome, sums: sumsOfFacts(outcome.facts, assumptions) })),
+      .map(({ facts, which, delay }) => ({
+        facts,
+        which,
+        delay,
+        sums: sumsOfFacts(facts, assumptions),
+        weight: maturity.weightOf(delay),
+      })),
   )
   const comeTo = Object.fromEntries(
     PER_TICKET.map(headline => [
@@ -85,12 +91,12 @@ export function periodSums(rows: readonly LedgerRow[], end: Instant, assumptions
     let silent = 0
     for (const outcome of seen[index]!) {
       const { rung, judged } = outcome.facts
-      if (rung === 'assumed') silent += maturity.weightOf(outcome.delay)
+      if (rung === 'assumed') silent += outcome.weight
       if (judged[0]?.kind === 'nudge' && judged[0].verdict === 'right' && outcome.which.includes('useful_nudges'))
-        harmless += maturity.weightOf(outcome.delay)
+        harmless += outcome.weight
       for (const headline of outcome.which) {
         const { top, bottom } = outcome.sums[headline]
-        const weight = isPerTicket(headline) ? 1 : maturity.weightOf(outcome.delay)
+        const weight = isPerTicket(headline) ? 1 : outcome.weight
         sums[headline].top += weight * top
         sums[headline].bottom += weight * bottom
         sums[headline].cases += bottom

@@ -1,6 +1,7 @@
 import { TOO_FEW } from '../rate-of.ts'
 import { quantile } from '../statistics/bootstrap.ts'
 import { normalQuantiles } from '../statistics/normal.ts'
+import type { Frame } from './frame.ts'
 import type { Headline } from './headline-sums.ts'
 import type { PeriodPrediction } from './period-prediction.ts'
 import type { TicketSums } from './period-sums.ts'
@@ -12,19 +13,24 @@ import { partsOf, partsOfWidth, possible, widthsOf } from './widths.ts'
 /** Even places in the distribution of what one ticket adds; each is met by every so-manieth draw of the volume. */
 const PLACES = 100
 
-/** Tickets × what one adds: each place of the one is met by a random place of the other. */
+/**
+ * Tickets × what one adds: each place of the one is met by a random place of the other.
+ * @param single what one case adds, with its sign: used where none was seen yet
+ */
 export function predictAmount(
   headline: Headline,
   tickets: readonly TicketSums[],
+  frame: Frame,
   volume: VolumePrediction,
   horizon: number,
   random: () => number,
+  single: number,
 ): PeriodPrediction {
   const parts = partsOf(tickets, headline)
-  const unit = Math.max(0, ...parts.map(part => Math.abs(part.top))) || 1
+  const unit = parts.reduce((most, part) => Math.max(most, Math.abs(part.top)), 0) || Math.abs(single)
   const isOneSided = parts.every(part => part.top >= 0) || parts.every(part => part.top <= 0)
-  const sign = parts.some(part => part.top < 0) ? -1 : 1
-  const spread = spreadOf(parts, (mean, n) => (isOneSided ? unit ** 2 * possible(Math.abs(mean) / unit, n) : 0))
+  const sign = parts.some(part => part.top < 0) || (single < 0 && parts.every(part => part.top === 0)) ? -1 : 1
+  const spread = spreadOf(frame, parts, (mean, n) => (isOneSided ? unit ** 2 * possible(Math.abs(mean) / unit, n) : 0))
   const { value: mean, cases } = spread
   const count = volume.value
   const one = Math.max(spread.estimate * cases, 1e-12)

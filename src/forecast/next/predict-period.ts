@@ -1,7 +1,9 @@
 import { DAY, type Instant } from '../../core/time.ts'
 import type { LedgerRow } from '../ledger.ts'
+import { ASSUMPTIONS } from '../money/assumptions.ts'
 import type { Assumptions } from '../money/prices.ts'
 import { seededRandom } from '../statistics/random.ts'
+import { createFrame } from './frame.ts'
 import { AMOUNTS, HEADLINES, type Headline } from './headline-sums.ts'
 import type { PeriodPrediction } from './period-prediction.ts'
 import { periodSums } from './period-sums.ts'
@@ -37,17 +39,31 @@ export const MONTH_WEEKS = 30 / 7
  * wide as the confidence interval.
  */
 export function predictPeriod(rows: readonly LedgerRow[], options: PeriodOptions): PeriodPrediction[] {
-  const { from, to, seed, horizonWeeks = MONTH_WEEKS } = options
+  return predictPeriods(rows, options, [options.horizonWeeks ?? MONTH_WEEKS])[0]!
+}
+
+/** The same for several horizons, each in weeks from `to` on; the past is gone through once. */
+export function predictPeriods(
+  rows: readonly LedgerRow[],
+  options: Omit<PeriodOptions, 'horizonWeeks'>,
+  horizons: readonly number[],
+): PeriodPrediction[][] {
+  const { from, to, seed } = options
   const tickets = periodSums(rows, to, options.assumptions)
-  const random = seededRandom(seed)
+  const frame = createFrame(tickets)
   const given = options.volumes ?? weeklyVolumes([from, ...rows.map(row => row.ticket.createdAt)], to)
   const volumes = given.length > 0 ? given : [(rows.length * 7 * DAY) / Math.max(DAY, to - from)]
-  const volume = predictVolume(volumes, horizonWeeks, random)
   const shiftOf = (headline: Headline): Shift =>
     options.replayed ? { by: 0, variance: 0 } : responseShift(headline, tickets, options.reminders)
-  return HEADLINES.map(headline =>
-    AMOUNTS.has(headline)
-      ? predictAmount(headline, tickets, volume, horizonWeeks, random)
-      : predictShare(headline, tickets, volume, horizonWeeks, shiftOf(headline)),
-  )
+  const { closeMinutes, billableTicket } = options.assumptions ?? ASSUMPTIONS
+  const singleOf = (headline: Headline): number => (headline === 'cash' ? -billableTicket.likely : closeMinutes.likely)
+  return horizons.map(horizon => {
+    const random = seededRandom(seed)
+    const volume = predictVolume(volumes, horizon, random)
+    return HEADLINES.map(headline =>
+      AMOUNTS.has(headline)
+        ? predictAmount(headline, tickets, frame, volume, horizon, random, singleOf(headline))
+        : predictShare(headline, tickets, frame, volume, horizon, shiftOf(headline)),
+    )
+  })
 }

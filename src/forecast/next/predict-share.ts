@@ -1,5 +1,6 @@
 import { TOO_FEW } from '../rate-of.ts'
 import { betaQuantile } from '../statistics/beta.ts'
+import type { Frame } from './frame.ts'
 import type { Headline } from './headline-sums.ts'
 import type { PeriodPrediction } from './period-prediction.ts'
 import type { TicketSums } from './period-sums.ts'
@@ -16,11 +17,12 @@ import { partsOf, partsOfWidth, possible, widthsOf } from './widths.ts'
 export function predictShare(
   headline: Headline,
   tickets: readonly TicketSums[],
+  frame: Frame,
   volume: VolumePrediction,
   horizon: number,
   shift: Shift,
 ): PeriodPrediction {
-  const spread = spreadOf(partsOf(tickets, headline), possible)
+  const spread = spreadOf(frame, partsOf(tickets, headline), possible)
   const { cases } = spread
   const value = Math.min(1, Math.max(0, spread.value + shift.by))
   // Jeffreys' half case on either side: nothing seen does not promise nothing to come.

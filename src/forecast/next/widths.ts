@@ -1,8 +1,8 @@
 import type { Headline } from './headline-sums.ts'
 import { SOURCES, type Source } from './period-prediction.ts'
-import type { TicketSums } from './period-sums.ts'
+import type { TicketSum, TicketSums } from './period-sums.ts'
 import type { VolumePrediction } from './predict-volume.ts'
-import type { Part, Spread } from './spread.ts'
+import type { Spread } from './spread.ts'
 
 /** Variances of a headline over the weeks to come, by where they come from. */
 export interface Widths {
@@ -46,8 +46,8 @@ export function partsOfWidth(variances: readonly number[]): Record<Source, numbe
   return Object.fromEntries(SOURCES.map((source, i) => [source, parts[i]!])) as Record<Source, number>
 }
 
-export function partsOf(tickets: readonly TicketSums[], headline: Headline): Part[] {
-  return tickets.map(({ customerId, week, segment, sums }) => ({ customerId, week, segment, ...sums[headline] }))
+export function partsOf(tickets: readonly TicketSums[], headline: Headline): TicketSum[] {
+  return tickets.map(({ sums }) => sums[headline])
 }
 
 /** Variance of one case of a share, never that of a certainty. */

@@ -91,6 +91,15 @@ describe('the weeks to come', () => {
     expect(predict(process, 8)).toEqual(predict(process, 8))
   })
 
+  it('never add money to the bill of a shop, and cannot rule out some cost where none was seen', () => {
+    const cash = one(predict({ seed: 4, weeks: 6, perWeek: 60 }, 6).all, 'cash')
+
+    expect([cash.value, cash.high80, cash.high95]).toEqual([0, 0, 0])
+    expect(cash.low95).toBeLessThan(0)
+    // Rule of three: of 360 tickets without one, at most 3 in 360 cost; of some 260 to come that is two of 0.30 EUR.
+    expect(cash.low95).toBeGreaterThan(-2)
+  })
+
   it('are too few to say without cases', () => {
     const none = predictPeriod([], { from: 0, to: 42 * DAY, seed: 1 })
 
