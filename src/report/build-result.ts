@@ -16,6 +16,7 @@ import { buildRows } from './build-rows.ts'
 import { chooseExamples } from './choose-examples.ts'
 import { outlookOf } from './outlook.ts'
 import type { SimulationResult } from './result.ts'
+import { keepConversations } from './conversations.ts'
 
 export interface ResultInput {
   readonly tickets: readonly Ticket[]
@@ -93,6 +94,7 @@ export function* resultSteps(input: ResultInput): Steps<SimulationResult> {
       cutoff: new Date(input.from).toISOString(),
       window: { from: new Date(input.from).toISOString(), to: new Date(past.end).toISOString() },
     },
+  const { of, ...kept } = keepConversations(ledger, seed)
     data: input.data,
     forecast,
     ...outlook,
@@ -101,6 +103,7 @@ export function* resultSteps(input: ResultInput): Steps<SimulationResult> {
     baselines: { doNothing, nativeRules },
     examples: chooseExamples(ledger, seed),
     drafts: collectDrafts(ledger),
-    rows: buildRows(ledger),
+    conversations: kept,
+    rows: buildRows(ledger, of),
   }
 }

@@ -2,6 +2,7 @@ import type { Command } from '../core/command.ts'
 import type { Decision } from '../core/decision.ts'
 import type { LedgerRow } from '../forecast/ledger.ts'
 import { becomesBillable } from '../forecast/money/side-effects.ts'
+import type { Conversations } from './conversations.ts'
 import type { ResultCommand, ResultDecision, ResultRow } from './result.ts'
 
 export function toResultDecision(decision: Decision): ResultDecision {
@@ -23,7 +24,7 @@ function toResultCommand(command: Command): ResultCommand {
 }
 
 /** Ascending by creation time, then id: the order in which people remember their tickets. */
-export function buildRows(ledger: readonly LedgerRow[]): ResultRow[] {
+export function buildRows(ledger: readonly LedgerRow[], conversations: Conversations['of']): ResultRow[] {
   return [...ledger]
     .sort((a, b) => a.ticket.createdAt - b.ticket.createdAt || (a.ticket.id < b.ticket.id ? -1 : 1))
     .map(row => ({
@@ -35,6 +36,7 @@ export function buildRows(ledger: readonly LedgerRow[]): ResultRow[] {
       created: new Date(row.ticket.createdAt).toISOString(),
       rung: row.rung,
       billable: becomesBillable(row),
+      ...(conversations.has(row.ticket.id) && { conversation: conversations.get(row.ticket.id)! }),
       decisions: row.decisions.map(toResultDecision),
       judged: row.judged.map(({ kind, verdict, why, decision }) => ({ kind, verdict, why, decision: decision.seq })),
     }))

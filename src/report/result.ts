@@ -9,6 +9,7 @@ import type { ThanksSimulation } from '../forecast/figures/thanks-simulation.ts'
 import type { Forecast } from '../forecast/forecast.ts'
 import type { Judged, Verdict, VerdictWhy } from '../forecast/judge/outcome.ts'
 import type { Rung } from '../forecast/rung.ts'
+import type { Conversation, ConversationsKept } from './conversations.ts'
 import type { Outlook } from './outlook.ts'
 
 /** A command as outsiders see it: its due time is RFC 3339 too. */
@@ -39,6 +40,8 @@ export interface ResultRow {
   readonly rung: Rung
   /** A message of ours makes the ticket billable, which it was not. */
   readonly billable: boolean
+  /** Absent where the result had no room for it: see `conversations`. */
+  readonly conversation?: Conversation
   readonly decisions: readonly ResultDecision[]
   /** One entry per judged action; `decision` is the index into `decisions`. */
   readonly judged: readonly {
@@ -112,6 +115,7 @@ export interface SimulationResult {
   readonly examples: readonly ResultExample[]
   /** Every answer of ours beside the team's, for people to judge. */
   readonly drafts: readonly DraftCase[]
+  readonly conversations: ConversationsKept
   /** Ascending by creation time, then id. */
   readonly rows: readonly ResultRow[]
 }
