@@ -11,6 +11,7 @@ import { THANKS_CLOSES, type ThanksFigures, thanksFigures } from './figures/than
 import type { LedgerRow } from './ledger.ts'
 import { type MoneyFigures, type MoneySettings, moneyFigures } from './money/money.ts'
 import type { VendorView } from './money/vendor-views.ts'
+import type { ThresholdFigures } from './thresholds/threshold-figures.ts'
 
 /** Every figure of one simulated policy, computed from the ledger alone. */
 export interface Forecast {
@@ -28,6 +29,8 @@ export interface Forecast {
   /** Answers and drafted notes beside what the team wrote instead. */
   readonly drafts: DraftFigures
   readonly intents: IntentFigures
+  /** Null where the policy was not handed in. */
+  readonly thresholds: ThresholdFigures | null
   readonly service: ServiceFigures
   readonly money: MoneyFigures
   readonly vendors: readonly VendorView[]
@@ -44,6 +47,7 @@ export function makeForecast(
   window: { from: Instant; to: Instant },
   seed: number,
   settings: MoneySettings = {},
+  thresholds: ThresholdFigures | null = null,
 ): Forecast {
   return {
     tickets: rows.length,
@@ -60,6 +64,7 @@ export function makeForecast(
     answers: actionFigures(rows, 'answer', seed),
     drafts: draftFigures(collectDrafts(rows), seed),
     intents: intentFigures(rows),
+    thresholds,
     service: serviceFigures(rows, window),
     ...moneyFigures(rows, window, settings),
     reasons: countReasons(rows),

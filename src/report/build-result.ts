@@ -1,5 +1,6 @@
 import type { Policy } from '../core/policy.ts'
 import { atOnce, type Steps } from '../core/steps.ts'
+import { DAY } from '../core/time.ts'
 import { collectDrafts } from '../forecast/answers/collect-drafts.ts'
 import { baselineLadder } from '../forecast/baseline-ladder.ts'
 import { followUpSimulation } from '../forecast/figures/follow-ups.ts'
@@ -9,14 +10,15 @@ import { writeLedger } from '../forecast/ledger.ts'
 import { DEFAULT_PRICES } from '../forecast/money/default-prices.ts'
 import type { MoneySettings } from '../forecast/money/money.ts'
 import { type Past, pastSteps } from '../forecast/past.ts'
+import { thresholdFigures } from '../forecast/thresholds/threshold-figures.ts'
 import type { Ticket } from '../history/ticket.ts'
 import type { ReplayedTicket } from '../simulation/replayed.ts'
 import type { EarlierReplay } from '../simulation/rolling-origin.ts'
 import { buildRows } from './build-rows.ts'
 import { chooseExamples } from './choose-examples.ts'
+import { keepConversations } from './conversations.ts'
 import { outlookOf } from './outlook.ts'
 import type { SimulationResult } from './result.ts'
-import { keepConversations } from './conversations.ts'
 
 export interface ResultInput {
   readonly tickets: readonly Ticket[]
@@ -58,15 +60,20 @@ export function* resultSteps(input: ResultInput): Steps<SimulationResult> {
   const reported = ledger.map(row => byId.get(row.ticket.id)!)
   const { seed } = input.meta
   const window = { from: input.from, to: past.end }
-  const forecast = makeForecast(ledger, window, seed, input.money)
-  const { policy } = input
+  const { policy, earlier } = input
+  const before = earlier && { from: earlier.from, rows: writeLedger(earlier.replayed, past, describe) }
+  const thresholds =
+    policy === undefined
+      ? null
+      : thresholdFigures([...(before?.rows ?? []), ...ledger], past, policy, before ? input.from : midOf(window), seed)
+  const forecast = makeForecast(ledger, window, seed, input.money, thresholds)
   const { assumptions } = input.money?.prices ?? DEFAULT_PRICES
   const outlook = outlookOf(
     ledger,
     { replayed: evidence, past, describe, ticketOf: id => byId.get(id)! },
     {
       from: input.from,
-      ...(input.earlier && { earlier: input.earlier }),
+      ...(before && { before }),
       created: input.tickets.map(ticket => Date.parse(ticket.created_at)),
       seed,
       assumptions,
@@ -87,6 +94,7 @@ export function* resultSteps(input: ResultInput): Steps<SimulationResult> {
   yield PAUSE
   const nativeRules = baselineLadder(reported, 'native_rules', past, describe, seed)
   yield PAUSE
+  const { of, ...kept } = keepConversations(ledger, seed)
   return {
     schema: 1,
     meta: {
@@ -94,7 +102,6 @@ export function* resultSteps(input: ResultInput): Steps<SimulationResult> {
       cutoff: new Date(input.from).toISOString(),
       window: { from: new Date(input.from).toISOString(), to: new Date(past.end).toISOString() },
     },
-  const { of, ...kept } = keepConversations(ledger, seed)
     data: input.data,
     forecast,
     ...outlook,
@@ -106,4 +113,9 @@ export function* resultSteps(input: ResultInput): Steps<SimulationResult> {
     conversations: kept,
     rows: buildRows(ledger, of),
   }
+}
+
+/** Without replayed tickets from before the cut-off, the reported window's older half chooses and its newer half confirms. */
+function midOf({ from, to }: { readonly from: number; readonly to: number }): number {
+  return from + Math.floor((to - from) / 2 / DAY) * DAY
 }

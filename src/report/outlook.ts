@@ -1,13 +1,12 @@
 import { DAY } from '../core/time.ts'
 import { answeredReminders } from '../forecast/figures/follow-ups-worth.ts'
-import { type LedgerRow, writeLedger } from '../forecast/ledger.ts'
+import type { LedgerRow } from '../forecast/ledger.ts'
 import type { Assumptions } from '../forecast/money/prices.ts'
 import type { PeriodPrediction } from '../forecast/next/period-prediction.ts'
-import { predictPeriod } from '../forecast/next/predict-period.ts'
+import { MONTH_WEEKS, predictPeriods } from '../forecast/next/predict-period.ts'
 import { weeklyVolumes } from '../forecast/next/weekly-volumes.ts'
 import type { Evidence } from '../forecast/track-record/as-known.ts'
 import { makeTrackRecord, type TrackRecord } from '../forecast/track-record/track-record.ts'
-import type { EarlierReplay } from '../simulation/rolling-origin.ts'
 
 /** What the 30 days after the data will bring, and how well such forecasts have held. */
 export interface Outlook {
@@ -33,13 +32,14 @@ export function outlookOf(
   evidence: Evidence,
   options: {
     readonly from: number
-    readonly earlier?: EarlierReplay
+    /** Tickets from before the cut-off: they count for the track record alone. */
+    readonly before?: { readonly from: number; readonly rows: readonly LedgerRow[] }
     readonly created: readonly number[]
     readonly seed: number
     readonly assumptions: Assumptions
   },
 ): Outlook {
-  const { from, earlier, created, seed, assumptions } = options
+  const { from, before, created, seed, assumptions } = options
   const { end } = evidence.past
   const known = {
     from,
@@ -49,20 +49,20 @@ export function outlookOf(
     reminders: answeredReminders(evidence.past, seed),
     assumptions,
   }
-  const before = earlier === undefined ? [] : writeLedger(earlier.replayed, evidence.past, evidence.describe)
+  const [month, week] = predictPeriods(ledger, known, [MONTH_WEEKS, 1])
   const trackRecord = makeTrackRecord(evidence, {
-    from: earlier?.from ?? from,
+    from: before?.from ?? from,
     created,
     seed,
-    rows: [...before, ...ledger],
+    rows: [...(before?.rows ?? []), ...ledger],
     assumptions,
   })
   return {
     nextMonth: {
       from: new Date(end).toISOString(),
       to: new Date(end + MONTH).toISOString(),
-      predictions: predictPeriod(ledger, known),
-      week: predictPeriod(ledger, { ...known, horizonWeeks: 1 }),
+      predictions: month!,
+      week: week!,
     },
     trackRecord,
   }

@@ -13,6 +13,7 @@ import { nextMonthSection } from './html/sections/next-month.ts'
 import { segmentsSection } from './html/sections/segments.ts'
 import { serviceSection } from './html/sections/service.ts'
 import { thanksSimulationSection } from './html/sections/thanks-simulation.ts'
+import { thresholdsSection } from './html/sections/thresholds.ts'
 import { trustSection } from './html/sections/trust.ts'
 import { STYLES } from './html/styles.ts'
 import type { SimulationResult } from './result.ts'
@@ -42,6 +43,7 @@ ${actionSection('answers', answers, context, [say.figures.answersApart])}
 ${draftsSection(context)}
 ${serviceSection(context)}
 ${moneySection(context)}
+${thresholdsSection(context)}
 ${trustSection(context)}
 ${decisionsSection(context)}
 </main></body></html>

@@ -1,0 +1,75 @@
+import { TOO_FEW } from '../../../forecast/rate-of.ts'
+import type { ThresholdCurve } from '../../../forecast/thresholds/threshold-figures.ts'
+import { riskCoveragePlot } from '../charts/risk-coverage-plot.ts'
+import type { ReportContext } from '../context.ts'
+import { html, type Markup } from '../markup.ts'
+import { THRESHOLD_WORDS } from '../words/thresholds.ts'
+import { stackTable } from './stack-table.ts'
+
+/** The risk–coverage curves, the threshold that the tolerated error allows, and whether newer weeks bear it out. */
+export function thresholdsSection({ result, say, format }: ReportContext): Markup {
+  const { thresholds } = result.forecast
+  if (thresholds === null) return html``
+  const words = THRESHOLD_WORDS[say.lang]
+  const shown = thresholds.intents.filter(({ cases }) => cases.older + cases.newer >= TOO_FEW)
+  return html`<section id="thresholds"><h2>${words.title}</h2>
+<p>${words.how({ split: format.date(thresholds.split) })}</p>
+${part('routing', thresholds.routing)}
+${
+  shown.length > 0 &&
+  html`<h4>${words.intents.title}</h4>${stackTable(
+    words.intents.columns,
+    shown.map(each => [
+      each.intent,
+      format.percent(each.tolerated),
+      each.found === null ? '–' : format.percent(each.found.newer.confidence),
+      each.found === null ? '–' : format.percent(each.found.newer.coverage),
+      each.found === null ? '–' : format.rate(each.found.newer.error),
+      format.percent(each.today.coverage),
+      words.verdicts[each.verdict],
+    ]),
+  )}`
+}
+${part('thanks', thresholds.thanks, 'thanks.tolerated_wrong_closes')}</section>`
+
+  function part(name: 'routing' | 'thanks', figures: ThresholdCurve, setting?: string): Markup {
+    const { cases, curve } = figures
+    const all = cases.older + cases.newer
+    if (all < TOO_FEW) return html`<h3>${words.parts[name]}</h3><p>${words.tooFew(format.count(all))}</p>`
+    return html`<h3>${words.parts[name]}</h3>${sentences(figures, setting)}
+${riskCoveragePlot(curve, figures.tolerated, { ...words.chart, percent: format.percent })}
+<details><summary>${words.curve.title}</summary>${stackTable(
+      words.curve.columns,
+      curve.map(point => [
+        format.percent(point.confidence),
+        format.percent(point.coverage),
+        format.rate(point.error),
+        format.percent(point.atMost),
+      ]),
+      0,
+    )}</details>`
+  }
+
+  function sentences({ found, tolerated, today, verdict, cases }: ThresholdCurve, setting?: string): Markup {
+    const now = words.today({
+      from: format.percent(today.confidence),
+      coverage: format.percent(today.coverage),
+      error: format.rate(today.error),
+    })
+    if (found === null) {
+      const none = words.none({ tolerated: format.percent(tolerated), n: format.count(cases.older) })
+      return html`<p>${none} ${now}</p>`
+    }
+    const { older, newer } = found
+    const text = words.found({
+      from: format.percent(newer.confidence),
+      tolerated: format.percent(tolerated),
+      older: format.percent(older.coverage),
+      newer: format.percent(newer.coverage),
+      error: format.rate(newer.error),
+    })
+    const lower = verdict === 'confirmed' && newer.confidence < today.confidence && setting !== undefined
+    const share = Math.round((1 - newer.confidence) * 1_000) / 1_000
+    return html`<p>${text} <b>${words.verdicts[verdict]}</b></p><p>${now} ${lower && words.set(`${setting}: ${share}`)}</p>`
+  }
+}
