@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Decision } from '../../../src/core/decision.ts'
 import type { Policy } from '../../../src/core/policy.ts'
 import { DAY } from '../../../src/core/time.ts'
@@ -43,7 +44,9 @@ export async function compareLives(
   })
   const byTemporal = await liveByTemporal({ ...shared, ...real, world: new World(plan, UNTIL), model, history })
   const different = inProcess
-    .filter(({ ticketId, decisions }) => traceOf(decisions) !== traceOf(byTemporal.get(ticketId) ?? []))
+    .filter(
+      ({ ticketId, decisions }) => !isDeepStrictEqual(traceOf(decisions), traceOf(byTemporal.get(ticketId) ?? [])),
+    )
     .map(({ ticketId }) => ticketId)
   const unmet = [...byTemporal.keys()].filter(id => !inProcess.some(({ ticketId }) => ticketId === id))
   return {
@@ -64,8 +67,7 @@ function writesAtOnce(policy: Policy): Policy {
   }
 }
 
-function traceOf(decisions: readonly Decision[]): string {
-  return JSON.stringify(
-    decisions.map(({ at, inputs, commands, reason, due }) => ({ at, inputs, commands, reason, due })),
-  )
+/** Stored decisions come back with their keys in another order: compared by value. */
+function traceOf(decisions: readonly Decision[]) {
+  return decisions.map(({ at, inputs, commands, reason, due }) => ({ at, inputs, commands, reason, due }))
 }
