@@ -2,6 +2,7 @@ import { makePlan, type Plan } from '../../../datasets/shop/plan.ts'
 import { showTicket } from '../../../datasets/shop/show-ticket.ts'
 import { tellStory } from '../../../datasets/shop/tell-ticket.ts'
 import { DAY, type Instant } from '../../../src/core/time.ts'
+import { answeredReminders } from '../../../src/forecast/figures/follow-ups-worth.ts'
 import { AMOUNTS, type Headline, type HeadlineFacts, sumsOfFacts } from '../../../src/forecast/next/headline-sums.ts'
 import { predictPeriod } from '../../../src/forecast/next/predict-period.ts'
 import { weeklyVolumes } from '../../../src/forecast/next/weekly-volumes.ts'
@@ -68,6 +69,7 @@ export async function closeWorld(world: WorldPlan, helpers: Helpers): Promise<Cl
     to: LIVE_FROM,
     horizonWeeks: LIVE_WEEKS,
     seed: world.seed,
+    reminders: answeredReminders(past.past, world.seed),
     volumes: weeklyVolumes(
       history.map(ticket => Date.parse(ticket.created_at)),
       LIVE_FROM,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Policy } from '../../../src/core/policy.ts'
 import { type LedgerRow, writeLedger } from '../../../src/forecast/ledger.ts'
-import { readPast } from '../../../src/forecast/past.ts'
+import { type Past, readPast } from '../../../src/forecast/past.ts'
 import type { Ticket } from '../../../src/history/ticket.ts'
 import { parsePolicy } from '../../../src/policy/parse-policy.ts'
 import { suggestPolicy } from '../../../src/policy/suggest.ts'
@@ -17,6 +17,8 @@ export interface SimulatedPast {
   readonly policy: Policy
   readonly model: IntentModel
   readonly rows: readonly LedgerRow[]
+  /** How it went. */
+  readonly past: Past
 }
 
 interface PastOptions {
@@ -51,20 +53,18 @@ export async function simulatePast(
       snapshotFile: path.join(folder, 'unfinished.json'),
       resume: false,
     })
-    return { simulated, policy: simulated.policy, model: seen[0]!, rows: ledgerOf(tickets, simulated) }
+    const { labels } = simulated
+    const past = readPast(tickets, ticket => labels?.labelOf(ticket)?.label)
+    return { simulated, policy: simulated.policy, model: seen[0]!, rows: ledgerOf(tickets, simulated, past), past }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-function ledgerOf(tickets: readonly Ticket[], { replayed, labels }: Simulated): LedgerRow[] {
+function ledgerOf(tickets: readonly Ticket[], { replayed }: Simulated, past: Past): LedgerRow[] {
   const byId = new Map(tickets.map(ticket => [ticket.id, ticket]))
-  return writeLedger(
-    replayed,
-    readPast(tickets, ticket => labels?.labelOf(ticket)?.label),
-    id => {
-      const { channel, language } = byId.get(id)!
-      return { channel, ...(language !== undefined && { language }) }
-    },
-  )
+  return writeLedger(replayed, past, id => {
+    const { channel, language } = byId.get(id)!
+    return { channel, ...(language !== undefined && { language }) }
+  })
 }
