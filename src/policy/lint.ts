@@ -3,21 +3,16 @@ import type { Condition, FollowUpRule, Policy } from '../core/policy.ts'
 import { isQuiet } from '../core/quiet-hours.ts'
 import { DAY, HOUR, MINUTE } from '../core/time.ts'
 import { customerZones } from '../text/customer-zones.ts'
-import { conjuncts, contradiction, excludes, surelyImplies } from './conjuncts.ts'
+import { conjuncts } from './conjuncts.ts'
+import { checkConflicts } from './lint-conflicts.ts'
+import { checkReach } from './lint-reach.ts'
+import { note, type PolicyWarning, warning } from './policy-warning.ts'
 
-export interface PolicyWarning {
-  /** As in the compiled policy; rules go by name. */
-  readonly path: string
-  /** `warning`: part of the policy cannot work as written. `note`: it works, perhaps not as meant. */
-  readonly level: 'warning' | 'note'
-  readonly message: string
-}
-
-/** What is valid and still suspicious in a policy: rules that never fire, rules that compete, settings that cancel out. */
+/** What is valid and still suspicious in a policy: rules that never fire, rules that compete, instructions that contradict. */
 export function checkPolicy(policy: Policy): PolicyWarning[] {
   return [
-    ...checkContradictions(policy),
     ...checkReach(policy),
+    ...checkConflicts(policy),
     ...policy.followUps.flatMap(rule => checkFollowUp(rule, policy)),
     ...checkIntents(policy),
     ...checkHours(policy),
@@ -25,41 +20,6 @@ export function checkPolicy(policy: Policy): PolicyWarning[] {
     ...checkPersonas(policy),
     ...checkPlaces(policy),
   ]
-}
-
-function checkContradictions(policy: Policy): PolicyWarning[] {
-  const sections = [
-    ['rules', policy.rules],
-    ['followUps', policy.followUps],
-  ] as const
-  return sections.flatMap(([section, rules]) =>
-    rules.flatMap(({ name, when }) => {
-      const field = contradiction(when)
-      return field === undefined
-        ? []
-        : [warning(`${section}.${name}.when`, `never fires: it asks two different things of ${field}`)]
-    }),
-  )
-}
-
-function checkReach({ followUps }: Policy): PolicyWarning[] {
-  return followUps.flatMap((rule, index) => {
-    const earlier = followUps.slice(0, index)
-    const blocker = earlier.find(each => surelyImplies(rule.when, each.when))
-    if (blocker !== undefined) {
-      return [
-        warning(
-          `followUps.${rule.name}`,
-          `is never reached: everything it fits, “${blocker.name}” above it fits first`,
-        ),
-      ]
-    }
-    return earlier
-      .filter(each => !excludes(rule.when, each.when) && !surelyImplies(each.when, rule.when))
-      .map(each =>
-        note(`followUps.${rule.name}`, `may fit the same tickets as “${each.name}” above it, which then wins`),
-      )
-  })
 }
 
 function checkFollowUp(rule: FollowUpRule, policy: Policy): PolicyWarning[] {
@@ -184,12 +144,4 @@ function checkPlaces(policy: Policy): PolicyWarning[] {
 function fieldsOf(condition: Condition): Extract<Condition, { op: 'field' }>[] {
   if (condition.op === 'field') return [condition]
   return condition.op === 'not' ? fieldsOf(condition.of) : condition.of.flatMap(fieldsOf)
-}
-
-function warning(path: string, message: string): PolicyWarning {
-  return { path, level: 'warning', message }
-}
-
-function note(path: string, message: string): PolicyWarning {
-  return { path, level: 'note', message }
 }

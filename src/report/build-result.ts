@@ -3,6 +3,7 @@ import { atOnce, type Steps } from '../core/steps.ts'
 import { DAY } from '../core/time.ts'
 import { collectDrafts } from '../forecast/answers/collect-drafts.ts'
 import { baselineLadder } from '../forecast/baseline-ladder.ts'
+import { findConflicts } from '../forecast/conflicts/find-conflicts.ts'
 import { followUpSimulation } from '../forecast/figures/follow-ups.ts'
 import { thanksSimulation } from '../forecast/figures/thanks-simulation.ts'
 import { makeForecast } from '../forecast/forecast.ts'
@@ -12,6 +13,7 @@ import type { MoneySettings } from '../forecast/money/money.ts'
 import { type Past, pastSteps } from '../forecast/past.ts'
 import { thresholdFigures } from '../forecast/thresholds/threshold-figures.ts'
 import type { Ticket } from '../history/ticket.ts'
+import type { FollowUpFit } from '../simulation/follow-up-fits.ts'
 import type { ReplayedTicket } from '../simulation/replayed.ts'
 import type { EarlierReplay } from '../simulation/rolling-origin.ts'
 import { buildRows } from './build-rows.ts'
@@ -34,6 +36,8 @@ export interface ResultInput {
   readonly policy?: Policy
   /** Tickets from before the cut-off, replayed with what was known before them: they count for the track record alone. */
   readonly earlier?: EarlierReplay
+  /** Which follow-up rules fitted the same silences. */
+  readonly followUpFits?: readonly FollowUpFit[]
 }
 
 /** Judges a replay and brings everything a reader needs into one document. Pure; the same input gives the same bytes. */
@@ -107,6 +111,7 @@ export function* resultSteps(input: ResultInput): Steps<SimulationResult> {
     ...outlook,
     followUpSimulation: followUps,
     thanksSimulation: thanks,
+    conflicts: policy === undefined ? null : findConflicts(ledger, policy, input.followUpFits ?? []),
     baselines: { doNothing, nativeRules },
     examples: chooseExamples(ledger, seed),
     drafts: collectDrafts(ledger),

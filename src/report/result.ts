@@ -3,6 +3,7 @@ import type { Stage } from '../core/decision.ts'
 import type { Evidence } from '../core/reading.ts'
 import type { Reason } from '../core/reasons.ts'
 import type { DraftCase } from '../forecast/answers/collect-drafts.ts'
+import type { ConflictFigures } from '../forecast/conflicts/find-conflicts.ts'
 import type { FollowUpSimulation } from '../forecast/figures/follow-ups.ts'
 import type { LadderFigures } from '../forecast/figures/ladder.ts'
 import type { ThanksSimulation } from '../forecast/figures/thanks-simulation.ts'
@@ -112,6 +113,8 @@ export interface SimulationResult {
   readonly followUpSimulation: FollowUpSimulation | null
   readonly thanksSimulation: ThanksSimulation | null
   readonly baselines: { readonly doNothing: LadderFigures; readonly nativeRules: LadderFigures }
+  /** How often each rule of the policy fitted, and which got into each other's way; null where the policy was not handed in. */
+  readonly conflicts: ConflictFigures | null
   readonly examples: readonly ResultExample[]
   /** Every answer of ours beside the team's, for people to judge. */
   readonly drafts: readonly DraftCase[]

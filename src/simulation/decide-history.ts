@@ -1,5 +1,6 @@
 import type { Policy } from '../core/policy.ts'
 import type { HelpersOptions } from '../drafting/create-helpers.ts'
+import { asOf } from '../history/as-of.ts'
 import { placeTicket } from '../history/place-ticket.ts'
 import type { KnowledgeDocument } from '../knowledge/knowledge-document.ts'
 import { policyHash } from '../policy/policy-hash.ts'
@@ -10,6 +11,7 @@ import { type AsOfCheck, checkAsOf } from './check-as-of.ts'
 import type { ModelCheck } from './check-model.ts'
 import { checkProvenance } from './check-provenance.ts'
 import { consultModel } from './consult-model.ts'
+import { type FollowUpFit, findFollowUpFits } from './follow-up-fits.ts'
 import type { LoadedHistory } from './load-history.ts'
 import { findNotSimulable, type NotSimulable } from './not-simulable.ts'
 import { replay } from './replay.ts'
@@ -50,6 +52,7 @@ export interface Decided {
   readonly replayed: readonly ReplayedTicket[]
   readonly asOfCheck: AsOfCheck
   readonly notSimulable: readonly NotSimulable[]
+  readonly followUpFits: readonly FollowUpFit[]
   /** Questions to the language model; none where it was not asked. */
   readonly answers?: AnswerCounts & { readonly check: ModelCheck }
   /** False where the work was interrupted; what was done is kept in the snapshot file. */
@@ -119,12 +122,17 @@ export async function decideHistory(options: DecideHistoryOptions): Promise<Deci
   else snapshots?.write(result.snapshot())
   const byId = new Map(newer.map(ticket => [ticket.id, ticket]))
   const seen = checkAsOf(byId, result.tickets, seed, ticket => placeTicket(ticket, policy))
+  const followUpFits = findFollowUpFits(result.tickets, policy, {
+    view: (id, at) => asOf(placeTicket(byId.get(id)!, policy), at),
+    read: consulted?.read ?? readings.read,
+  })
   const { labels, lessons } = understood
   const origins = checkProvenance({ tickets: history.tickets, replayed: result.tickets, lessons, labels, cutoff })
   const later = Object.values(origins).reduce((sum, count) => sum + count, 0)
   return {
     replayed: result.tickets,
     asOfCheck: { views: seen.views, violations: seen.violations + later, origins },
+    followUpFits,
     notSimulable: findNotSimulable(result.tickets),
     ...(consulted && { answers: { ...consulted.counts, check: consulted.check } }),
     finished: result.finished,

@@ -129,6 +129,7 @@ export async function runSimulation(
     policy: simulated.policy,
     ...(earlier && { earlier }),
     money: { ...(prices && { prices }), ...(simulated.answers && { asked: simulated.answers.asked }) },
+    followUpFits: simulated.followUpFits,
     meta: {
       account: simulated.policy.account,
       seed: run.seed,
