@@ -10,6 +10,7 @@ import type { ThanksSimulation } from '../forecast/figures/thanks-simulation.ts'
 import type { Forecast } from '../forecast/forecast.ts'
 import type { Judged, Verdict, VerdictWhy } from '../forecast/judge/outcome.ts'
 import type { Rung } from '../forecast/rung.ts'
+import type { AsOfCheck } from '../simulation/check-as-of.ts'
 import type { Conversation, ConversationsKept } from './conversations.ts'
 import type { Outlook } from './outlook.ts'
 
@@ -104,7 +105,7 @@ export interface SimulationResult {
     readonly notSimulable: readonly { readonly rule: string; readonly field: string; readonly tickets: number }[]
     /** Parts of the policy that a replay does not exercise, in plain words. */
     readonly notTested: readonly string[]
-    readonly asOfCheck: { readonly views: number; readonly violations: number }
+    readonly asOfCheck: AsOfCheck
   }
   readonly forecast: Forecast
   readonly nextMonth: Outlook['nextMonth']

@@ -6,7 +6,7 @@ import type { Order, Ticket } from '../history/ticket.ts'
 import type { Provenance } from './check-provenance.ts'
 import type { ReplayedTicket } from './replayed.ts'
 
-/** What the check of a simulation found: `violations` counts views that differ and every later origin. */
+/** What the check of a simulation found: `violations` counts views that differ. */
 export interface AsOfCheck {
   readonly views: number
   readonly violations: number

@@ -128,12 +128,11 @@ export async function decideHistory(options: DecideHistoryOptions): Promise<Deci
   })
   const { labels, lessons } = understood
   const origins = checkProvenance({ tickets: history.tickets, replayed: result.tickets, lessons, labels, cutoff })
-  const later = Object.values(origins).reduce((sum, count) => sum + count, 0)
   return {
     replayed: result.tickets,
-    asOfCheck: { views: seen.views, violations: seen.violations + later, origins },
-    followUpFits,
+    asOfCheck: { ...seen, origins },
     notSimulable: findNotSimulable(result.tickets),
+    followUpFits,
     ...(consulted && { answers: { ...consulted.counts, check: consulted.check } }),
     finished: result.finished,
     turns: result.turns,

@@ -71,7 +71,8 @@ export async function plantLeaks(seeds: readonly number[], helpers: Helpers): Pr
     // Learned once: what is planted is looked for in the check, not in the model.
     const models = memoryModelCache()
     const honest = await simulatePast(tickets, { seed, helpers, models })
-    const { cutoff, asOfCheck: clean } = honest.simulated
+    const { cutoff, asOfCheck } = honest.simulated
+    const isClean = asOfCheck.violations === 0 && Object.values(asOfCheck.origins).every(count => count === 0)
     for (const { name, noticed, alter, helpers: cheating, adapt } of LEAKS) {
       const altered = alter === undefined ? tickets : tickets.map(ticket => alter(ticket, cutoff))
       const { simulated } = await simulatePast(altered, {
@@ -80,7 +81,7 @@ export async function plantLeaks(seeds: readonly number[], helpers: Helpers): Pr
         models,
         ...(adapt !== undefined && { adapt }),
       })
-      const isCaught = clean.violations === 0 && simulated.asOfCheck.origins[noticed] > 0
+      const isCaught = isClean && simulated.asOfCheck.origins[noticed] > 0
       planted.push({ seed, leak: name, isCaught })
     }
   }

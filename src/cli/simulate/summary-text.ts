@@ -2,7 +2,9 @@ import type { Headline } from '../../forecast/next/headline-sums.ts'
 import { TOO_FEW } from '../../forecast/rate-of.ts'
 import { makeFormat } from '../../report/html/format.ts'
 import { rangeText } from '../../report/html/sections/headline-figure.ts'
+import { originTexts } from '../../report/html/words/origins.ts'
 import type { SimulationResult } from '../../report/result.ts'
+import type { Provenance } from '../../simulation/check-provenance.ts'
 import type { WrittenFiles } from './write-results.ts'
 
 /** Of the next 30 days; the report has the rest. */
@@ -34,6 +36,7 @@ export function summaryText(result: SimulationResult, files: WrittenFiles): stri
     line('unknown, pending', `${format.count(ladder.unknown)}, ${format.count(ladder.pending)}`),
     line('learned from', `${format.count(data.learned)} older tickets`),
     line('as-of check', `${data.asOfCheck.violations} of ${format.count(data.asOfCheck.views)} views differ`),
+    ...laterOrigins(data.asOfCheck.origins, format.count).map(text => line('', text)),
     '',
     'next 30 days, 80 % ranges',
     ...result.nextMonth.predictions
@@ -61,4 +64,9 @@ function word(record: SimulationResult['trackRecord']): string {
   if (record === null) return 'An estimate: no past week could be compared yet. The report says how to read it.'
   const { coverage, earned, weeks } = record
   return `${earned ? 'A forecast' : 'An estimate'}: ${coverage.count} of ${coverage.n} figures of ${weeks} past weeks lay in their 80 % ranges.`
+}
+
+/** Nothing where nothing was found: a terminal shows what needs a look. */
+function laterOrigins(origins: Provenance, count: (value: number) => string): readonly string[] {
+  return Object.values(origins).some(each => each > 0) ? originTexts(origins, 'en', count) : []
 }

@@ -1,6 +1,7 @@
 import { calibrationPlot } from '../charts/calibration-plot.ts'
 import type { ReportContext } from '../context.ts'
 import { html, type Markup } from '../markup.ts'
+import { originTexts } from '../words/origins.ts'
 import { trackRecordPart } from './track-record.ts'
 
 export function trustSection(context: ReportContext): Markup {
@@ -11,6 +12,7 @@ export function trustSection(context: ReportContext): Markup {
 <ul>
 <li>${say.trust.split({ cutoff: format.date(meta.cutoff), learned: format.count(data.learned), replayed: format.count(data.replayed) })}</li>
 <li>${say.trust.asOf({ views: format.count(data.asOfCheck.views), violations: format.count(data.asOfCheck.violations) })}</li>
+${originTexts(data.asOfCheck.origins, format.locale, format.count).map(text => html`<li>${text}</li>`)}
 <li>${say.trust.observed({ known: format.count(ladder.known), unknown: format.count(ladder.unknown), pending: format.count(ladder.pending) })}</li>
 <li>${
     intents.labelled === 0
