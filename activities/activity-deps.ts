@@ -11,6 +11,7 @@ import type { Ticket } from '../src/history/ticket.ts'
 import type { TurnPorts } from '../src/turn/ports.ts'
 import type { takeTurn } from '../src/turn/take-turn.ts'
 import type { Jobs } from './run-job.ts'
+import type { SimulationWork } from './simulate-batch.ts'
 
 /** Understanding, knowledge and words for one account's turns, built from its policy and its model. */
 export interface Engine extends Pick<TurnPorts, 'read' | 'knowledge' | 'write' | 'thanksCertified'> {
@@ -35,6 +36,8 @@ export interface ActivityDeps {
   callAction?(action: ActionPolicy, call: Pick<ActionCall, 'key' | 'body'>): Promise<ActionAnswer>
   /** Regular work beside the tickets; absent where this process does none. */
   readonly jobs?: Jobs
+  /** Replays of the past; absent where this process does none. */
+  readonly simulation?: SimulationWork
   readonly takeTurn: (...args: Parameters<typeof takeTurn>) => TakenTurn | Promise<TakenTurn>
   readonly retry: RetryClasses
   /** How long a helpdesk may take to show a message it has accepted. Account time. */

@@ -3,9 +3,19 @@ import { type CarriedOut, type CarryOutRequest, carryOutDecision } from './carry
 import { guarded, withHeartbeat } from './failures.ts'
 import { type RolloutPage, type RolloutRequest, rollOutPage } from './roll-out-page.ts'
 import { type JobRequest, type JobResult, runJob } from './run-job.ts'
+import { type SimulationCounts, type SimulationRequest, simulateBatch } from './simulate-batch.ts'
 import { type TurnOutcome, type TurnRequest, takeTicketTurn } from './take-turn.ts'
 
-export type { CarriedOut, CarryOutRequest, JobRequest, JobResult, TurnOutcome, TurnRequest }
+export type {
+  CarriedOut,
+  CarryOutRequest,
+  JobRequest,
+  JobResult,
+  SimulationCounts,
+  SimulationRequest,
+  TurnOutcome,
+  TurnRequest,
+}
 
 /** What workflows may ask for. Arguments and results hold ids, enums, times and hashes only. */
 export interface Activities {
@@ -17,6 +27,8 @@ export interface Activities {
   rollOutPage(request: RolloutRequest): Promise<RolloutPage>
   /** An account's regular work beside its tickets. */
   runJob(request: JobRequest): Promise<JobResult>
+  /** A part of a replay of the past. */
+  simulateBatch(request: SimulationRequest): Promise<SimulationCounts>
 }
 
 export function createActivities(deps: ActivityDeps): Activities {
@@ -25,6 +37,7 @@ export function createActivities(deps: ActivityDeps): Activities {
     takeTurnAskingModel: request => withHeartbeat(() => guarded(deps, () => takeTicketTurn(deps, request, true))),
     carryOut: request => withHeartbeat(() => guarded(deps, () => carryOutDecision(deps, request))),
     runJob: request => withHeartbeat(() => guarded(deps, () => runJob(deps.jobs, request))),
+    simulateBatch: request => withHeartbeat(() => guarded(deps, () => simulateBatch(deps.simulation, request))),
     rollOutPage: request => withHeartbeat(() => guarded(deps, () => rollOutPage(deps, request))),
   }
 }

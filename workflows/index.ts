@@ -1,4 +1,5 @@
 export { accountJob } from './account-job.ts'
 export { historyImport } from './history-import.ts'
 export { policyRollout } from './policy-rollout.ts'
+export { simulation } from './simulation.ts'
 export { ticket } from './ticket.ts'

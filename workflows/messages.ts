@@ -18,3 +18,9 @@ export interface PolicyRolloutInput {
   /** The last ticket that an earlier run has told. */
   readonly after?: string
 }
+
+/** Ids only. Grows by optional fields alone. */
+export interface SimulationInput {
+  readonly account: string
+  readonly run: string
+}

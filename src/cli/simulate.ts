@@ -2,8 +2,10 @@ import path from 'node:path'
 import { Command } from 'commander'
 import { openSimulation } from '../composition.ts'
 import { readEnvironment } from '../config/environment.ts'
+import { RehearsalError } from '../errors/rehearsal-error.ts'
 import { canonicalJson } from '../report/canonical-json.ts'
 import type { CommandIo } from './io.ts'
+import { simulateAccount } from './simulate/distributed/simulate-account.ts'
 import { instant, reportLanguage, whole } from './simulate/option-values.ts'
 import { runSimulation } from './simulate/run.ts'
 import { summaryText } from './simulate/summary-text.ts'
@@ -23,6 +25,8 @@ export interface SimulateFlags {
   readonly language: 'en' | 'fr'
   readonly lexical?: boolean
   readonly trackRecord?: boolean
+  /** The account for which it runs as a workflow. */
+  readonly temporal?: string
   readonly json?: boolean
 }
 
@@ -74,7 +78,7 @@ export async function simulateFiles(paths: readonly string[], flags: SimulateFla
 export function simulateCommand(io: CommandIo, exit: (code: number) => void): Command {
   return new Command('simulate')
     .description('replay past tickets and forecast what would be resolved, saved and got wrong')
-    .argument('<paths...>', 'exports or folders, as `import` reads them')
+    .argument('[paths...]', 'exports or folders, as `import` reads them')
     .option('--policy <file>', 'the policy to try; without it one is suggested from the tickets')
     .option('--docs <paths...>', 'pages that answers may stand on: folders of Markdown, HTML or text, or .jsonl files')
     .option('--prices <file>', 'your own prices and assumptions; what it leaves out stays as the product has it')
@@ -85,6 +89,10 @@ export function simulateCommand(io: CommandIo, exit: (code: number) => void): Co
     .option('--drafts', 'with --model: let it write the answers’ words as well')
     .option('--model', 'ask a language model about uncertain messages; sends customers’ text, redacted, to its server')
     .option('--track-record', 'replay the six weeks before the cut-off too, to test forecasts on more past weeks')
+    .option(
+      '--temporal <account>',
+      'run as a Temporal workflow on all workers; without paths over what "pull" has stored',
+    )
     .option('--lexical', 'leave the embedding model out')
     .option('--language <code>', 'language of the report: en or fr', reportLanguage, 'en')
     .option('--json', 'print one JSON document')
@@ -98,5 +106,10 @@ export function simulateCommand(io: CommandIo, exit: (code: number) => void): Co
         '\nout; names stay. With --drafts, answers are drafted by it too, from the conversation of both sides. Its answers' +
         '\nare kept: the next run asks nothing again.',
     )
-    .action(async (paths: string[], flags: SimulateFlags) => exit(await simulateFiles(paths, flags, io)))
+    .action(async (paths: string[], flags: SimulateFlags) => {
+      if (flags.temporal !== undefined) return exit(await simulateAccount(flags.temporal, paths, flags, io))
+      if (paths.length === 0)
+        throw new RehearsalError('wrong_use', 'Name the files with past tickets, or --temporal ACCOUNT.')
+      exit(await simulateFiles(paths, flags, io))
+    })
 }

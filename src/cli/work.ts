@@ -13,6 +13,7 @@ import { createLogger } from '../telemetry/logger.ts'
 import { installRuntime } from '../worker/install-runtime.ts'
 import type { CommandIo } from './io.ts'
 import { runUntilStopped } from './run-until-stopped.ts'
+import { openSimulationWorker } from './simulate/distributed/open-simulation-worker.ts'
 
 /** `rehearsal work`: a Temporal worker that takes the turns and carries decisions out, for every connected account. */
 export function workCommand(io: CommandIo, exit: (code: number) => void): Command {
@@ -45,6 +46,8 @@ export function workCommand(io: CommandIo, exit: (code: number) => void): Comman
         jobs: nudge => accountJobs(parts, nudge),
       })
       opening.defer(() => worker.close())
+      const simulations = await openSimulationWorker(environment, parts)
+      opening.defer(() => simulations.close())
       io.stdout.write(`Working on ${parts.config.queue} at ${parts.temporal.connection.address} — Ctrl-C stops it.\n`)
       const open = opening.move()
       await runUntilStopped({ ended: worker.ended, close: () => open.disposeAsync() })

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { ImportLimit, Limited, Repaired, Skipped } from '../history/imported.ts'
+import type { Imported, ImportLimit, Limited, Repaired, Skipped } from '../history/imported.ts'
 import { readTickets } from '../history/read-tickets.ts'
 import type { Ticket } from '../history/ticket.ts'
 
@@ -15,9 +15,14 @@ export interface LoadedHistory {
 
 const KEPT_NOTICES = 10_000
 
-/** Reads past tickets into memory. Lists of what was left out stop growing at 10,000 entries; their count is in `import`. */
-export async function loadHistory(
-  paths: readonly string[],
+/** Reads past tickets into memory, from files. */
+export function loadHistory(paths: readonly string[], onProgress?: (tickets: number) => void): Promise<LoadedHistory> {
+  return collectHistory(readTickets(paths), onProgress)
+}
+
+/** Past tickets in memory, in the order of creation. Lists of what was left out stop growing at 10,000 entries; their count is in `import`. */
+export async function collectHistory(
+  items: AsyncIterable<Imported>,
   onProgress?: (tickets: number) => void,
 ): Promise<LoadedHistory> {
   const tickets: Ticket[] = []
@@ -25,7 +30,7 @@ export async function loadHistory(
   const repaired: Repaired[] = []
   const limits = new Set<Limited['limit']>()
   const hash = createHash('sha256')
-  for await (const item of readTickets(paths)) {
+  for await (const item of items) {
     if (item.kind === 'ticket') {
       hash.update(JSON.stringify(item.ticket)).update('\n')
       tickets.push(item.ticket)

@@ -14,7 +14,7 @@ import type { LoadedHistory } from './load-history.ts'
 import type { ModelCache } from './model-cache.ts'
 import { memoryReadingCache, type ReadingCache } from './readings/reading-cache.ts'
 import type { Readings } from './readings/readings.ts'
-import { understandAll } from './readings/understand-all.ts'
+import { type UnderstandOptions, understandAll } from './readings/understand-all.ts'
 
 export interface UnderstandHistoryOptions {
   readonly history: LoadedHistory
@@ -34,8 +34,8 @@ export interface UnderstandHistoryOptions {
   readonly onProgress?: (phase: 'learn' | 'read', done: number, total: number) => void
 }
 
-/** A history split, learned from and read: all that decisions stand on, whatever the policy's actions and thresholds. */
-export interface Understood {
+/** A history split and learned from, with what is still to be read. */
+export interface LearnedHistory {
   readonly cutoff: Instant
   /** The last moment anything happened. */
   readonly until: Instant
@@ -45,7 +45,12 @@ export interface Understood {
   readonly lessons: readonly Lesson[]
   readonly model: IntentModel
   readonly policy: Policy
-  /** Of the newer tickets and of their customers' other ones. */
+  /** The newer tickets and their customers' other ones, and from when on each may be looked at. */
+  readonly asked: Pick<UnderstandOptions, 'tickets' | 'since'>
+}
+
+/** A history split, learned from and read: all that decisions stand on, whatever the policy's actions and thresholds. */
+export interface Understood extends LearnedHistory {
   readonly readings: Readings
   /** Ends asking `readings`. */
   close(): void
@@ -56,7 +61,25 @@ export interface Understood {
  * @throws RehearsalError `nothing_to_simulate` where no ticket lies after the cut-off, `interrupted` where `signal` aborts
  */
 export async function understandHistory(options: UnderstandHistoryOptions): Promise<Understood> {
-  const { history, embedder, signal, onProgress } = options
+  const learned = await learnHistory(options)
+  const { signal, onProgress } = options
+  const readings = await understandAll({
+    ...learned.asked,
+    policy: learned.policy,
+    model: learned.model,
+    embedder: options.embedder,
+    codeFingerprint: options.codeFingerprint,
+    cache: options.readings ?? memoryReadingCache(),
+    threads: options.threads ?? 0,
+    ...(signal && { signal }),
+    onProgress: (done, total) => onProgress?.('read', done, total),
+  })
+  return { ...learned, readings, close: () => readings.close() }
+}
+
+/** The part of it that comes before reading. @throws RehearsalError `nothing_to_simulate` */
+export async function learnHistory(options: UnderstandHistoryOptions): Promise<LearnedHistory> {
+  const { history } = options
   const created = history.tickets.map(ticket => Date.parse(ticket.created_at))
   if (created.length === 0)
     throw new RehearsalError('nothing_to_simulate', 'The input holds no ticket that can be read.')
@@ -71,21 +94,8 @@ export async function understandHistory(options: UnderstandHistoryOptions): Prom
   const policy = options.policy({ before, labels, cutoff })
   const lessons = await inSlices(lessonSteps(before, cutoff, labels))
   const model = await learn(lessons, options, cutoff)
-
   const asked = ticketsToRead(history.tickets, newer, cutoff)
-  const readings = await understandAll({
-    ...asked,
-    policy,
-    model,
-    embedder,
-    codeFingerprint: options.codeFingerprint,
-    cache: options.readings ?? memoryReadingCache(),
-    threads: options.threads ?? 0,
-    ...(signal && { signal }),
-    onProgress: (done, total) => onProgress?.('read', done, total),
-  })
-  const until = endOf(history.tickets)
-  return { cutoff, until, newer, labels, lessons, model, policy, readings, close: () => readings.close() }
+  return { cutoff, until: endOf(history.tickets), newer, labels, lessons, model, policy, asked }
 }
 
 async function learn(
@@ -105,11 +115,7 @@ async function learn(
 }
 
 /** A decision also looks at the customer's other tickets, from the first moment at which one can be made. */
-function ticketsToRead(
-  tickets: readonly Ticket[],
-  newer: readonly Ticket[],
-  cutoff: Instant,
-): { tickets: Ticket[]; since: (ticket: Ticket) => Instant } {
+function ticketsToRead(tickets: readonly Ticket[], newer: readonly Ticket[], cutoff: Instant): LearnedHistory['asked'] {
   const decided = new Set(newer)
   const customers = new Set(newer.map(ticket => ticket.customer.id))
   // An export's messages may be older than their ticket.

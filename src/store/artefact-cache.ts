@@ -28,3 +28,12 @@ export async function writeCached(
     [accountId, kind, [...values.keys()], [...values.values()].map(value => Buffer.from(value))],
   )
 }
+
+/** Forgets all of a kind whose keys begin so. */
+export async function forgetCached(db: Queryable, accountId: string, kind: string, prefix: string): Promise<void> {
+  await query(db, 'DELETE FROM artefact_cache WHERE account_id = $1 AND kind = $2 AND starts_with(key, $3)', [
+    accountId,
+    kind,
+    prefix,
+  ])
+}

@@ -19,7 +19,9 @@ import { createNudge, ticketWorkflowId } from '../../src/worker/nudge.ts'
 import { ensureSearchable } from '../../src/worker/search-attributes.ts'
 import { startDevServer } from '../../src/worker/start-dev-server.ts'
 import { createPolicyRollout } from '../../src/worker/start-policy-rollout.ts'
+import { startSimulationWorker } from '../../src/worker/start-simulation-worker.ts'
 import { workflowBundle } from '../../src/worker/workflow-bundle.ts'
+import { simulationQueue } from '../../workflows/queues.ts'
 import { openTicket, type Scene, scene } from '../support/temporal-scene.ts'
 
 // Records one history per scenario into `histories/`. Run it before a workflow changes, under a new version folder name:
@@ -110,6 +112,24 @@ const SCENARIOS: Record<string, (shop: Scene, account: string, nudge: Nudge) => 
     }
     await shop.write('t1', 'm1', 'many thanks', Date.now())
     await nudge()
+  },
+  // More batches than are handed out at once; what they do does not matter here.
+  simulation: async (shop, account) => {
+    const worker = await startSimulationWorker({
+      connection,
+      namespace: 'default',
+      config,
+      bundlePath: await workflowBundle(environment.home),
+      activities: createActivities({
+        ...shop.deps,
+        simulation: () => Promise.resolve({ batches: 35 }),
+      }),
+    })
+    const workflowId = `simulation:${account}:run-1`
+    const taskQueue = simulationQueue(config.queue)
+    await client.workflow.execute('simulation', { workflowId, taskQueue, args: [{ account, run: 'run-1' }] })
+    await worker.shutdown()
+    return workflowId
   },
   'account-job': async (_shop, account) => {
     await client.workflow.start('accountJob', {

@@ -25,6 +25,8 @@ import { notTested } from './not-tested.ts'
 
 export interface SimulationRun {
   readonly paths: readonly string[]
+  /** Tickets that were read already, in place of the paths. */
+  readonly history?: LoadedHistory
   readonly policyFile?: string
   /** Pages that answers may stand on: folders or `.jsonl` files. */
   readonly docs?: readonly string[]
@@ -73,7 +75,7 @@ export async function runSimulation(
   const prices = run.pricesFile === undefined ? undefined : readPricesFile(run.pricesFile)
   const steps = stepClock()
   const { documents, hash: docsHash } = readDocs(run.docs ?? [], io)
-  const history = await readHistory(run.paths, io)
+  const history = run.history ?? (await readHistory(run.paths, io))
   const dataHash = docsHash === undefined ? history.dataHash : `${history.dataHash}+${docsHash}`
   steps.done('import')
 
@@ -127,9 +129,9 @@ export async function runSimulation(
     labelOf: ticket => simulated.labels?.labelOf(ticket)?.label,
     from: simulated.cutoff,
     policy: simulated.policy,
+    followUpFits: simulated.followUpFits,
     ...(earlier && { earlier }),
     money: { ...(prices && { prices }), ...(simulated.answers && { asked: simulated.answers.asked }) },
-    followUpFits: simulated.followUpFits,
     meta: {
       account: simulated.policy.account,
       seed: run.seed,

@@ -6,10 +6,10 @@ import type { Ticket } from '../../history/ticket.ts'
 import type { Embedder } from '../../understanding/embeddings/embedder.ts'
 import type { IntentModel } from '../../understanding/intents/intent-model.ts'
 import { serializeIntentModel } from '../../understanding/intents/serialize-intent-model.ts'
-import type { ReaderRules } from './create-ticket-reader.ts'
 import type { ReadingCache, ReadingShelf } from './reading-cache.ts'
 import { nameOf, openReadings, type Readings } from './readings.ts'
 import { readerWithoutThread, startReaderThread, type TicketReader } from './understand-thread.ts'
+import type { UnderstandWorkerData } from './understand-worker.ts'
 
 export interface UnderstandOptions {
   /** The tickets that may be asked about: those that are decided, and their customers' other ones. */
@@ -32,6 +32,50 @@ const PORTION = 100_000
 /** So few tickets are read sooner than a thread has started. */
 const FEW = 60
 
+/** Everything that is to be read, and by whom: what a thread or another machine has to know. */
+export interface ReadingPlan {
+  /** Hash of all that shapes a reading but the ticket. */
+  readonly reader: string
+  readonly data: UnderstandWorkerData
+  readonly items: readonly ReadingItem[]
+}
+
+export interface ReadingItem {
+  readonly key: string
+  readonly ticket: Ticket
+  readonly since: Instant
+}
+
+export function planReading(
+  options: Pick<UnderstandOptions, 'tickets' | 'since' | 'policy' | 'model' | 'embedder' | 'codeFingerprint'>,
+): ReadingPlan {
+  const { policy, model, embedder, since } = options
+  const { hours, brands, markets } = policy
+  const rules = { timeZone: hours.timezone, ...(brands && { brands }), ...(markets && { markets }) }
+  const shaping = [model.id, embedder?.modelId ?? null, rules, options.codeFingerprint]
+  return {
+    reader: createHash('sha256').update(JSON.stringify(shaping)).digest('hex'),
+    data: { model: serializeIntentModel(model), rules, dimensions: embedder?.dimensions ?? 0 },
+    items: options.tickets.map(ticket => ({ key: keyOf(ticket, since(ticket)), ticket, since: since(ticket) })),
+  }
+}
+
+/** Some of the items with their tickets as JSON: as many as are read together. */
+export function* portionsOf(items: readonly ReadingItem[]): Generator<readonly (ReadingItem & { json: string })[]> {
+  let portion: (ReadingItem & { json: string })[] = []
+  let size = 0
+  for (const item of items) {
+    const json = JSON.stringify(item.ticket)
+    portion.push({ ...item, json })
+    size += json.length
+    if (size < PORTION) continue
+    yield portion
+    portion = []
+    size = 0
+  }
+  if (portion.length > 0) yield portion
+}
+
 /**
  * Stage 1 of a simulation: reads every state of the given tickets, in parallel, unless the cache holds it. What is read is
  * kept at once, so that an interrupted run goes on where it stopped. Close the result when nothing is asked any more.
@@ -39,44 +83,19 @@ const FEW = 60
  */
 export async function understandAll(options: UnderstandOptions): Promise<Readings & { close(): void }> {
   const { tickets, cache, signal } = options
-  const shelf = cache.open(readerId(options))
+  const { reader, data, items } = planReading(options)
+  const shelf = cache.open(reader)
   try {
-    const keys = new Map<string, string>()
-    const missing = findMissing(options, shelf, keys)
-    if (missing.length > 0) await readMissing(missing, options, shelf)
+    const missing = items.filter(({ key }) => !shelf.has(key))
+    if (missing.length > 0) await readMissing(missing, data, options, shelf)
     if (signal?.aborted) throw new RehearsalError('interrupted', 'Stopped while reading; what was read is kept.')
     const fresh = missing.length
+    const keys = new Map(items.map(({ ticket, key }) => [nameOf(ticket), key]))
     return { ...openReadings(shelf, keys, { fresh, kept: tickets.length - fresh }), close: () => shelf.close() }
   } catch (error) {
     shelf.close()
     throw error
   }
-}
-
-/** Everything that shapes a reading but the ticket. */
-function readerId({ policy, model, embedder, codeFingerprint }: UnderstandOptions): string {
-  const shaping = [model.id, embedder?.modelId ?? null, rulesOf(policy), codeFingerprint]
-  return createHash('sha256').update(JSON.stringify(shaping)).digest('hex')
-}
-
-function rulesOf({ hours, brands, markets }: UnderstandOptions['policy']): ReaderRules {
-  return { timeZone: hours.timezone, ...(brands && { brands }), ...(markets && { markets }) }
-}
-
-interface Missing {
-  readonly key: string
-  readonly ticket: Ticket
-}
-
-/** Fills in the keys of all tickets; gives those that nobody has read yet. */
-function findMissing({ tickets, since }: UnderstandOptions, shelf: ReadingShelf, keys: Map<string, string>): Missing[] {
-  const missing: Missing[] = []
-  for (const ticket of tickets) {
-    const key = keyOf(ticket, since(ticket))
-    keys.set(nameOf(ticket), key)
-    if (!shelf.has(key)) missing.push({ key, ticket })
-  }
-  return missing
 }
 
 function keyOf(ticket: Ticket, since: Instant): string {
@@ -87,33 +106,22 @@ function keyOf(ticket: Ticket, since: Instant): string {
 }
 
 async function readMissing(
-  missing: readonly Missing[],
-  options: UnderstandOptions,
+  missing: readonly ReadingItem[],
+  data: UnderstandWorkerData,
+  { embedder, signal, threads, onProgress }: UnderstandOptions,
   shelf: ReadingShelf,
 ): Promise<void> {
-  const { model, embedder, policy, since, signal, onProgress } = options
-  const data = {
-    model: serializeIntentModel(model),
-    rules: rulesOf(policy),
-    dimensions: embedder?.dimensions ?? 0,
-  }
   const readers: TicketReader[] =
-    options.threads === 0 || missing.length <= FEW
+    threads === 0 || missing.length <= FEW
       ? [readerWithoutThread(data, embedder)]
-      : Array.from({ length: options.threads }, () => startReaderThread(data, embedder))
-  let next = 0
+      : Array.from({ length: threads }, () => startReaderThread(data, embedder))
+  const portions = portionsOf(missing)
   let done = 0
   const readOnward = async (reader: TicketReader): Promise<void> => {
-    while (next < missing.length && !signal?.aborted) {
-      const portion: (Missing & { json: string })[] = []
-      for (let size = 0; size < PORTION && next < missing.length; ) {
-        const json = JSON.stringify(missing[next]!.ticket)
-        portion.push({ ...missing[next++]!, json })
-        size += json.length
-      }
-      const readings = await reader.read(portion.map(({ json, ticket }) => [json, since(ticket)]))
-      for (const [i, { key }] of portion.entries()) shelf.put(key, Buffer.from(readings[i]!))
-      done += portion.length
+    for (let next = portions.next(); !next.done && !signal?.aborted; next = portions.next()) {
+      const readings = await reader.read(next.value.map(({ json, since }) => [json, since]))
+      for (const [i, { key }] of next.value.entries()) shelf.put(key, Buffer.from(readings[i]!))
+      done += next.value.length
       onProgress?.(done, missing.length)
     }
   }
