@@ -50,6 +50,10 @@ function makers(
   const limit = (): string => (confidences.length > 0 && random() < 0.3 ? String(1 - draw(confidences)) : share())
   const intent = (): string => `intents."${draw(intents)}"`
   const rule = (): string => `follow_ups."${draw(rules)}"`
+  const actionOf = (name: string): string => {
+    const possible = ['leave', 'draft', 'answer', ...(policy.intents[name]!.route === undefined ? [] : ['route'])]
+    return `intents."${name}".action=${draw(possible)}`
+  }
   const stage = (): string => draw(['off', 'shadow', 'draft', '{ canary: 30% }', 'full'])
   return {
     threshold: () =>
@@ -71,11 +75,7 @@ function makers(
         `stage.channels."${draw(channels)}"=off`,
         ...(intents.length === 0
           ? []
-          : [
-              `${intent()}.action=${draw(['leave', 'route', 'draft', 'answer'])}`,
-              `stage.intents."${draw(intents)}"=${stage()}`,
-              `${intent()}.tags=[seen]`,
-            ]),
+          : [actionOf(draw(intents)), `stage.intents."${draw(intents)}"=${stage()}`, `${intent()}.tags=[seen]`]),
       ]),
     stage: () => `stage.default=${stage()}`,
     other: () =>

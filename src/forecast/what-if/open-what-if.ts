@@ -1,6 +1,7 @@
 import type { Policy } from '../../core/policy.ts'
 import type { Instant } from '../../core/time.ts'
 import { DAY } from '../../core/time.ts'
+import { isEqual } from '../../simulation/what-if/is-equal.ts'
 import type { Decisions, Redecided } from '../../simulation/what-if/open-decisions.ts'
 import {
   COMPARED,
@@ -156,17 +157,6 @@ function isSame(a: LedgerRow, b: LedgerRow): boolean {
 }
 
 const STAGE: ReadonlySet<string> = new Set(['stage', 'control'])
-const NONE: ReadonlySet<string> = new Set()
-
-/** Of plain data. Readings and what stands in them are the same objects in both, so that little is looked at. */
-function isEqual(a: unknown, b: unknown, ignored = NONE): boolean {
-  if (a === b) return true
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
-  const keys = Object.keys(a).filter(key => !ignored.has(key))
-  if (Object.keys(b).filter(key => !ignored.has(key)).length !== keys.length) return false
-  return keys.every(key => isEqual((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]))
-}
-
 function restaged(row: LedgerRow, redecided: Redecided): LedgerRow {
   const decisions = redecided.restaged(row.ticket.id, row.decisions)
   if (decisions === row.decisions) return row

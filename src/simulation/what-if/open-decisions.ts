@@ -7,7 +7,7 @@ import { answersAnything } from '../../drafting/create-helpers.ts'
 import { RehearsalError } from '../../errors/rehearsal-error.ts'
 import type { Ticket } from '../../history/ticket.ts'
 import type { KnowledgeDocument } from '../../knowledge/knowledge-document.ts'
-import { type About, aboutOf } from '../../turn/about-of.ts'
+import { aboutOf } from '../../turn/about-of.ts'
 import { type MaybeLater, runWaiting, settled, type Waiting } from '../../turn/later.ts'
 import type { Aids, Helpers } from '../decide-history.ts'
 import { replay } from '../replay.ts'
@@ -15,7 +15,8 @@ import type { ReplayedDecision, ReplayedTicket } from '../replayed.ts'
 import type { Understood } from '../understand-history.ts'
 import { type Group, groupByCustomer } from './groups.ts'
 import { replayGroup } from './replay-group.ts'
-import { TouchedGroups, type TurnFacts } from './touched-groups.ts'
+import type { TakenTurn } from './taken-turn.ts'
+import { type OpenTurn, TouchedGroups } from './touched-groups.ts'
 import { watchReads } from './watch-reads.ts'
 
 export interface OpenDecisionsOptions {
@@ -64,43 +65,43 @@ export async function openDecisions(options: OpenDecisionsOptions): Promise<Deci
   if (picksMembers(policy)) return wholeDecisions(options, groups.length, read, aids)
 
   const touched = new TouchedGroups(policy)
-  const abouts = new Map<string, About[]>()
+  const taken = new Map<string, TakenTurn[]>()
   const base: ReplayedTicket[] = []
-  const note = (view: TicketView, reading: Reading | null): void => {
-    const known = abouts.get(view.id)
-    const about = aboutOf(view, reading)
-    if (known === undefined) abouts.set(view.id, [about])
-    else known.push(about)
-  }
-  let facts: TurnFacts | undefined
-  let current = -1
+  let index = 0
+  let current: { group: number; open?: Pick<OpenTurn, 'turn' | 'facts'> | 'early' } | undefined
   const watched = watchReads(policy, place => {
-    if (current >= 0) touched.read(current, place, facts)
+    if (current !== undefined) touched.read(current.group, place, current.open)
   })
   const watchedAids = under(aids, watched)
-  for (const [index, group] of groups.entries()) {
-    const decided = await replayGroup(group, { policy, until, read, aids, onTurn: note })
-    base.push(...decided)
-    touched.decided(
-      index,
-      group.customerId,
-      decided.flatMap(({ ticketId }) => abouts.get(ticketId) ?? []),
-    )
-    current = index
-    const again = await replayGroup(group, {
+  for (const [number, group] of groups.entries()) {
+    for (const { ticket } of group.decided) taken.set(ticket.id, [])
+    const onTaken = (turn: Omit<TakenTurn, 'index'>): void => {
+      taken.get(turn.decision.ticketId)!.push({ ...turn, index: index++ })
+    }
+    base.push(...(await replayGroup(group, { policy, until, read, aids, onTaken })))
+    const watching: NonNullable<typeof current> = { group: number }
+    current = watching
+    await replayGroup(group, {
       policy: watched,
       until,
       read,
       aids: watchedAids,
-      onTurn: (_, reading, { contacts }) => {
-        facts = { reading, contacts: contacts.length }
+      onStart: () => {
+        watching.open = 'early'
+      },
+      onTurn: (id, seq, { contacts }, reading) => {
+        watching.open = { turn: taken.get(id)![seq]!.index, facts: { reading, contacts: contacts.length } }
+      },
+      onTaken: ({ decision, result }) => {
+        // Parts of the policy that stand in a decision as they are: reading it to its end reads them.
+        JSON.stringify([decision, result.state])
+        const turn = taken.get(decision.ticketId)![decision.seq]!.index
+        touched.close({ group: number, turn, about: aboutOf(result.view, result.reading) }, group.customerId)
+        delete watching.open
       },
     })
-    facts = undefined
-    // Parts of the policy that stand in a decision as they are: reading it to its end reads them.
-    JSON.stringify(again)
-    current = -1
-    onProgress?.(index + 1, groups.length)
+    current = undefined
+    onProgress?.(number + 1, groups.length)
   }
   base.sort(byId)
   return {
@@ -109,7 +110,7 @@ export async function openDecisions(options: OpenDecisionsOptions): Promise<Deci
     under: other => {
       refuseUnread(policy, other)
       if (picksMembers(other)) return wholly(options, other, groups.length, read, under(aids, other))
-      return runWaiting(redecide({ groups, touched, policy, other, until, read, aids, abouts }))
+      return runWaiting(redecide({ groups, touched, taken, policy, other, until, read, aids }))
     },
   }
 }
@@ -122,43 +123,52 @@ interface Redeciding {
   readonly until: number
   readonly read: (view: TicketView) => Reading | null
   readonly aids: Aids
-  readonly abouts: ReadonlyMap<string, readonly About[]>
+  readonly taken: ReadonlyMap<string, readonly TakenTurn[]>
 }
 
 function* redecide(options: Redeciding): Waiting<Redecided> {
-  const { groups, touched, policy, other, until, read, abouts } = options
+  const { groups, touched, taken, policy, other, until, read } = options
+  const { groups: dirty, isTouched } = touched.under(other)
   // With nothing to answer, nothing was ever looked up, wherever it was asked for.
   const all = answersAnything(policy) !== answersAnything(other)
-  const dirty = all ? groups.keys() : touched.under(other)
   const aids = under(options.aids, other)
+  const known = (id: string, seq: number): TakenTurn | undefined => {
+    const turn = taken.get(id)?.[seq]
+    return turn === undefined || isTouched(turn.index) ? undefined : turn
+  }
   const anew: ReplayedTicket[] = []
   let count = 0
-  for (const index of dirty) {
-    anew.push(...(yield* settled(replayGroup(groups[index]!, { policy: other, until, read, aids }))))
+  for (const index of all ? groups.keys() : dirty) {
+    const group = replayGroup(groups[index]!, { policy: other, until, read, aids, ...(!all && { known }) })
+    anew.push(...(yield* settled(group)).filter(ticket => !isAsTaken(ticket, taken.get(ticket.ticketId)!)))
     count++
   }
-  const customers = new Map(groups.flatMap(group => group.decided.map(({ ticket }) => [ticket.id, group.customerId])))
   return {
     anew: anew.sort(byId),
     groups: count,
-    restaged: (id, decisions) => restage(decisions, abouts.get(id) ?? [], customers.get(id)!, other),
+    restaged: (id, decisions) => restage(decisions, taken.get(id) ?? [], other),
   }
+}
+
+function isAsTaken({ decisions }: ReplayedTicket, taken: readonly TakenTurn[]): boolean {
+  return decisions.length === taken.length && decisions.every((decision, seq) => decision === taken[seq]!.decision)
 }
 
 function restage(
   decisions: readonly ReplayedDecision[],
-  abouts: readonly About[],
-  customerId: string,
+  taken: readonly TakenTurn[],
   policy: Policy,
 ): readonly ReplayedDecision[] {
-  const staged = decisions.map((decision, index) => {
-    const { intent, channel } = abouts[index]!
-    const { control: _before, ...rest } = decision
-    const { stage, control } = pickStage(policy, intent, channel, customerId)
-    const isAsBefore = stage === decision.stage && control === decision.control
-    return isAsBefore ? decision : { ...rest, stage, ...(control && { control }) }
+  const staged = decisions.map((decision, seq) => {
+    const { view, reading } = taken[seq]!.result
+    const { intent, channel } = aboutOf(view, reading)
+    const staged = pickStage(policy, intent, channel, view.customer.id)
+    if (staged.stage === decision.stage && staged.control === decision.control) return decision
+    // In the decider's order, so that the same decision is the same bytes.
+    const { at, inputs, stage: _stage, control: _control, ...rest } = decision
+    return { at, inputs, ...staged, ...rest }
   })
-  return staged.every((decision, index) => decision === decisions[index]) ? decisions : staged
+  return staged.every((decision, seq) => decision === decisions[seq]) ? decisions : staged
 }
 
 /** Members are picked in global order, by what stands open everywhere: then nothing less than the whole is decided anew. */

@@ -1,4 +1,3 @@
-import type { Context } from '../../core/context.ts'
 import { nextTurn } from '../../core/next-turn.ts'
 import type { Policy } from '../../core/policy.ts'
 import type { Reading } from '../../core/reading.ts'
@@ -15,14 +14,19 @@ import { toReplayed } from '../replay.ts'
 import type { ReplayedDecision, ReplayedTicket } from '../replayed.ts'
 import { Timeline } from '../timeline.ts'
 import type { Group, GroupTicket, Moment } from './groups.ts'
+import { type Budget, isSameTurn, type TakenTurn } from './taken-turn.ts'
 
 export interface GroupOptions {
   readonly policy: Policy
   readonly until: Instant
   readonly read: (view: TicketView) => Reading | null
   readonly aids: Aids
-  /** Told before each decision what it is made from. */
-  readonly onTurn?: (view: TicketView, reading: Reading | null, customer: Omit<Context['customer'], 'recent'>) => void
+  /** The turn that the base setting took at this place of the ticket, where it comes out the same if it is the same. */
+  readonly known?: (ticketId: string, seq: number) => TakenTurn | undefined
+  /** Told when a turn begins, when it is known what it is made from, and what came of it. */
+  readonly onStart?: () => void
+  readonly onTurn?: (ticketId: string, seq: number, budget: Budget, reading: Reading | null) => void
+  readonly onTaken?: (taken: Omit<TakenTurn, 'index'>) => void
 }
 
 /** Settings move timers to ever new moments; those of the first policy come first and stay. */
@@ -59,14 +63,21 @@ function* groupSteps(group: Group, options: GroupOptions): Waiting<ReplayedTicke
     running.set(of.ticket.id, started)
     wait(started)
   }
-  const ports = new Map([...running].map(([id, { of }]) => [id, portsFor(of, customers, options)]))
+  const ports = new Map(
+    [...running].map(([id, { of }]) => [id, portsFor(of, customers, options, () => running.get(id)!.decisions.length)]),
+  )
   for (let waiting = timeline.next(); waiting !== undefined; waiting = timeline.next()) {
     const { ticketId, turn } = waiting
     const ticket = running.get(ticketId)!
-    const result = yield* settled(takeTurn(ticket.state, turn, policy, ports.get(ticketId)!))
+    const known = options.known?.(ticketId, ticket.decisions.length)
+    const isKnown = known !== undefined && isSameTurn(known, turn, ticket.state, customers.budget(known.result.view))
+    if (!isKnown) options.onStart?.()
+    const result = isKnown ? known.result : yield* settled(takeTurn(ticket.state, turn, policy, ports.get(ticketId)!))
+    const decision = isKnown ? known.decision : toReplayed(ticketId, ticket.decisions.length, result)
+    options.onTaken?.({ turn, before: ticket.state, budget: customers.budget(result.view), result, decision })
     customers.remember(result.view, result.reading, result.decision)
     ticket.consumed += turn.inputs.filter(input => input.kind !== 'timer').length
-    ticket.decisions.push(toReplayed(ticketId, ticket.decisions.length, result))
+    ticket.decisions.push(decision)
     ticket.state = result.state
     customers.plan(ticket.of.ticket, result.state)
     wait(ticket)
@@ -74,7 +85,7 @@ function* groupSteps(group: Group, options: GroupOptions): Waiting<ReplayedTicke
   return [...running].map(([ticketId, { decisions, state }]) => ({ ticketId, decisions, state }))
 }
 
-function portsFor(of: GroupTicket, customers: Customers, options: GroupOptions): TurnPorts {
+function portsFor(of: GroupTicket, customers: Customers, options: GroupOptions, seqOf: () => number): TurnPorts {
   const { read, aids, onTurn } = options
   const momentOf = (view: TicketView): Moment => momentAt(of, view.at, read)
   return {
@@ -87,7 +98,7 @@ function portsFor(of: GroupTicket, customers: Customers, options: GroupOptions):
     read: view => momentOf(view).reading,
     customer: view => {
       const budget = customers.budget(view)
-      onTurn?.(view, momentOf(view).reading, budget)
+      onTurn?.(of.ticket.id, seqOf(), budget, momentOf(view).reading)
       return budget
     },
     knowledge: aids.knowledge,

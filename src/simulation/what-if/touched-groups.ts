@@ -3,6 +3,7 @@ import type { Reading } from '../../core/reading.ts'
 import { pickStage } from '../../core/stage.ts'
 import type { About } from '../../turn/about-of.ts'
 import { changedPlaces, placeOf, SEPARATOR } from './changed-paths.ts'
+import { isEqual } from './is-equal.ts'
 
 /** What one decision is made from, as far as numbers of the policy are held against it. */
 export interface TurnFacts {
@@ -32,72 +33,133 @@ const ROUNDING = 1e-6
 
 interface Numbers {
   readonly groups: number[]
+  readonly turns: number[]
   readonly values: number[]
 }
 
-/** Which groups' decisions read which places of a policy, and which numbers they held against its limits. */
+/** A turn while it is being taken. */
+export interface OpenTurn {
+  readonly group: number
+  readonly turn: number
+  readonly about: About
+  readonly facts: TurnFacts
+}
+
+/** What another policy touches. */
+export interface Touched {
+  /** All other groups are decided exactly alike, but for the stage. */
+  readonly groups: ReadonlySet<number>
+  /** False where the turn, standing before the very same, comes out the same under the other policy, stage included. */
+  isTouched(turn: number): boolean
+}
+
+/** Which turns read which places of a policy, and which numbers they held against its limits. */
 export class TouchedGroups {
   readonly #policy: Policy
-  readonly #readers = new Map<string, number[]>()
+  readonly #places = new Map<string, number>()
+  /** By place: groups that read it outside of any turn. */
+  readonly #readers = new Map<string, Set<number>>()
   readonly #numbers = new Map<string, Numbers>()
   readonly #held = new Map<string, Held | undefined>()
-  /** By group: what its decisions were about, each once. */
-  readonly #abouts: (readonly About[])[] = []
+  /** Turns often read the very same places: by those, as one text, their number. */
+  readonly #kinds = new Map<string, number>()
+  readonly #placesOfKind: (readonly number[])[] = []
+  readonly #groupsOfKind: Set<number>[] = []
+  readonly #kindOfTurn: number[] = []
+  readonly #aboutOfTurn: About[] = []
+  readonly #groupOfTurn: number[] = []
   readonly #customers: string[] = []
+  #reading = new Set<number>()
 
   constructor(policy: Policy) {
     this.#policy = policy
   }
 
-  /** @param facts those of the turn in which it was read; undefined outside of any */
-  read(group: number, place: string, facts: TurnFacts | undefined): void {
+  /** @param open the turn in which it was read, as far as it is known; undefined outside of any */
+  read(group: number, place: string, open: Pick<OpenTurn, 'turn' | 'facts'> | 'early' | undefined): void {
     if (isStage(place)) return
-    if (!this.#held.has(place)) this.#held.set(place, heldAgainst(place))
-    const held = facts && this.#held.get(place)
-    if (held === undefined) {
+    if (open === undefined) {
       const readers = this.#readers.get(place)
-      if (readers === undefined) this.#readers.set(place, [group])
-      else if (readers.at(-1) !== group) readers.push(group)
+      if (readers === undefined) this.#readers.set(place, new Set([group]))
+      else readers.add(group)
+      return
+    }
+    if (!this.#held.has(place)) this.#held.set(place, heldAgainst(place))
+    const held = this.#held.get(place)
+    if (held === undefined || open === 'early') {
+      let id = this.#places.get(place)
+      if (id === undefined) {
+        id = this.#places.size
+        this.#places.set(place, id)
+      }
+      this.#reading.add(id)
       return
     }
     let numbers = this.#numbers.get(place)
     if (numbers === undefined) {
-      numbers = { groups: [], values: [] }
+      numbers = { groups: [], turns: [], values: [] }
       this.#numbers.set(place, numbers)
     }
-    for (const value of held(facts!)) {
+    for (const value of held(open.facts)) {
       numbers.groups.push(group)
+      numbers.turns.push(open.turn)
       numbers.values.push(value)
     }
   }
 
-  decided(group: number, customerId: string, abouts: readonly About[]): void {
-    const distinct = new Map(abouts.map(about => [`${about.channel}\u0000${about.intent ?? ''}`, about]))
-    this.#abouts[group] = [...distinct.values()]
+  /** The turn is over: what was read since the one before was read for it. */
+  close({ group, turn, about }: Omit<OpenTurn, 'facts'>, customerId: string): void {
+    const read = [...this.#reading].sort((a, b) => a - b)
+    this.#reading = new Set()
+    const key = read.join(' ')
+    let kind = this.#kinds.get(key)
+    if (kind === undefined) {
+      kind = this.#kinds.size
+      this.#kinds.set(key, kind)
+      this.#placesOfKind.push(read)
+      this.#groupsOfKind.push(new Set())
+    }
+    this.#groupsOfKind[kind]!.add(group)
+    this.#kindOfTurn[turn] = kind
+    this.#aboutOfTurn[turn] = about
+    this.#groupOfTurn[turn] = group
     this.#customers[group] = customerId
   }
 
-  /** The groups that may be decided differently under the other policy; all others are decided exactly alike, but for the stage. */
-  under(other: Policy): ReadonlySet<number> {
+  under(other: Policy): Touched {
     const groups = new Set<number>()
-    let isStaged = false
-    for (const place of changedPlaces(this.#policy, other)) {
+    const turns = new Set<number>()
+    const changed = new Set<number>()
+    for (const changedPlace of changedPlaces(this.#policy, other)) {
+      const place = changedPlace.startsWith('hours') ? 'hours' : changedPlace
       for (const group of this.#readers.get(place) ?? []) groups.add(group)
-      if (place.startsWith('hours')) for (const group of this.#readers.get('hours') ?? []) groups.add(group)
-      if (isStage(place) || place === 'account') isStaged = true
+      const id = this.#places.get(place)
+      if (id !== undefined) changed.add(id)
       const numbers = this.#numbers.get(place)
-      if (numbers !== undefined) addCrossed(groups, numbers, valueAt(this.#policy, place), valueAt(other, place))
+      if (numbers !== undefined) addCrossed(groups, turns, numbers, valueAt(this.#policy, place), valueAt(other, place))
     }
+    const isKindTouched = this.#placesOfKind.map(places => places.some(place => changed.has(place)))
+    for (const [kind, isTouched] of isKindTouched.entries())
+      if (isTouched) for (const group of this.#groupsOfKind[kind]!) groups.add(group)
+    const isStaged = !isEqual([this.#policy.stage, this.#policy.account], [other.stage, other.account])
     if (isStaged)
-      for (const [group, abouts] of this.#abouts.entries())
-        if (this.#isSwitched(group, abouts, other)) groups.add(group)
-    return groups
+      for (const [turn, group] of this.#groupOfTurn.entries()) if (this.#isSwitched(turn, other)) groups.add(group)
+    return {
+      groups,
+      isTouched: turn =>
+        isKindTouched[this.#kindOfTurn[turn]!]! ||
+        turns.has(turn) ||
+        (isStaged && !isEqual(this.#stageOf(turn, this.#policy), this.#stageOf(turn, other))),
+    }
   }
 
-  #isSwitched(group: number, abouts: readonly About[], other: Policy): boolean {
-    const isOff = (policy: Policy, { intent, channel }: About): boolean =>
-      pickStage(policy, intent, channel, this.#customers[group]!).stage === 'off'
-    return abouts.some(about => isOff(this.#policy, about) !== isOff(other, about))
+  #isSwitched(turn: number, other: Policy): boolean {
+    return (this.#stageOf(turn, this.#policy).stage === 'off') !== (this.#stageOf(turn, other).stage === 'off')
+  }
+
+  #stageOf(turn: number, policy: Policy): ReturnType<typeof pickStage> {
+    const { intent, channel } = this.#aboutOfTurn[turn]!
+    return pickStage(policy, intent, channel, this.#customers[this.#groupOfTurn[turn]!]!)
   }
 }
 
@@ -106,11 +168,21 @@ function isStage(place: string): boolean {
   return place === 'stage' || place.startsWith(`stage${SEPARATOR}`)
 }
 
-function addCrossed(groups: Set<number>, { groups: whose, values }: Numbers, before: unknown, after: unknown): void {
+function addCrossed(
+  groups: Set<number>,
+  crossed: Set<number>,
+  { groups: whose, turns, values }: Numbers,
+  before: unknown,
+  after: unknown,
+): void {
   const isNumbers = typeof before === 'number' && typeof after === 'number'
   const low = isNumbers ? Math.min(before, after) - ROUNDING : Number.NEGATIVE_INFINITY
   const high = isNumbers ? Math.max(before, after) + ROUNDING : Number.POSITIVE_INFINITY
-  for (let i = 0; i < values.length; i++) if (values[i]! >= low && values[i]! <= high) groups.add(whose[i]!)
+  for (let i = 0; i < values.length; i++) {
+    if (values[i]! < low || values[i]! > high) continue
+    groups.add(whose[i]!)
+    crossed.add(turns[i]!)
+  }
 }
 
 function valueAt(policy: Policy, place: string): unknown {
