@@ -7,6 +7,7 @@ import { findConflicts } from '../forecast/conflicts/find-conflicts.ts'
 import { followUpSimulation } from '../forecast/figures/follow-ups.ts'
 import { thanksSimulation } from '../forecast/figures/thanks-simulation.ts'
 import { makeForecast } from '../forecast/forecast.ts'
+import { gapFigures } from '../forecast/gaps/gap-figures.ts'
 import { writeLedger } from '../forecast/ledger.ts'
 import { DEFAULT_PRICES } from '../forecast/money/default-prices.ts'
 import type { MoneySettings } from '../forecast/money/money.ts'
@@ -111,6 +112,7 @@ export function* resultSteps(input: ResultInput): Steps<SimulationResult> {
     ...outlook,
     followUpSimulation: followUps,
     thanksSimulation: thanks,
+    gaps: gapFigures(ledger, input.tickets, window, seed),
     conflicts: policy === undefined ? null : findConflicts(ledger, policy, input.followUpFits ?? []),
     baselines: { doNothing, nativeRules },
     examples: chooseExamples(ledger, seed),

@@ -8,6 +8,7 @@ import type { FollowUpSimulation } from '../forecast/figures/follow-ups.ts'
 import type { LadderFigures } from '../forecast/figures/ladder.ts'
 import type { ThanksSimulation } from '../forecast/figures/thanks-simulation.ts'
 import type { Forecast } from '../forecast/forecast.ts'
+import type { GapFigures } from '../forecast/gaps/gap-figures.ts'
 import type { Judged, Verdict, VerdictWhy } from '../forecast/judge/outcome.ts'
 import type { Rung } from '../forecast/rung.ts'
 import type { AsOfCheck } from '../simulation/check-as-of.ts'
@@ -113,7 +114,8 @@ export interface SimulationResult {
   /** What follow-ups and closed thank-yous would have been worth; null where the policy was not handed in. */
   readonly followUpSimulation: FollowUpSimulation | null
   readonly thanksSimulation: ThanksSimulation | null
-  readonly baselines: { readonly doNothing: LadderFigures; readonly nativeRules: LadderFigures }
+  /** Requests that people answered and nothing of ours stood for, and macros that nobody should use. */
+  readonly gaps: GapFigures
   /** How often each rule of the policy fitted, and which got into each other's way; null where the policy was not handed in. */
   readonly conflicts: ConflictFigures | null
   readonly examples: readonly ResultExample[]
