@@ -63,11 +63,14 @@ const LEAKS: readonly Leak[] = [
   },
 ]
 
+/** Large enough that intents are read surely and answers would be given: a leak that nothing stands on is none. */
+const TICKETS = 800
+
 /** Plants every leak in every world and asks the product's own check. A world whose honest past is not clean counts nothing as caught. */
 export async function plantLeaks(seeds: readonly number[], helpers: Helpers): Promise<PlantedLeak[]> {
   const planted: PlantedLeak[] = []
   for (const seed of seeds) {
-    const tickets = exportedHistory(planOf(planWorld(seed, 'tiny')))
+    const tickets = exportedHistory(planOf(planWorld(seed, 'easy', TICKETS)))
     // Learned once: what is planted is looked for in the check, not in the model.
     const models = memoryModelCache()
     const honest = await simulatePast(tickets, { seed, helpers, models })
