@@ -71,7 +71,7 @@ describeLive('a simulation on Temporal', () => {
     expect(outcome.events).toBeGreaterThan(20)
     expect(Math.max(...payloads.map(payload => payload.length))).toBeLessThan(4_096)
     expect(await leftOver(database)).toEqual(['readings'])
-  })
+  }, 240_000)
 
   it('goes on when a worker is killed in the middle of a batch', async () => {
     const { database, out, run, ...temporal } = await connected()
@@ -86,7 +86,7 @@ describeLive('a simulation on Temporal', () => {
     await running
 
     expect(results(out)).toEqual(local)
-  })
+  }, 240_000)
 })
 
 /** Kinds of what is kept in the store. */
