@@ -27,8 +27,9 @@ export interface Conversations extends ConversationsKept {
   readonly of: ReadonlyMap<string, Conversation>
 }
 
-const FIRST = 4
-const LAST = 6
+/** Where messages are left out, it is after these. */
+export const FIRST_MESSAGES = 4
+const LAST_MESSAGES = 6
 const LENGTHS = [400, 240, 160] as const
 /** Names, ids and times of a message weigh about as much as a short text. */
 const FRAME = 80
@@ -69,7 +70,9 @@ function isActedOn({ decisions }: LedgerRow): boolean {
 }
 
 function shownOf(messages: readonly PastMessage[]): readonly PastMessage[] {
-  return messages.length <= FIRST + LAST ? messages : [...messages.slice(0, FIRST), ...messages.slice(-LAST)]
+  return messages.length <= FIRST_MESSAGES + LAST_MESSAGES
+    ? messages
+    : [...messages.slice(0, FIRST_MESSAGES), ...messages.slice(-LAST_MESSAGES)]
 }
 
 function weigh(rows: readonly LedgerRow[], longestText: number): number {

@@ -7,7 +7,7 @@ import { type Format, makeFormat } from './html/format.ts'
 import { html, type Markup, trusted } from './html/markup.ts'
 import type { Messages } from './html/messages.ts'
 import { commandText } from './html/sections/command-text.ts'
-import { STYLES } from './html/styles.ts'
+import { STYLES } from './html/styles/styles.ts'
 import { COMPARISON_WORDS, type ComparisonWords } from './html/words/comparison.ts'
 import type { ResultDecision, ResultRow } from './result.ts'
 

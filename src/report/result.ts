@@ -118,6 +118,7 @@ export interface SimulationResult {
   readonly gaps: GapFigures
   /** How often each rule of the policy fitted, and which got into each other's way; null where the policy was not handed in. */
   readonly conflicts: ConflictFigures | null
+  readonly baselines: { readonly doNothing: LadderFigures; readonly nativeRules: LadderFigures }
   readonly examples: readonly ResultExample[]
   /** Every answer of ours beside the team's, for people to judge. */
   readonly drafts: readonly DraftCase[]

@@ -38,6 +38,19 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, character => ENTITIES[character]!)
 }
 
+/**
+ * A name that may be long, with places to break it: after the signs inside identifiers and addresses, and within runs longer than
+ * words are. Elsewhere words stay whole, so that tables divide their width by words.
+ */
+export function breakable(text: string): Markup {
+  const parts = text
+    .split(/(?<=[_.@/+-])(?=.)/u)
+    .flatMap(part => (LONG_RUN.test(part) ? (part.match(/\S{1,24}\s*|\s+/gu) ?? []) : [part]))
+  return html`${parts.map((part, index) => [index > 0 && new Markup('<wbr>'), part])}`
+}
+
+const LONG_RUN = /\S{28}/u
+
 /** JSON for a script element: no character in it can end the element or a line of script. */
 export function inlineJson(value: unknown): Markup {
   const text = JSON.stringify(value).replace(

@@ -13,18 +13,6 @@ export const FRENCH: Messages = typeset({
     'Terminé veut dire : fermé ou répondu par nous, sans qu’une vraie réponse de l’équipe ait été nécessaire, et sans nouveau contact de ce client à ce sujet en 7 jours. Une erreur : une fermeture, une affectation ou une relance que la suite contredit. Les intervalles sont à 95 % : Wilson et bootstrap par client, le plus large des deux.',
   alsoDone: f =>
     `Sur l’ensemble de ces tickets, y compris ceux auxquels l’équipe a répondu, il aurait fermé ${f.thanks} remerciements, envoyé ${f.nudges} relances et affecté ${f.routes} demandes.`,
-  nav: [
-    { id: 'segments', name: 'Où l’activer' },
-    { id: 'ladder', name: 'Échelle des issues' },
-    { id: 'next_month', name: 'Le mois prochain' },
-    { id: 'thanks', name: 'Remerciements' },
-    { id: 'follow_ups', name: 'Relances' },
-    { id: 'routing', name: 'Affectation' },
-    { id: 'answers', name: 'Réponses' },
-    { id: 'money', name: 'Argent et temps' },
-    { id: 'trust', name: 'Quelle confiance' },
-    { id: 'decisions', name: 'Toutes les décisions' },
-  ],
   rungs: {
     nothing_owed: 'Rien n’était dû',
     confirmed: 'Confirmé',
@@ -68,11 +56,11 @@ export const FRENCH: Messages = typeset({
   ladder: {
     title: 'L’échelle des issues',
     intro:
-      'Chaque ticket rejoué se tient sur un seul barreau. Hachuré : compté dans aucun taux. Le crochet est l’intervalle de la part terminée sans personne.',
+      'Chaque ticket rejoué se tient sur un seul échelon. Hachuré : compté dans aucun taux. Le crochet est l’intervalle de la part terminée sans personne.',
     policy: 'Cette politique',
     doNothing: 'Ne rien faire',
     nativeRules: 'Règles natives',
-    columns: ['Barreau', 'Tickets', 'Part', 'Ce que cela veut dire'],
+    columns: ['Échelon', 'Tickets', 'Part', 'Ce que cela veut dire'],
     bounds: f =>
       `${f.unknown} tickets divergent de ce que l’équipe a fait. Si tous avaient échoué, ${f.pessimistic} seraient terminés ; comme jugé, ${f.judged} ; si tous avaient réussi, ${f.optimistic}.`,
     byLanguage: 'Par langue',
@@ -157,6 +145,7 @@ export const FRENCH: Messages = typeset({
     action: 'action',
   },
   roles: { customer: 'Client', agent: 'Équipe', bot: 'Robot', system: 'Système' },
+  would: 'Rehearsal ferait ceci :',
   afterwards: 'ce qui est arrivé ensuite',
   money: {
     title: 'Argent et temps',
@@ -197,24 +186,5 @@ export const FRENCH: Messages = typeset({
       'Rien ne s’est jugé soi-même : les issues viennent de ce que l’équipe et les clients ont fait ensuite.',
     ],
     fingerprints: 'Graine, politique, données et code',
-  },
-  decisions: {
-    title: 'Toutes les décisions',
-    intro: 'Chaque ticket rejoué, ce qui aurait été fait et pourquoi. Choisissez une ligne pour ses décisions.',
-    search: 'Ticket, client ou raison',
-    rung: 'Barreau',
-    channel: 'Canal',
-    action: 'Action',
-    all: 'tous',
-    columns: ['Ticket', 'Créé', 'Canal', 'Intention', 'Barreau', 'Actions'],
-    empty: 'Aucun ticket ne correspond à ces filtres.',
-    shown: 'tickets',
-    more: 'En voir plus',
-    close: 'Fermer',
-    nothingDone: 'rien',
-    noScript: 'La liste demande un navigateur avec scripts ; decisions.csv contient les mêmes lignes.',
-    reason: 'Raison',
-    evidence: 'Preuves',
-    outcome: 'Issue',
   },
 })

@@ -22,7 +22,6 @@ export interface Messages {
   readonly tooFewHeadline: (n: string) => string
   readonly definition: string
   readonly alsoDone: (facts: { thanks: string; nudges: string; routes: string }) => string
-  readonly nav: readonly { readonly id: string; readonly name: string }[]
   readonly rungs: Readonly<Record<Rung, string>>
   readonly rungMeaning: Readonly<Record<Rung, string>>
   readonly segments: {
@@ -65,6 +64,8 @@ export interface Messages {
   readonly reasons: Readonly<Record<Reason, string>>
   readonly commands: Readonly<Record<string, string>>
   readonly roles: Readonly<Record<string, string>>
+  /** Before what we would have done. */
+  readonly would: string
   readonly afterwards: string
   readonly money: {
     readonly title: string
@@ -93,24 +94,5 @@ export interface Messages {
     readonly howToRead: string
     readonly howToReadItems: readonly string[]
     readonly fingerprints: string
-  }
-  readonly decisions: {
-    readonly title: string
-    readonly intro: string
-    readonly search: string
-    readonly rung: string
-    readonly channel: string
-    readonly action: string
-    readonly all: string
-    readonly columns: readonly string[]
-    readonly empty: string
-    readonly shown: string
-    readonly more: string
-    readonly close: string
-    readonly nothingDone: string
-    readonly noScript: string
-    readonly reason: string
-    readonly evidence: string
-    readonly outcome: string
   }
 }

@@ -4,6 +4,7 @@ import { canonicalJson } from '../../../src/report/canonical-json.ts'
 import { decisionsCsv } from '../../../src/report/decisions-csv.ts'
 import { ENGLISH } from '../../../src/report/html/messages-en.ts'
 import { FRENCH } from '../../../src/report/html/messages-fr.ts'
+import { PARTS } from '../../../src/report/html/sections/contents.ts'
 import { renderReport } from '../../../src/report/render-report.ts'
 import type { SimulationResult } from '../../../src/report/result.ts'
 import { emptied, HOSTILE, hostile, reportResult } from '../../support/report.ts'
@@ -34,7 +35,7 @@ describe('the report', () => {
     const pages = [result, none].flatMap(each => [ENGLISH, FRENCH].map(say => withoutScripts(renderReport(each, say))))
 
     for (const page of pages) {
-      const missing = ENGLISH.nav.filter(({ id }) => !page.includes(`id="${id}"`))
+      const missing = PARTS.flat().filter(id => !page.includes(`id="${id}"`))
       expect({ missing, broken: page.match(/.{0,40}(?:undefined|NaN|\[object).{0,40}/)?.[0] }).toEqual({
         missing: [],
         broken: undefined,

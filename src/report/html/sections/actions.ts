@@ -13,15 +13,16 @@ export function actionSection(
   figures: ActionFigures,
   context: ReportContext,
   extra: readonly string[] = [],
+  inside?: Markup,
 ): Markup {
   const { say, format } = context
   const text = say.sections[section]
   if (figures.total === 0)
-    return html`<section id="${section}"><h2>${text.title}</h2><p class="note">${text.empty} ${extra.join(' ')}</p></section>`
+    return html`<section id="${section}"><h3>${text.title}</h3><p class="note">${text.empty} ${extra.join(' ')}</p>${inside}</section>`
   const known = figures.right.n
   // A nudge that met silence was not shown to be wrong; that does not make it right.
   const right = section === 'follow_ups' ? say.figures.notWrong : say.figures.right
-  return html`<section id="${section}"><h2>${text.title}</h2><p>${text.intro}</p>
+  return html`<section id="${section}"><h3>${text.title}</h3><p>${text.intro}</p>
 ${
   known < TOO_FEW
     ? html`<p class="note">${say.segments.verdicts.too_few}: ${right} ${format.count(figures.right.count)}, ${say.figures.wrong} ${format.count(figures.wrong.count)}.</p>`
@@ -46,12 +47,12 @@ ${
     .filter(Boolean)
     .join(' ')}</p>
 ${whatHappened(figures, context)}
-${examples(section, context)}</section>`
+${examples(section, context)}${inside}</section>`
 }
 
 function whatHappened(figures: ActionFigures, { say, format }: ReportContext): Markup {
   const entries = (Object.entries(figures.why) as [VerdictWhy, number][]).sort((a, b) => b[1] - a[1])
-  return html`<h3>${say.figures.whatHappened}</h3><ul>${entries.map(([why, count]) => html`<li>${say.why[why]}: ${format.count(count)}</li>`)}</ul>`
+  return html`<h4>${say.figures.whatHappened}</h4><ul>${entries.map(([why, count]) => html`<li>${say.why[why]}: ${format.count(count)}</li>`)}</ul>`
 }
 
 function examples(section: ResultExample['section'], context: ReportContext): Markup {
@@ -64,6 +65,6 @@ function examples(section: ResultExample['section'], context: ReportContext): Ma
   return html`${kinds.map(({ verdict, title }) => {
     const cards = result.examples.filter(example => example.section === section && example.verdict === verdict)
     if (verdict === 'unknown' && cards.length === 0) return html``
-    return html`<h3>${title}</h3>${cards.length === 0 ? html`<p class="soft">${say.figures.none}</p>` : html`<div class="cards">${cards.map(card => exampleCard(card, context))}</div>`}`
+    return html`<h4>${title}</h4>${cards.length === 0 ? html`<p class="soft">${say.figures.none}</p>` : html`<div class="cards">${cards.map(card => exampleCard(card, context))}</div>`}`
   })}`
 }

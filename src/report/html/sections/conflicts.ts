@@ -8,7 +8,7 @@ export function conflictsSection({ result, say, format }: ReportContext): Markup
   const { conflicts } = result
   if (conflicts === null || conflicts.rules.length + conflicts.conflicts.length === 0) return html``
   const words = CONFLICT_WORDS[say.lang]
-  return html`<section id="conflicts"><h2>${words.title}</h2>
+  return html`<section id="conflicts"><h3>${words.title}</h3>
 <p>${conflicts.conflicts.length === 0 ? words.none : words.some}</p>
 ${
   conflicts.conflicts.length > 0 &&
@@ -26,7 +26,7 @@ ${
 }
 ${
   conflicts.rules.length > 0 &&
-  html`<h3>${words.rules.title}</h3>${stackTable(
+  html`<h4>${words.rules.title}</h4>${stackTable(
     words.rules.columns,
     conflicts.rules.map(rule => [
       rule.name,

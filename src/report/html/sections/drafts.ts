@@ -14,10 +14,10 @@ export function draftsSection(context: ReportContext): Markup {
   const words = DRAFT_WORDS[say.lang]
   const { drafts } = result.forecast
   if (drafts.total === 0)
-    return html`<section id="drafts"><h2>${words.title}</h2><p class="note">${words.none}</p></section>`
+    return html`<section id="drafts"><h4>${words.title}</h4><p class="note">${words.none}</p></section>`
   const few = drafts.sendable.n < TOO_FEW
   const why = (Object.entries(drafts.why) as [DraftWhy, number][]).sort((a, b) => b[1] - a[1])
-  return html`<section id="drafts"><h2>${words.title}</h2>
+  return html`<section id="drafts"><h4>${words.title}</h4>
 <p>${words.intro({ total: format.count(drafts.total), sent: format.count(drafts.sent) })}</p>
 <p>${calibrated(drafts.calibration, context)}</p>
 ${
@@ -50,7 +50,7 @@ function groups(drafts: DraftFigures, { say, format }: ReportContext): Markup {
     const share = sendable.n < TOO_FEW ? `${say.segments.verdicts.too_few}, n = ${sendable.n}` : format.rate(sendable)
     return html`<tr><th scope="row">${key === '' ? words.all : key}</th><td data-label="${words.columns[1]}">${share}</td><td data-label="${words.columns[2]}">${kappaText(people?.kappa ?? null, say.lang)}</td><td data-label="${words.columns[3]}">${format.count(people?.labels ?? 0)}</td></tr>`
   })
-  return html`<h3>${words.agreement}</h3><table class="stack"><thead><tr>${words.columns.map(name => html`<th scope="col">${name}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`
+  return html`<h5>${words.agreement}</h5><table class="stack"><thead><tr>${words.columns.map(name => html`<th scope="col">${name}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`
 }
 
 function kappaText(kappa: Kappa | null, lang: 'en' | 'fr'): string {

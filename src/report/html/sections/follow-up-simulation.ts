@@ -16,14 +16,14 @@ export function followUpSimulationSection(context: ReportContext): Markup {
   if (simulation === null) return html``
   const words = FOLLOW_UP_WORDS[say.lang]
   if (simulation.silences === 0)
-    return html`<section id="follow-up-simulation"><h2>${words.title}</h2><p class="note">${words.none}</p></section>`
+    return html`<section id="follow-up-simulation"><h4>${words.title}</h4><p class="note">${words.none}</p></section>`
   const { without, ours, workaround, reminders } = simulation
-  return html`<section id="follow-up-simulation"><h2>${words.title}</h2><p>${words.sentence({
+  return html`<section id="follow-up-simulation"><h4>${words.title}</h4><p>${words.sentence({
     silences: format.count(simulation.silences),
     written: format.count(simulation.written),
     alone: format.count(simulation.leftAlone),
   })}</p>
-<h3>${words.without.title}</h3>
+<h5>${words.without.title}</h5>
 ${stackTable(
   words.without.columns,
   WITHOUT.filter(kind => without.written[kind] + without.leftAlone[kind] > 0).map(kind => [
@@ -32,7 +32,7 @@ ${stackTable(
     format.count(without.leftAlone[kind]),
   ]),
 )}
-<h3>${words.worth.title}</h3><p>${words.worth.intro}</p>
+<h5>${words.worth.title}</h5><p>${words.worth.intro}</p>
 ${worthTable(context, simulation)}
 <p>${words.anyway({ n: format.count(ours.cameAnyway), useful: format.count(ours.useful.low) })} ${words.both({
     computed: format.count(workaround.computed.messages),
@@ -84,7 +84,7 @@ function whyAlone({ say, format }: ReportContext, { reasons }: FollowUpSimulatio
   const words = FOLLOW_UP_WORDS[say.lang].alone
   const entries = (Object.entries(reasons) as [Reason | 'no_decision', number][]).sort((a, b) => b[1] - a[1])
   if (entries.length === 0) return html``
-  return html`<h3>${words.title}</h3><ul>${entries.map(
+  return html`<h5>${words.title}</h5><ul>${entries.map(
     ([reason, count]) =>
       html`<li>${reason === 'no_decision' ? words.noDecision : say.reasons[reason]} ${format.count(count)}</li>`,
   )}</ul>`

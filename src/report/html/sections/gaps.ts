@@ -16,7 +16,7 @@ export function gapsSection({ result, say, format }: ReportContext): Markup {
   const { gaps, macros } = result.gaps
   const words = GAP_WORDS[say.lang]
   const small = smallFigures(say.lang)
-  return html`<section id="gaps"><h2>${words.title}</h2>
+  return html`<section id="gaps"><h3>${words.title}</h3>
 ${
   gaps.length === 0
     ? html`<p>${words.none}</p>`
@@ -24,7 +24,7 @@ ${
 }
 ${
   macros.length > 0 &&
-  html`<h3>${words.macros.title}</h3>${stackTable(
+  html`<h4>${words.macros.title}</h4>${stackTable(
     words.macros.columns,
     macros.map(each => [each.macro, whyOf(each), 'example' in each ? each.example : '–']),
     3,

@@ -23,6 +23,5 @@ export function headlineSection({ result, say, format }: ReportContext): Markup 
 <h1>${sentence}</h1>
 <p>${say.alsoDone({ thanks: format.count(thanks.total), nudges: format.count(followUps.total), routes: format.count(routing.total) })}</p>
 <p class="soft small">${say.definition}</p>
-<p class="soft small">${trackRecordSentence(result.trackRecord, format)}</p>
-<nav aria-label="${say.title(result.meta.account)}"><ul>${say.nav.map(item => html`<li><a href="#${item.id}">${item.name}</a></li>`)}</ul></nav>`
+<p class="soft small">${trackRecordSentence(result.trackRecord, format)}</p>`
 }

@@ -3,7 +3,8 @@ import { stackedBars } from '../charts/stacked-bar.ts'
 import type { ReportContext } from '../context.ts'
 import { html, type Markup } from '../markup.ts'
 
-export function ladderSection({ result, say, format }: ReportContext): Markup {
+/** @param inside what belongs under the ladder */
+export function ladderSection({ result, say, format }: ReportContext, inside: readonly Markup[] = []): Markup {
   const { ladder, languages } = result.forecast
   const { doNothing, nativeRules } = result.baselines
   const [rung, tickets, share, meaning] = say.ladder.columns
@@ -49,5 +50,6 @@ ${
     say.ladder.byLanguage,
     format.percent,
   )}`
-}</section>`
+}
+${inside}</section>`
 }

@@ -1,3 +1,4 @@
+import { ASSUMPTION_KEYS, type AssumptionName } from '../../../forecast/money/prices.ts'
 import type { Range } from '../../../forecast/statistics/interval.ts'
 import { rangeBars } from '../charts/range-bars.ts'
 import type { ReportContext } from '../context.ts'
@@ -12,17 +13,18 @@ export function moneySection(context: ReportContext): Markup {
   const { money } = result.forecast
   const hours = scale(money.minutesPerMonth, 1 / 60)
   const likely = money.minutesPerMonth.value
+  const small = smallFigures(say.lang)
   return html`<section id="money"><h2>${say.money.title}</h2><p>${say.money.intro}</p>
 <h3>${say.money.minutes}</h3><p class="figure">${say.money.hoursAMonth(`${format.count(hours.value)} (${format.count(hours.low)} – ${format.count(hours.high)})`)}</p>
-<p>${say.money.time}: ${smallFigures(say.lang).amounts(money.timePerMonth, money.currency)}.</p>
+<p>${say.money.time}: ${small.amounts(money.timePerMonth, money.currency)}.</p>
 <h3>${say.money.tornado}</h3>
 ${rangeBars(
   money.tornado.map(each => ({
-    name: each.key.replaceAll('_', ' '),
+    name: assumptionName(each.key, say.lang),
     low: Math.min(each.low, each.high) / 60,
     value: likely / 60,
     high: Math.max(each.low, each.high) / 60,
-    text: `${format.count(Math.min(each.low, each.high) / 60)} – ${format.count(Math.max(each.low, each.high) / 60)} h`,
+    text: `${small.number(Math.min(each.low, each.high) / 60)} – ${small.number(Math.max(each.low, each.high) / 60)} h`,
   })),
   say.money.tornado,
 )}
@@ -66,6 +68,12 @@ function cash({ result, say, format }: ReportContext): Markup {
           cost: small.amounts(rest.model.perMonth, money.currency),
         })
   }</p>`
+}
+
+/** An assumption as the table of assumptions calls it. */
+function assumptionName(key: string, lang: 'en' | 'fr'): string {
+  const name = (Object.keys(ASSUMPTION_KEYS) as AssumptionName[]).find(each => ASSUMPTION_KEYS[each] === key)
+  return name === undefined ? key : MONEY_WORDS[lang].assumptions.texts[name]
 }
 
 function scale({ low, value, high }: Range, by: number): Range {

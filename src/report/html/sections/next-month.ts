@@ -31,7 +31,7 @@ export function nextMonthSection({ result, format }: ReportContext): Markup {
         .join(', '),
     ]
   }
-  return html`<section id="next_month"><h2>${words.title}</h2><p>${words.intro({ from: format.date(from), to: format.date(to) })}</p>
+  return html`<section id="next_month"><h3>${words.title}</h3><p>${words.intro({ from: format.date(from), to: format.date(to) })}</p>
 ${
   shares.length > 0 &&
   rangeBars(

@@ -2,7 +2,8 @@ import { OTHER_CHANNELS, type Segment } from '../../../forecast/figures/segments
 import type { ReportContext } from '../context.ts'
 import { html, type Markup } from '../markup.ts'
 
-export function segmentsSection({ result, say, format }: ReportContext): Markup {
+/** @param inside what else helps to decide where to switch it on */
+export function segmentsSection({ result, say, format }: ReportContext, inside: readonly Markup[] = []): Markup {
   const { segments } = result.forecast
   const shown = segments.filter(segment => segment.verdict !== 'too_few')
   const few = segments.length - shown.length
@@ -18,5 +19,6 @@ ${
     ? html`<p class="note">${say.segments.empty}</p>`
     : html`<table class="stack"><thead><tr>${say.segments.columns.map((name, index) => html`<th scope="col" class="${index >= 2 && index <= 5 ? 'n' : ''}">${name}</th>`)}</tr></thead><tbody>${shown.map(row)}</tbody></table>`
 }
-${few > 0 && html`<p class="soft small">${say.segments.tooFew(format.count(few))}</p>`}</section>`
+${few > 0 && html`<p class="soft small">${say.segments.tooFew(format.count(few))}</p>`}
+${inside}</section>`
 }

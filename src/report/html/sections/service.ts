@@ -18,7 +18,7 @@ export function serviceSection(context: ReportContext): Markup {
     format.count(was.n),
     ...[was.medianHours, was.p90Hours, forecast.medianHours, forecast.p90Hours].map(value => format.hours(value)),
   ]
-  return html`<section id="service"><h2>${words.title}</h2><p>${words.intro}</p>
+  return html`<section id="service"><h3>${words.title}</h3><p>${words.intro}</p>
 ${stackTable(words.columns, [line(words.firstResponse, service.firstResponse), line(words.resolution, service.resolution)])}
 <p>${words.reopens({
     raw: format.count(reopens.was.raw),
@@ -38,7 +38,7 @@ ${groupTable(words.groups.channels, service.channels, context)}
 ${groupTable(words.groups.teams, service.teams, context)}
 ${
   service.backlog.length > 0 &&
-  html`<h3>${words.backlog.title}</h3><p>${words.backlog.intro}</p>${stackTable(
+  html`<h4>${words.backlog.title}</h4><p>${words.backlog.intro}</p>${stackTable(
     words.backlog.columns,
     service.backlog.map(({ week, was, forecast }) => [format.date(week), format.count(was), format.count(forecast)]),
   )}`
@@ -51,7 +51,7 @@ function groupTable(title: string, groups: readonly ServiceGroup[], { say, forma
   const { groups: words } = SERVICE_WORDS[say.lang]
   const median = ({ was, forecast }: ServiceTimes['resolution']): string[] =>
     was.n < TOO_FEW ? [words.tooFew, '–'] : [format.hours(was.medianHours), format.hours(forecast.medianHours)]
-  return html`<h3>${title}</h3>${stackTable(
+  return html`<h4>${title}</h4>${stackTable(
     words.columns,
     groups
       .slice(0, MOST_GROUPS)
@@ -68,9 +68,9 @@ function groupTable(title: string, groups: readonly ServiceGroup[], { say, forma
 function satisfaction({ result, say, format }: ReportContext): Markup {
   const { satisfaction: figures } = result.forecast.service
   const words = SERVICE_WORDS[say.lang].satisfaction
-  if (figures === null) return html`<h3>${words.title}</h3><p class="soft">${words.none}</p>`
+  if (figures === null) return html`<h4>${words.title}</h4><p class="soft">${words.none}</p>`
   const mean = new Intl.NumberFormat(format.locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
-  return html`<h3>${words.title}</h3><p>${words.sentence({ mean: mean.format(figures.mean), n: format.count(figures.n) })}</p>
+  return html`<h4>${words.title}</h4><p>${words.sentence({ mean: mean.format(figures.mean), n: format.count(figures.n) })}</p>
 ${stackTable(
   words.columns,
   figures.byDeed

@@ -11,7 +11,7 @@ export function thanksSimulationSection({ result, say, format }: ReportContext):
   const words = THANKS_WORDS[say.lang]
   const { reopens, certified, groups } = simulation
   const small = smallFigures(say.lang)
-  return html`<section id="thanks-simulation"><h2>${words.title}</h2>
+  return html`<section id="thanks-simulation"><h4>${words.title}</h4>
 <p>${words.reopens({
     raw: format.count(reopens.raw),
     real: format.count(reopens.real),
@@ -27,7 +27,7 @@ export function thanksSimulationSection({ result, say, format }: ReportContext):
   })} ${needed(certified.missing)} ${words.missed(format.count(simulation.missed))}</p>
 ${
   groups.length > 1 &&
-  html`<h3>${words.groups.title}</h3>${stackTable(
+  html`<h5>${words.groups.title}</h5>${stackTable(
     words.groups.columns,
     groups.map(each => [
       `${each.channel}, ${each.language}`,

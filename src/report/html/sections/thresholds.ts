@@ -12,12 +12,12 @@ export function thresholdsSection({ result, say, format }: ReportContext): Marku
   if (thresholds === null) return html``
   const words = THRESHOLD_WORDS[say.lang]
   const shown = thresholds.intents.filter(({ cases }) => cases.older + cases.newer >= TOO_FEW)
-  return html`<section id="thresholds"><h2>${words.title}</h2>
+  return html`<section id="thresholds"><h3>${words.title}</h3>
 <p>${words.how({ split: format.date(thresholds.split) })}</p>
 ${part('routing', thresholds.routing)}
 ${
   shown.length > 0 &&
-  html`<h4>${words.intents.title}</h4>${stackTable(
+  html`<h5>${words.intents.title}</h5>${stackTable(
     words.intents.columns,
     shown.map(each => [
       each.intent,
@@ -35,8 +35,8 @@ ${part('thanks', thresholds.thanks, 'thanks.tolerated_wrong_closes')}</section>`
   function part(name: 'routing' | 'thanks', figures: ThresholdCurve, setting?: string): Markup {
     const { cases, curve } = figures
     const all = cases.older + cases.newer
-    if (all < TOO_FEW) return html`<h3>${words.parts[name]}</h3><p>${words.tooFew(format.count(all))}</p>`
-    return html`<h3>${words.parts[name]}</h3>${sentences(figures, setting)}
+    if (all < TOO_FEW) return html`<h4>${words.parts[name]}</h4><p>${words.tooFew(format.count(all))}</p>`
+    return html`<h4>${words.parts[name]}</h4>${sentences(figures, setting)}
 ${riskCoveragePlot(curve, figures.tolerated, { ...words.chart, percent: format.percent })}
 <details><summary>${words.curve.title}</summary>${stackTable(
       words.curve.columns,

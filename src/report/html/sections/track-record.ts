@@ -28,7 +28,7 @@ export function trackRecordPart({ result, format }: ReportContext): Markup {
   const words = TRACK_RECORD_WORDS[format.locale]
   const names = HEADLINE_WORDS[format.locale]
   const record = result.trackRecord
-  const head = html`<h3>${words.title}</h3><p>${trackRecordSentence(record, format)}</p>`
+  const head = html`<h3 id="track_record">${words.title}</h3><p>${trackRecordSentence(record, format)}</p>`
   if (record === null) return head
   const summary = ({ headline, coverage, bias, meanActual }: HeadlineRecord): string[] => [
     names[headline],
@@ -45,16 +45,15 @@ export function trackRecordPart({ result, format }: ReportContext): Markup {
     each.inside ? words.yes : words.no,
   ]
   return html`${head}<p class="soft small">${words.how}</p>
-<div style="display:grid;grid-template-columns:repeat(auto-fit,minmax(260px,1fr));gap:16px">${record.headlines.map(
-    ({ headline }) =>
-      trackRecordPlot(
-        record.comparisons.filter(each => each.headline === headline),
-        {
-          title: names[headline],
-          label: words.chart(names[headline]),
-          value: each => valueText(headline, each, format),
-        },
-      ),
+<div class="plots">${record.headlines.map(({ headline }) =>
+    trackRecordPlot(
+      record.comparisons.filter(each => each.headline === headline),
+      {
+        title: names[headline],
+        label: words.chart(names[headline]),
+        value: each => valueText(headline, each, format),
+      },
+    ),
   )}</div>
 ${stackTable(words.columns, record.headlines.map(summary))}
 <details><summary>${words.details}</summary>${stackTable(words.weekColumns, record.comparisons.map(line), 2)}</details>`
