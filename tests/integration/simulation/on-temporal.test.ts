@@ -59,19 +59,23 @@ describeLive('a simulation on Temporal', () => {
     return { address, bundlePath: await testBundle(), database, client, out, run }
   }
 
-  it.each([1, 2, 4])('gives with %i workers the files of a local run, and shows no ticket to Temporal', async count => {
-    const { database, client, out, run, ...temporal } = await connected()
-    for (let i = 0; i < count; i++) onTestFinished(await startSimulationTestWorker(database, temporal, models))
+  it.each([1, 2, 4])(
+    'gives with %i workers the files of a local run, and shows no ticket to Temporal',
+    async count => {
+      const { database, client, out, run, ...temporal } = await connected()
+      for (let i = 0; i < count; i++) onTestFinished(await startSimulationTestWorker(database, temporal, models))
 
-    const outcome = await run()
+      const outcome = await run()
 
-    const seen = await client.workflow.getHandle(outcome.workflowId).fetchHistory()
-    const payloads = JSON.stringify(seen.events).match(/"data":"[^"]*"/g) ?? []
-    expect(results(out)).toEqual(local)
-    expect(outcome.events).toBeGreaterThan(20)
-    expect(Math.max(...payloads.map(payload => payload.length))).toBeLessThan(4_096)
-    expect(await leftOver(database)).toEqual(['readings'])
-  }, 240_000)
+      const seen = await client.workflow.getHandle(outcome.workflowId).fetchHistory()
+      const payloads = JSON.stringify(seen.events).match(/"data":"[^"]*"/g) ?? []
+      expect(results(out)).toEqual(local)
+      expect(outcome.events).toBeGreaterThan(20)
+      expect(Math.max(...payloads.map(payload => payload.length))).toBeLessThan(4_096)
+      expect(await leftOver(database)).toEqual(['readings'])
+    },
+    240_000,
+  )
 
   it('goes on when a worker is killed in the middle of a batch', async () => {
     const { database, out, run, ...temporal } = await connected()
