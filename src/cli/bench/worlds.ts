@@ -77,7 +77,7 @@ async function closeWorlds(flags: Flags, io: CommandIo): Promise<void> {
 }
 
 /** So small that a Temporal server on one machine is through in minutes. */
-const REAL_TICKETS = 90
+const REAL_TICKETS = 70
 
 async function liveTwice({ real, seed }: Flags, io: CommandIo): Promise<TwoLives[]> {
   if (real === 0) return []
