@@ -37,8 +37,8 @@ export function benchWorldsCommand(io: CommandIo): Command {
     .option('--seed <n>', 'seed of the first; the others follow', wholeNumber, 1)
     .addOption(new Option('--family <name>', 'one family; all in turn where absent').choices(FAMILIES))
     .option('--tickets <n>', 'tickets of each shop; 1,800 to 2,600 by seed where absent', wholeNumber)
-    .option('--leaks <n>', 'shops in which leaks of the future are planted', wholeNumber, 3)
-    .option('--real <n>', 'small shops lived through by the real workflows too, traces compared', wholeNumber, 0)
+    .option('--leaks <n>', 'shops in which leaks of the future are planted', orNone, 3)
+    .option('--real <n>', 'small shops lived through by the real workflows too, traces compared', orNone, 0)
     .option('--keep <file>', 'file of finished worlds: a run that was stopped goes on there')
     .option('--verdicts', 'instead, set the verdicts of replays against what was planted')
     .option('--json', 'print JSON only: every headline of every shop, then the summary')
@@ -121,4 +121,8 @@ function tell(io: CommandIo, text: string): void {
 
 function rounded(values: object): object {
   return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, Math.round(Number(value) * 1e4) / 1e4]))
+}
+
+function orNone(text: string): number {
+  return text === '0' ? 0 : wholeNumber(text)
 }
