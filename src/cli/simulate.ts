@@ -25,6 +25,7 @@ export interface SimulateFlags {
   readonly language: 'en' | 'fr'
   readonly lexical?: boolean
   readonly trackRecord?: boolean
+  readonly stress?: number
   /** The account for which it runs as a workflow. */
   readonly temporal?: string
   readonly json?: boolean
@@ -57,6 +58,7 @@ export async function simulateFiles(paths: readonly string[], flags: SimulateFla
         resume: flags.resume === true,
         drafts: flags.drafts === true,
         trackRecord: flags.trackRecord === true,
+        ...(flags.stress !== undefined && { stress: flags.stress }),
       },
       opened,
       io,
@@ -92,6 +94,11 @@ export function simulateCommand(io: CommandIo, exit: (code: number) => void): Co
     .option(
       '--temporal <account>',
       'run as a Temporal workflow on all workers; without paths over what "pull" has stored',
+    )
+    .option(
+      '--stress <n>',
+      'attack copies of so many tickets: injections, quotes, machines, translations; default 5',
+      whole,
     )
     .option('--lexical', 'leave the embedding model out')
     .option('--language <code>', 'language of the report: en or fr', reportLanguage, 'en')

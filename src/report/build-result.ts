@@ -17,6 +17,7 @@ import type { Ticket } from '../history/ticket.ts'
 import type { FollowUpFit } from '../simulation/follow-up-fits.ts'
 import type { ReplayedTicket } from '../simulation/replayed.ts'
 import type { EarlierReplay } from '../simulation/rolling-origin.ts'
+import type { Robustness } from '../simulation/stress/judge-stress.ts'
 import { buildRows } from './build-rows.ts'
 import { chooseExamples } from './choose-examples.ts'
 import { keepConversations } from './conversations.ts'
@@ -37,6 +38,8 @@ export interface ResultInput {
   readonly policy?: Policy
   /** Tickets from before the cut-off, replayed with what was known before them: they count for the track record alone. */
   readonly earlier?: EarlierReplay
+  /** What became of attacks on copies of tickets. */
+  readonly robustness?: Robustness | null
   /** Which follow-up rules fitted the same silences. */
   readonly followUpFits?: readonly FollowUpFit[]
 }
@@ -113,6 +116,7 @@ export function* resultSteps(input: ResultInput): Steps<SimulationResult> {
     followUpSimulation: followUps,
     thanksSimulation: thanks,
     gaps: gapFigures(ledger, input.tickets, window, seed),
+    robustness: input.robustness ?? null,
     conflicts: policy === undefined ? null : findConflicts(ledger, policy, input.followUpFits ?? []),
     baselines: { doNothing, nativeRules },
     examples: chooseExamples(ledger, seed),

@@ -12,6 +12,7 @@ import type { GapFigures } from '../forecast/gaps/gap-figures.ts'
 import type { Judged, Verdict, VerdictWhy } from '../forecast/judge/outcome.ts'
 import type { Rung } from '../forecast/rung.ts'
 import type { AsOfCheck } from '../simulation/check-as-of.ts'
+import type { Robustness } from '../simulation/stress/judge-stress.ts'
 import type { Conversation, ConversationsKept } from './conversations.ts'
 import type { Outlook } from './outlook.ts'
 
@@ -116,6 +117,8 @@ export interface SimulationResult {
   readonly thanksSimulation: ThanksSimulation | null
   /** Requests that people answered and nothing of ours stood for, and macros that nobody should use. */
   readonly gaps: GapFigures
+  /** What became of attacks on copies of the team's tickets; null where none was made. */
+  readonly robustness: Robustness | null
   /** How often each rule of the policy fitted, and which got into each other's way; null where the policy was not handed in. */
   readonly conflicts: ConflictFigures | null
   readonly baselines: { readonly doNothing: LadderFigures; readonly nativeRules: LadderFigures }

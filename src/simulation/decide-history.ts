@@ -5,6 +5,7 @@ import { placeTicket } from '../history/place-ticket.ts'
 import type { KnowledgeDocument } from '../knowledge/knowledge-document.ts'
 import { policyHash } from '../policy/policy-hash.ts'
 import type { TurnPorts } from '../turn/ports.ts'
+import type { Embedder } from '../understanding/embeddings/embedder.ts'
 import type { AnswerCounts } from '../understanding/model/counted-model.ts'
 import type { ModelPort } from '../understanding/model/port.ts'
 import { type AsOfCheck, checkAsOf } from './check-as-of.ts'
@@ -17,6 +18,8 @@ import { findNotSimulable, type NotSimulable } from './not-simulable.ts'
 import { replay } from './replay.ts'
 import type { ReplayedTicket } from './replayed.ts'
 import { SnapshotFile } from './snapshot-file.ts'
+import type { Robustness } from './stress/judge-stress.ts'
+import { stressHistory } from './stress/stress-history.ts'
 import type { Understood } from './understand-history.ts'
 
 /** What a replay asks beside reading: passages and words. Built once the cut-off and the tickets are known. */
@@ -44,6 +47,8 @@ export interface DecideHistoryOptions {
   readonly snapshotFile?: string
   readonly snapshotEveryTurns?: number
   readonly resume: boolean
+  /** Copies of so many tickets are attacked; read with the same embeddings. None where absent. */
+  readonly stress?: { readonly count: number; readonly embedder: Embedder | null }
   readonly signal?: AbortSignal
   readonly onProgress?: (phase: 'ask' | 'replay', done: number, total: number) => void
 }
@@ -53,6 +58,8 @@ export interface Decided {
   readonly asOfCheck: AsOfCheck
   readonly notSimulable: readonly NotSimulable[]
   readonly followUpFits: readonly FollowUpFit[]
+  /** What became of attacks on copies of tickets; null where none was made. */
+  readonly robustness: Robustness | null
   /** Questions to the language model; none where it was not asked. */
   readonly answers?: AnswerCounts & { readonly check: ModelCheck }
   /** False where the work was interrupted; what was done is kept in the snapshot file. */
@@ -97,18 +104,16 @@ export async function decideHistory(options: DecideHistoryOptions): Promise<Deci
   const from = options.resume ? snapshots?.read() : undefined
   const snapshotEvery = options.snapshotEveryTurns ?? SNAPSHOT_EVERY_TURNS
   let nextSnapshot = (from?.turns ?? 0) + snapshotEvery
+  const known = { tickets: history.tickets, policy, ...(options.documents && { documents: options.documents }) }
+  const aids = options.helpers({ ...known, ...(consulted?.writeAnswer && { writeAnswer: consulted.writeAnswer }) })
   const result = await replay({
     tickets: history.tickets,
     replayed: ticket => chosen.has(ticket.id),
     until: () => until,
     policy,
     read: consulted?.read ?? readings.read,
-    ...options.helpers({
-      tickets: history.tickets,
-      policy,
-      ...(options.documents && { documents: options.documents }),
-      ...(consulted?.writeAnswer && { writeAnswer: consulted.writeAnswer }),
-    }),
+    knowledge: aids.knowledge,
+    write: aids.write,
     ...(from && { resumeFrom: from }),
     ...(options.signal && { signal: options.signal }),
     onProgress: ({ turns, finished, snapshot }) => {
@@ -126,6 +131,20 @@ export async function decideHistory(options: DecideHistoryOptions): Promise<Deci
     view: (id, at) => asOf(placeTicket(byId.get(id)!, policy), at),
     read: consulted?.read ?? readings.read,
   })
+  const robustness =
+    options.stress === undefined || options.stress.count === 0 || !result.finished
+      ? null
+      : await stressHistory({
+          tickets: newer,
+          ...options.stress,
+          seed,
+          policy,
+          model: understood.model,
+          codeFingerprint: options.codeFingerprint,
+          // Words about copies are not worth a model's time.
+          ...(consulted?.writeAnswer === undefined ? aids : options.helpers(known)),
+          ...(options.signal && { signal: options.signal }),
+        })
   const { labels, lessons } = understood
   const origins = checkProvenance({ tickets: history.tickets, replayed: result.tickets, lessons, labels, cutoff })
   return {
@@ -133,6 +152,7 @@ export async function decideHistory(options: DecideHistoryOptions): Promise<Deci
     asOfCheck: { ...seen, origins },
     notSimulable: findNotSimulable(result.tickets),
     followUpFits,
+    robustness,
     ...(consulted && { answers: { ...consulted.counts, check: consulted.check } }),
     finished: result.finished,
     turns: result.turns,

@@ -29,7 +29,7 @@ export async function replayEarlier(
   const before = tickets.filter(ticket => Date.parse(ticket.created_at) < from).length
   const newer = tickets.slice(before).some(ticket => ticket.messages.length > 0)
   if (before < LEAST_LEARNED || !newer) return undefined
-  const { chat: _chat, snapshotFile: _file, ...rest } = options
+  const { chat: _chat, snapshotFile: _file, stress: _stress, ...rest } = options
   try {
     const { replayed, finished } = await simulate({
       ...rest,

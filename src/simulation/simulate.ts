@@ -11,7 +11,9 @@ export type Phase = 'learn' | 'read' | 'ask' | 'replay'
 
 export interface SimulateOptions
   extends Omit<UnderstandHistoryOptions, 'onProgress'>,
-    Omit<DecideHistoryOptions, 'history' | 'understood' | 'policy' | 'onProgress'> {
+    Omit<DecideHistoryOptions, 'history' | 'understood' | 'policy' | 'onProgress' | 'stress'> {
+  /** How many tickets are copied and attacked; none where absent. */
+  readonly stress?: number
   readonly onProgress?: (phase: Phase, done: number, total: number) => void
 }
 
@@ -35,7 +37,13 @@ export async function simulate(options: SimulateOptions): Promise<Simulated> {
   const understood = await understandHistory(options)
   try {
     const { policy, labels, cutoff, model, lessons, newer, readings } = understood
-    const decided = await decideHistory({ ...options, understood, policy })
+    const { stress, ...rest } = options
+    const decided = await decideHistory({
+      ...rest,
+      understood,
+      policy,
+      ...(stress !== undefined && { stress: { count: stress, embedder: options.embedder } }),
+    })
     // Judging comes next and looks at no view: what was prepared and read for the replay would only fill memory.
     for (const ticket of options.history.tickets) releaseTicket(ticket)
     return {

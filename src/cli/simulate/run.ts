@@ -39,6 +39,8 @@ export interface SimulationRun {
   readonly drafts: boolean
   /** Replays the six weeks before the cut-off too, to test forecasts on more weeks. */
   readonly trackRecord?: boolean
+  /** Copies of so many tickets are attacked; a few where absent. */
+  readonly stress?: number
 }
 
 export interface SimulationDeps {
@@ -110,6 +112,7 @@ export async function runSimulation(
     ...(deps.chat && { chat: deps.chat.model }),
     codeFingerprint: fingerprint,
     snapshotFile: path.join(run.out, 'unfinished.json'),
+    stress: run.stress ?? STRESSED,
     resume: run.resume,
     signal,
     onProgress: report(''),
@@ -133,6 +136,7 @@ export async function runSimulation(
     ...(earlier && { earlier }),
     money: { ...(prices && { prices }), ...(simulated.answers && { asked: simulated.answers.asked }) },
     meta: {
+    robustness: simulated.robustness,
       account: simulated.policy.account,
       seed: run.seed,
       policyHash: policyHash(simulated.policy),

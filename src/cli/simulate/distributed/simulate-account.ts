@@ -25,9 +25,10 @@ export interface AccountFlags {
   readonly drafts?: unknown
   readonly model?: unknown
   readonly trackRecord?: unknown
+  readonly stress?: unknown
 }
 
-const NOT_THERE = ['docs', 'prices', 'drafts', 'model', 'trackRecord'] as const
+const NOT_THERE = ['docs', 'prices', 'drafts', 'model', 'trackRecord', 'stress'] as const
 
 /**
  * `rehearsal simulate --temporal ACCOUNT`: the same simulation as a workflow, over the account's stored past or the given files.
