@@ -34,7 +34,7 @@ export function renderReport(result: SimulationResult, say: Messages): string {
   const page = html`<!doctype html>
 <html lang="${say.lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="referrer" content="no-referrer">
-<title>${say.title(result.meta.account)}</title><style>${trusted(STYLES)}</style></head><body><a class="skip" href="#report">${words.skip}</a><div class="page">${contents(context)}<main id="report" tabindex="-1">
+<title>${say.title(result.meta.account, result.trackRecord?.earned === true)}</title><style>${trusted(STYLES)}</style></head><body><a class="skip" href="#report">${words.skip}</a><div class="page">${contents(context)}<main id="report" tabindex="-1">
 ${headlineSection(context)}
 ${segmentsSection(context, [thresholdsSection(context), conflictsSection(context)])}
 ${ladderSection(context, [nextMonthSection(context)])}

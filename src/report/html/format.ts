@@ -18,10 +18,15 @@ export interface Format {
   hours(hours: number | undefined): string
   date(iso: string): string
   moment(iso: string): string
+  /** Between a name and what is said of it. */
+  readonly colon: string
+  /** Words of others, in the reader's quotation marks. */
+  quote(text: string): string
 }
 
 /** Between a number and its unit: a blank that does not break. */
 const NO_BREAK = '\u00a0'
+const NARROW = '\u202f'
 
 export function makeFormat(locale: 'en' | 'fr'): Format {
   const tag = locale === 'fr' ? 'fr-FR' : 'en-GB'
@@ -30,23 +35,26 @@ export function makeFormat(locale: 'en' | 'fr'): Format {
   const thousandths = new Intl.NumberFormat(tag, { maximumFractionDigits: 3 })
   const dates = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' })
   const moments = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })
+  const sign = `${locale === 'fr' ? NARROW : NO_BREAK}%`
   const points = (share: number): string => (share > 0 && share < 0.0995 ? decimal : whole).format(share * 100)
   const range = ({ value, low, high }: Range): string =>
-    `${points(value)}${NO_BREAK}% (${points(low)}–${points(high)}${NO_BREAK}%)`
+    `${points(value)}${sign} (${points(low)}–${points(high)}${sign})`
   const currencyOf = (currency: string): Intl.NumberFormat =>
     new Intl.NumberFormat(tag, { style: 'currency', currency, maximumFractionDigits: 0 })
   return {
     locale,
+    colon: locale === 'fr' ? `${NO_BREAK}: ` : ': ',
+    quote: text => (locale === 'fr' ? `«${NO_BREAK}${text}${NO_BREAK}»` : `“${text}”`),
     count: value => whole.format(value),
-    points: difference => decimal.format(difference * 100),
+    points: difference => trueMinus(decimal.format(difference * 100)),
     chance: p => (p < 0.001 ? `<${NO_BREAK}${thousandths.format(0.001)}` : thousandths.format(p)),
-    percent: share => `${points(share)}${NO_BREAK}%`,
+    percent: share => `${points(share)}${sign}`,
     range,
     rate: rate => `${range(rate)}, n${NO_BREAK}=${NO_BREAK}${whole.format(rate.n)}`,
-    money: (amount, currency) => currencyOf(currency).format(amount),
+    money: (amount, currency) => trueMinus(currencyOf(currency).format(amount)),
     moneyRange: ({ value, low, high }, currency) => {
       const write = currencyOf(currency)
-      return `${write.format(value)} (${write.format(low)} – ${write.format(high)})`
+      return trueMinus(`${write.format(value)} (${write.format(low)} – ${write.format(high)})`)
     },
     hours: hours => {
       if (hours === undefined) return '–'
@@ -58,4 +66,9 @@ export function makeFormat(locale: 'en' | 'fr'): Format {
     date: iso => dates.format(new Date(iso)),
     moment: iso => moments.format(new Date(iso)),
   }
+}
+
+/** The sign that is as wide as a digit, not the hyphen. */
+export function trueMinus(text: string): string {
+  return text.replace(/-(?=[\d\p{L}])/gu, '−')
 }

@@ -3,7 +3,7 @@ import type { Messages } from './messages.ts'
 
 export const ENGLISH: Messages = {
   lang: 'en',
-  title: account => `Forecast for ${account}`,
+  title: (account, isForecast) => `${isForecast ? 'Forecast' : 'Estimate'} for ${account}`,
   headline: f =>
     `On ${f.n} tickets from ${f.from} to ${f.to}, Rehearsal would have finished ${f.resolved} without a person: ${f.owed} nothing owed, ${f.confirmed} confirmed, ${f.verified} verified, ${f.assumed} assumed. It would have been wrong on ${f.wrong}.`,
   tooFewHeadline: n =>
@@ -144,7 +144,7 @@ export const ENGLISH: Messages = {
     action: 'action',
   },
   roles: { customer: 'Customer', agent: 'Team', bot: 'Bot', system: 'System' },
-  would: 'Rehearsal would:',
+  would: 'Rehearsal would',
   afterwards: 'what happened then',
   money: {
     title: 'Money and time',
@@ -169,7 +169,13 @@ export const ENGLISH: Messages = {
     intents: f =>
       `Intent on the first message, against the team’s own final label: right on ${f.accuracy}. The engine stood by its reading on ${f.accepted}; there it was right on ${f.acceptedRight}. Labels of the team contain errors of their own.`,
     noIntents: 'The history carries no labels of the team, so intents could not be learned or judged.',
-    calibration: { label: 'Claimed confidence against how often it was right', x: 'claimed, %', y: 'right, %' },
+    calibration: {
+      label: 'Claimed confidence against how often it was right',
+      x: 'claimed, %',
+      y: 'right, %',
+      table: 'The plot in figures',
+      columns: ['Claimed from', 'Claimed, mean', 'Right'],
+    },
     notTested: 'Not tested',
     notSimulable: 'Rules that need facts without a date',
     notSimulableItem: f =>

@@ -4,7 +4,7 @@ import { typeset } from './words/typeset.ts'
 
 export const FRENCH: Messages = typeset({
   lang: 'fr',
-  title: account => `Estimation pour ${account}`,
+  title: (account, isForecast) => `${isForecast ? 'Prévision' : 'Estimation'} pour ${account}`,
   headline: f =>
     `Sur ${f.n} tickets du ${f.from} au ${f.to}, Rehearsal aurait terminé ${f.resolved} sans personne : ${f.owed} où rien n’était dû, ${f.confirmed} confirmés, ${f.verified} vérifiés, ${f.assumed} supposés. Il se serait trompé sur ${f.wrong}.`,
   tooFewHeadline: n =>
@@ -145,7 +145,7 @@ export const FRENCH: Messages = typeset({
     action: 'action',
   },
   roles: { customer: 'Client', agent: 'Équipe', bot: 'Robot', system: 'Système' },
-  would: 'Rehearsal ferait ceci :',
+  would: 'Rehearsal ferait',
   afterwards: 'ce qui est arrivé ensuite',
   money: {
     title: 'Argent et temps',
@@ -170,7 +170,13 @@ export const FRENCH: Messages = typeset({
     intents: f =>
       `Intention du premier message, face au tag final de l’équipe : juste sur ${f.accuracy}. Le moteur s’est prononcé sur ${f.accepted} ; là, il avait raison sur ${f.acceptedRight}. Les tags de l’équipe contiennent leurs propres erreurs.`,
     noIntents: 'L’historique ne porte aucun tag de l’équipe ; les intentions n’ont pu être ni apprises ni jugées.',
-    calibration: { label: 'Confiance annoncée face à la part de bonnes réponses', x: 'annoncée, %', y: 'juste, %' },
+    calibration: {
+      label: 'Confiance annoncée face à la part de bonnes réponses',
+      x: 'annoncée, %',
+      y: 'juste, %',
+      table: 'Le graphique en chiffres',
+      columns: ['Annoncée à partir de', 'Annoncée, moyenne', 'Juste'],
+    },
     notTested: 'Non testé',
     notSimulable: 'Règles qui demandent des faits sans date',
     notSimulableItem: f =>

@@ -7,7 +7,8 @@ import type { ResultExample } from '../result.ts'
 /** Everything the report says, once per language. Sentences take figures that are already written for the reader. */
 export interface Messages {
   readonly lang: 'en' | 'fr'
-  readonly title: (account: string) => string
+  /** The word forecast has to be earned. */
+  readonly title: (account: string, isForecast: boolean) => string
   readonly headline: (facts: {
     n: string
     from: string
@@ -84,7 +85,13 @@ export interface Messages {
     readonly observed: (facts: { known: string; unknown: string; pending: string }) => string
     readonly intents: (facts: { labelled: string; accuracy: string; accepted: string; acceptedRight: string }) => string
     readonly noIntents: string
-    readonly calibration: { readonly label: string; readonly x: string; readonly y: string }
+    readonly calibration: {
+      readonly label: string
+      readonly x: string
+      readonly y: string
+      readonly table: string
+      readonly columns: readonly [string, string, string]
+    }
     readonly notTested: string
     readonly notSimulable: string
     readonly notSimulableItem: (facts: { rule: string; field: string; tickets: string }) => string

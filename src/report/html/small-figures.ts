@@ -1,5 +1,6 @@
 import type { Triple } from '../../forecast/money/prices.ts'
 import type { Range } from '../../forecast/statistics/interval.ts'
+import { trueMinus } from './format.ts'
 
 /** Figures too small for whole numbers: prices of single things, a few a month. */
 export interface SmallFigures {
@@ -19,16 +20,18 @@ export function smallFigures(locale: 'en' | 'fr'): SmallFigures {
   const tag = locale === 'fr' ? 'fr-FR' : 'en-GB'
   const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 })
   const decimal = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 })
-  const number = (value: number): string => (Math.abs(value) < 9.95 ? decimal : whole).format(value + 0)
+  const number = (value: number): string => trueMinus((Math.abs(value) < 9.95 ? decimal : whole).format(value + 0))
   const price = (amount: number, currency: string): string =>
-    new Intl.NumberFormat(tag, { style: 'currency', currency, currencyDisplay: 'code' }).format(amount + 0)
+    trueMinus(new Intl.NumberFormat(tag, { style: 'currency', currency, currencyDisplay: 'code' }).format(amount + 0))
   const amount = (value: number, currency: string): string =>
-    new Intl.NumberFormat(tag, {
-      style: 'currency',
-      currency,
-      currencyDisplay: 'code',
-      maximumFractionDigits: value !== 0 && Math.abs(value) < 9.995 ? 2 : 0,
-    }).format(value + 0)
+    trueMinus(
+      new Intl.NumberFormat(tag, {
+        style: 'currency',
+        currency,
+        currencyDisplay: 'code',
+        maximumFractionDigits: value !== 0 && Math.abs(value) < 9.995 ? 2 : 0,
+      }).format(value + 0),
+    )
   return {
     price,
     amounts: ({ low, value, high }, currency) => {

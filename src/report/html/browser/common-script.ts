@@ -11,7 +11,7 @@ const el = (name, text, attributes) => {
 const moment = new Intl.DateTimeFormat(say.locale, { dateStyle: 'medium', timeStyle: 'short' });
 const zoned = new Intl.DateTimeFormat(say.locale, { dateStyle: 'full', timeStyle: 'long' });
 const count = new Intl.NumberFormat(say.locale);
-const share = value => count.format(Math.round(value * 100)) + '\\u00a0%';
+const share = value => count.format(Math.round(value * 100)) + say.percent;
 const time = iso => {
   const date = new Date(iso);
   return el('time', moment.format(date), { datetime: iso, title: zoned.format(date) });

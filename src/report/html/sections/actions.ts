@@ -25,7 +25,7 @@ export function actionSection(
   return html`<section id="${section}"><h3>${text.title}</h3><p>${text.intro}</p>
 ${
   known < TOO_FEW
-    ? html`<p class="note">${say.segments.verdicts.too_few}: ${right} ${format.count(figures.right.count)}, ${say.figures.wrong} ${format.count(figures.wrong.count)}.</p>`
+    ? html`<p class="note">${say.segments.verdicts.too_few}${format.colon}${right} ${format.count(figures.right.count)}, ${say.figures.wrong} ${format.count(figures.wrong.count)}.</p>`
     : rangeBars(
         [
           { ...figures.right, name: right, text: format.rate(figures.right) },
@@ -52,7 +52,7 @@ ${examples(section, context)}${inside}</section>`
 
 function whatHappened(figures: ActionFigures, { say, format }: ReportContext): Markup {
   const entries = (Object.entries(figures.why) as [VerdictWhy, number][]).sort((a, b) => b[1] - a[1])
-  return html`<h4>${say.figures.whatHappened}</h4><ul>${entries.map(([why, count]) => html`<li>${say.why[why]}: ${format.count(count)}</li>`)}</ul>`
+  return html`<h4>${say.figures.whatHappened}</h4><ul>${entries.map(([why, count]) => html`<li>${say.why[why]}${format.colon}${format.count(count)}</li>`)}</ul>`
 }
 
 function examples(section: ResultExample['section'], context: ReportContext): Markup {

@@ -28,7 +28,7 @@ ${stackTable(
     html`${hostOf(each.source)}, ${each.date}`,
   ]),
 )}
-<details><summary>${words.sources}</summary><ul class="small">${lines.map(each => html`<li>${each.text}: ${cited(each)}</li>`)}${priced.map(each => html`<li>${each.name}: ${cited(each)}</li>`)}</ul></details>`
+<details><summary>${words.sources}</summary><ul class="small">${lines.map(each => html`<li>${each.text}${format.colon}${cited(each)}</li>`)}${priced.map(each => html`<li>${each.name}${format.colon}${cited(each)}</li>`)}</ul></details>`
 }
 
 function hostOf(source: string): string {

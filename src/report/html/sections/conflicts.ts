@@ -17,7 +17,7 @@ ${
     conflicts.conflicts.map(each => [
       each.wins,
       each.loses,
-      each.about === '' ? words.kinds[each.kind] : `${words.kinds[each.kind]}: ${each.about}`,
+      each.about === '' ? words.kinds[each.kind] : `${words.kinds[each.kind]}${format.colon}${each.about}`,
       format.count(each.tickets),
       each.example,
     ]),

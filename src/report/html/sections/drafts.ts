@@ -24,11 +24,11 @@ ${
   drafts.calibration?.why === 'too_little_agreement'
     ? ''
     : few
-      ? html`<p class="note">${say.segments.verdicts.too_few}: ${format.count(drafts.sendable.count)} / ${format.count(drafts.sendable.n)}</p>`
+      ? html`<p class="note">${say.segments.verdicts.too_few}${format.colon}${format.count(drafts.sendable.count)} / ${format.count(drafts.sendable.n)}</p>`
       : rangeBars([{ ...drafts.sendable, name: words.byRule, text: format.rate(drafts.sendable) }], words.title, 1)
 }
 <p>${words.bounds({ low: format.percent(drafts.bounds.pessimistic), high: format.percent(drafts.bounds.optimistic) })}</p>
-<ul>${why.map(([key, count]) => html`<li>${words.why[key]}: ${format.count(count)}</li>`)}</ul>
+<ul>${why.map(([key, count]) => html`<li>${words.why[key]}${format.colon}${format.count(count)}</li>`)}</ul>
 ${groups(drafts, context)}</section>`
 }
 

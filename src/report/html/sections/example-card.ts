@@ -28,7 +28,7 @@ export function exampleCard(example: ResultExample, { say, format }: ReportConte
           : say.figures.right
   return html`<article class="card"><h5><a href="#ticket=${encodeURIComponent(example.ticket)}">${example.ticket}</a><span class="soft">${[example.intent, example.channel].filter(Boolean).join(', ')}</span></h5>
 ${before.map(said)}
-<div class="act"><b>${time(decision.at)}: ${say.would}</b>${commands.join('; ') || DECISION_WORDS[say.lang].nothing}. <span class="soft">${say.reasons[decision.reason]}${quotes.map(item => html` «<span lang="${example.language}" dir="auto">${shorten(item.quote!)}</span>»`)}</span></div>
+<div class="act"><b>${time(decision.at)}${format.colon}${say.would}</b>${commands.join('; ') || DECISION_WORDS[say.lang].nothing}. <span class="soft">${say.reasons[decision.reason]}${quotes.map(item => html` <q lang="${example.language}" dir="auto">${shorten(item.quote!)}</q>`)}</span></div>
 ${example.messages.filter(message => message.after).map(said)}
 <p class="outcome"><span class="pill ${example.verdict}">${verdict}</span> ${say.why[example.why]}</p></article>`
 }

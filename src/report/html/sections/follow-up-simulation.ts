@@ -86,7 +86,7 @@ function whyAlone({ say, format }: ReportContext, { reasons }: FollowUpSimulatio
   if (entries.length === 0) return html``
   return html`<h5>${words.title}</h5><ul>${entries.map(
     ([reason, count]) =>
-      html`<li>${reason === 'no_decision' ? words.noDecision : say.reasons[reason]} ${format.count(count)}</li>`,
+      html`<li>${(reason === 'no_decision' ? words.noDecision : say.reasons[reason]).replace(/\.$/, '')}${format.colon}${format.count(count)}</li>`,
   )}</ul>`
 }
 

@@ -19,7 +19,7 @@ export function headlineSection({ result, say, format }: ReportContext): Markup 
           assumed: format.percent(ladder.rungs.assumed.value),
           wrong: format.range(ladder.wrong),
         })
-  return html`<header><span class="brand">Rehearsal</span><span>${say.title(result.meta.account)}</span></header>
+  return html`<header><span class="brand">Rehearsal</span><span>${say.title(result.meta.account, result.trackRecord?.earned === true)}</span></header>
 <h1>${sentence}</h1>
 <p>${say.alsoDone({ thanks: format.count(thanks.total), nudges: format.count(followUps.total), routes: format.count(routing.total) })}</p>
 <p class="soft small">${say.definition}</p>

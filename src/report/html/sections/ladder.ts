@@ -26,11 +26,11 @@ ${stackedBars(
 <table class="stack"><thead><tr><th scope="col">${rung}</th><th scope="col" class="n">${tickets}</th><th scope="col" class="n">${share}</th><th scope="col">${meaning}</th></tr></thead><tbody>
 ${RUNGS.map(
   each =>
-    html`<tr><td data-label="${rung}">${say.rungs[each]}</td><td class="n" data-label="${tickets}">${format.count(ladder.rungs[each].count)}</td><td class="n" data-label="${share}">${format.range(ladder.rungs[each])}</td><td data-label="${meaning}">${say.rungMeaning[each]}</td></tr>`,
+    html`<tr><th scope="row" data-label="${rung}">${say.rungs[each]}</th><td class="n" data-label="${tickets}">${format.count(ladder.rungs[each].count)}</td><td class="n" data-label="${share}">${format.range(ladder.rungs[each])}</td><td data-label="${meaning}">${say.rungMeaning[each]}</td></tr>`,
 )}
 ${beside.map(
   each =>
-    html`<tr class="soft"><td data-label="${rung}">${say.rungs[each.rung]}</td><td class="n" data-label="${tickets}">${format.count(each.count)}</td><td class="n" data-label="${share}">–</td><td data-label="${meaning}">${say.rungMeaning[each.rung]}</td></tr>`,
+    html`<tr class="soft"><th scope="row" data-label="${rung}">${say.rungs[each.rung]}</th><td class="n" data-label="${tickets}">${format.count(each.count)}</td><td class="n" data-label="${share}">–</td><td data-label="${meaning}">${say.rungMeaning[each.rung]}</td></tr>`,
 )}</tbody></table>
 ${
   ladder.unknown > 0 &&

@@ -1,6 +1,6 @@
 import { OTHER_CHANNELS, type Segment } from '../../../forecast/figures/segments.ts'
 import type { ReportContext } from '../context.ts'
-import { html, type Markup } from '../markup.ts'
+import { breakable, html, type Markup } from '../markup.ts'
 
 /** @param inside what else helps to decide where to switch it on */
 export function segmentsSection({ result, say, format }: ReportContext, inside: readonly Markup[] = []): Markup {
@@ -9,7 +9,7 @@ export function segmentsSection({ result, say, format }: ReportContext, inside: 
   const few = segments.length - shown.length
   const [intent, channel, tickets, acted, resolved, wrong, verdict] = say.segments.columns
   const row = (segment: Segment): Markup => html`<tr>
-<td data-label="${intent}">${segment.intent || say.segments.noIntent}</td><td data-label="${channel}">${segment.channel === OTHER_CHANNELS ? say.segments.otherChannels : segment.channel}</td>
+<th scope="row" data-label="${intent}"><div>${breakable(segment.intent || say.segments.noIntent)}</div></th><td data-label="${channel}">${segment.channel === OTHER_CHANNELS ? say.segments.otherChannels : segment.channel}</td>
 <td class="n" data-label="${tickets}">${format.count(segment.n)}</td><td class="n" data-label="${acted}">${format.percent(segment.acted.value)}</td>
 <td class="n" data-label="${resolved}">${format.range(segment.resolved)}</td><td class="n" data-label="${wrong}">${format.range(segment.wrong)}</td>
 <td data-label="${verdict}"><span class="pill ${segment.verdict}">${say.segments.verdicts[segment.verdict]}</span></td></tr>`

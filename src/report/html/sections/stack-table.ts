@@ -18,10 +18,15 @@ export function stackTable(columns: readonly string[], rows: readonly (readonly 
 
 /** The first cell names the line. */
 function cellOf(cell: Cell, column: string, kind: string, index: number): Markup {
-  const written = typeof cell === 'string' && kind === '' ? breakable(cell) : cell
+  const written = typeof cell === 'string' ? (kind === '' ? wrapped(breakable(cell)) : cell) : wrapped(cell)
   return index === 0
     ? html`<th scope="row" data-label="${column}">${written}</th>`
     : html`<td class="${kind}" data-label="${column}">${written}</td>`
+}
+
+/** One box, because on a narrow screen each piece beside a label would become a column of its own. */
+function wrapped(markup: Markup): Markup {
+  return html`<div>${markup}</div>`
 }
 
 function holdsFigures(rows: readonly (readonly Cell[])[], index: number): boolean {

@@ -2,6 +2,7 @@ import { calibrationPlot } from '../charts/calibration-plot.ts'
 import type { ReportContext } from '../context.ts'
 import { html, type Markup } from '../markup.ts'
 import { originTexts } from '../words/origins.ts'
+import { stackTable } from './stack-table.ts'
 import { trackRecordPart } from './track-record.ts'
 
 export function trustSection(context: ReportContext): Markup {
@@ -25,7 +26,7 @@ ${originTexts(data.asOfCheck.origins, format.locale, format.count).map(text => h
         })
   }</li>
 </ul>
-${intents.labelled > 0 && calibrationPlot(intents.bins, say.trust.calibration)}
+${intents.labelled > 0 && calibration(context)}
 ${trackRecordPart(context)}
 <h3>${say.trust.howToRead}</h3><ul>${say.trust.howToReadItems.map(item => html`<li>${item}</li>`)}</ul>
 <div class="note"><h3>${say.trust.notTested}</h3>${list(data.notTested, say.trust.nothing)}
@@ -45,6 +46,18 @@ ${
   )}</div>
 <h3>${say.trust.fingerprints}</h3>
 <p class="small soft" style="overflow-wrap:anywhere">seed ${meta.seed} · policy ${meta.policyHash.slice(0, 16)} · data ${meta.dataHash.slice(0, 16)} · code ${meta.codeFingerprint.slice(0, 16)} · model ${meta.modelId.slice(0, 16)} · embeddings ${meta.embeddings?.slice(0, 16) ?? '–'}</p></section>`
+}
+
+function calibration({ result, say, format }: ReportContext): Markup {
+  const words = say.trust.calibration
+  const { bins } = result.forecast.intents
+  return html`${calibrationPlot(bins, words)}
+<details><summary>${words.table}</summary>${stackTable(
+    words.columns,
+    bins
+      .filter(bin => bin.right.n > 0)
+      .map(bin => [format.percent(bin.from), format.percent(bin.claimed), format.rate(bin.right)]),
+  )}</details>`
 }
 
 function list(items: readonly string[], none: string): Markup {

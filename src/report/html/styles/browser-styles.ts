@@ -25,6 +25,7 @@ button:disabled{color:var(--soft);border-style:dashed;cursor:default}
 button.link{min-height:24px;padding:0;border:0;background:none;font-weight:inherit;color:inherit;text-align:left;text-decoration:underline;text-underline-offset:3px;overflow-wrap:anywhere}
 th[aria-sort=ascending] button::after{content:" ↑"}
 th[aria-sort=descending] button::after{content:" ↓"}
+#list :is(td,tbody th){overflow-wrap:anywhere;min-width:8ch}
 .row{cursor:pointer}
 .row:hover,.row:focus-within{background:var(--panel)}
 ${['nothing_owed', 'confirmed', 'verified', 'assumed', 'handed_over', 'handed_over_late', 'wrong'].map(rung => `.swatch.${rung}{background:var(--${rung})}`).join('')}

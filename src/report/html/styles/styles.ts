@@ -62,6 +62,7 @@ summary{cursor:pointer}
 .figure{font-size:24px;font-weight:600}
 .note{background:var(--panel);border-radius:8px;padding:16px;margin:16px 0;max-width:none}
 .note::first-letter{text-transform:uppercase}
+.note :is(h3,h4){font-size:16px;margin:24px 0 8px}
 .note>:first-child{margin-top:0}
 .note>:last-child{margin-bottom:0}
 .columns{columns:2 320px;column-gap:32px;max-width:none}
@@ -71,9 +72,11 @@ code{font-size:14px;overflow-wrap:anywhere}
 table.stack thead{display:none}
 table.stack,table.stack tbody,table.stack caption{display:block}
 table.stack tr{display:block;border:1px solid var(--line);border-radius:8px;margin:8px 0;padding:8px 16px}
-table.stack :is(td,tbody th){display:flex;justify-content:space-between;gap:16px;border:0;padding:4px 0;text-align:right;white-space:normal;min-width:0}
-table.stack :is(td,th)::before{content:attr(data-label);color:var(--soft);text-align:left;flex:none;max-width:45%;font-weight:400}
-table.stack :is(td,th):first-child{font-weight:600}
+table.stack :is(td,tbody th){display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 16px;border:0;padding:4px 0;white-space:normal;min-width:0;overflow-wrap:anywhere}
+table.stack :is(td,tbody th)>*{min-width:0}
+table.stack :is(td,th)::before{content:attr(data-label);color:var(--soft);flex:none;max-width:60%;font-weight:400}
+table.stack :is(td,tbody th):first-child{font-weight:600}
+table.stack tbody th:first-child::before{content:none}
 table.stack .pill{white-space:normal}}
 `
 
