@@ -1,4 +1,5 @@
 import { DAY, type Instant } from '../../core/time.ts'
+import { statedFacts } from '../answers/stated-facts.ts'
 import { isSubstantiveReply, type Past, type PastTicket } from '../past.ts'
 import type { Verdict, VerdictWhy } from './outcome.ts'
 
@@ -34,11 +35,22 @@ function isNewWord(message: PastTicket['messages'][number]): boolean {
   return message.from === 'customer' && !message.courtesy && message.text !== ''
 }
 
-/** A new ticket within the window that is linked to this one or carries the same label; where no label is known, any new request counts. */
+/**
+ * A new ticket within the window that is linked to this one or carries the same label; where no label is known, any new request
+ * counts. Customers who name another order on it speak of another matter, whatever the label.
+ */
 function isAboutTheSame(other: PastTicket, ticket: PastTicket, at: Instant): boolean {
   if (other.id === ticket.id || other.createdAt <= at || other.createdAt > at + CLOSE_WINDOW) return false
   const first = other.messages.find(message => message.from === 'customer')
   if (first === undefined || first.courtesy) return false
   if (other.previousTicket === ticket.id) return true
+  const [named, before] = [codesOf(other), codesOf(ticket)]
+  if (named.size > 0 && before.size > 0 && named.isDisjointFrom(before)) return false
   return other.label === undefined || ticket.label === undefined || other.label === ticket.label
+}
+
+/** Order numbers and the like, as the customer names them: shorter numbers are sizes, days and amounts. */
+function codesOf(ticket: PastTicket): ReadonlySet<string> {
+  const said = ticket.messages.filter(message => message.from === 'customer').map(message => message.text)
+  return new Set([...statedFacts(said.join('\n'))].filter(fact => /(?:\d.*){4}/.test(fact) && !/[@/]/.test(fact)))
 }

@@ -55,6 +55,20 @@ describe('a close', () => {
 
     expect(judgeClose(ticket, hours(3), pastOf([ticket, other], LONG)).verdict).toBe(verdict)
   })
+
+  it.each([
+    ['another order', 'where is order #48377?', 'right'],
+    ['the same order', 'still nothing of order #48211', 'wrong'],
+    ['no order', 'still nothing here', 'wrong'],
+    ['a size', 'size 42 does not fit', 'wrong'],
+  ] as const)('judged by a later ticket of the same label that names %s', (_name, text, verdict) => {
+    const ticket = pastTicket('t1', [pastMessage('customer', 0, 'where is order 48211'), reply, thanks], {
+      label: 'parcel',
+    })
+    const other = pastTicket('t2', [pastMessage('customer', 30, text)], { label: 'parcel' })
+
+    expect(judgeClose(ticket, hours(3), pastOf([ticket, other], LONG)).verdict).toBe(verdict)
+  })
 })
 
 describe('a close of a machine’s mail', () => {
