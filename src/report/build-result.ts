@@ -15,6 +15,7 @@ import { type Past, pastSteps } from '../forecast/past.ts'
 import { thresholdFigures } from '../forecast/thresholds/threshold-figures.ts'
 import type { Ticket } from '../history/ticket.ts'
 import type { FollowUpFit } from '../simulation/follow-up-fits.ts'
+import type { Repeatability } from '../simulation/measure-repeatability.ts'
 import type { ReplayedTicket } from '../simulation/replayed.ts'
 import type { EarlierReplay } from '../simulation/rolling-origin.ts'
 import type { Robustness } from '../simulation/stress/judge-stress.ts'
@@ -38,6 +39,8 @@ export interface ResultInput {
   readonly policy?: Policy
   /** Tickets from before the cut-off, replayed with what was known before them: they count for the track record alone. */
   readonly earlier?: EarlierReplay
+  /** Whether a language model said the same again. */
+  readonly repeatability?: Repeatability | null
   /** What became of attacks on copies of tickets. */
   readonly robustness?: Robustness | null
   /** Which follow-up rules fitted the same silences. */
@@ -116,6 +119,7 @@ export function* resultSteps(input: ResultInput): Steps<SimulationResult> {
     followUpSimulation: followUps,
     thanksSimulation: thanks,
     gaps: gapFigures(ledger, input.tickets, window, seed),
+    repeatability: input.repeatability ?? null,
     robustness: input.robustness ?? null,
     conflicts: policy === undefined ? null : findConflicts(ledger, policy, input.followUpFits ?? []),
     baselines: { doNothing, nativeRules },

@@ -47,8 +47,7 @@ ${actionSection('answers', answers, context, [say.figures.answersApart], draftsS
 ${gapsSection(context)}
 ${serviceSection(context)}</section>
 ${moneySection(context)}
-${robustnessSection(context)}
-${trustSection(context)}
+${trustSection(context, [robustnessSection(context)])}
 ${decisionsSection(context)}
 </main></div></body></html>
 `

@@ -12,6 +12,7 @@ import type { GapFigures } from '../forecast/gaps/gap-figures.ts'
 import type { Judged, Verdict, VerdictWhy } from '../forecast/judge/outcome.ts'
 import type { Rung } from '../forecast/rung.ts'
 import type { AsOfCheck } from '../simulation/check-as-of.ts'
+import type { Repeatability } from '../simulation/measure-repeatability.ts'
 import type { Robustness } from '../simulation/stress/judge-stress.ts'
 import type { Conversation, ConversationsKept } from './conversations.ts'
 import type { Outlook } from './outlook.ts'
@@ -117,6 +118,8 @@ export interface SimulationResult {
   readonly thanksSimulation: ThanksSimulation | null
   /** Requests that people answered and nothing of ours stood for, and macros that nobody should use. */
   readonly gaps: GapFigures
+  /** Whether a language model said the same when it was asked again; null where it was not. */
+  readonly repeatability: Repeatability | null
   /** What became of attacks on copies of the team's tickets; null where none was made. */
   readonly robustness: Robustness | null
   /** How often each rule of the policy fitted, and which got into each other's way; null where the policy was not handed in. */

@@ -44,7 +44,7 @@ export function escapeHtml(text: string): string {
  */
 export function breakable(text: string): Markup {
   const parts = text
-    .split(/(?<=[_.@/+-])(?=.)/u)
+    .split(/(?<=[_@/+-])(?=.)|(?<=\.)(?=[^\s\d])/u)
     .flatMap(part => (LONG_RUN.test(part) ? (part.match(/\S{1,24}\s*|\s+/gu) ?? []) : [part]))
   return html`${parts.map((part, index) => [index > 0 && new Markup('<wbr>'), part])}`
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { html, inlineJson } from '../../../src/report/html/markup.ts'
+import { breakable, html, inlineJson } from '../../../src/report/html/markup.ts'
 
 describe('html', () => {
   it('escapes what it is given, and only that', () => {
@@ -30,5 +30,37 @@ describe('inlined JSON', () => {
         return !/[<>\u2028\u2029]/.test(written) && JSON.stringify(JSON.parse(written)) === JSON.stringify(value)
       }),
     )
+  })
+})
+
+describe('names that may break', () => {
+  const BREAK = '<wbr>'
+
+  it.each([
+    ['order_status', `order_${BREAK}status`],
+    ['a.b@c.example', `a.${BREAK}b@${BREAK}c.${BREAK}example`],
+    ['chance 8.2 %, e-mail', `chance 8.2 %, e-${BREAK}mail`],
+    ['<b>_', '&lt;b&gt;_'],
+    ['plain words stay', 'plain words stay'],
+    ['x'.repeat(30), `${'x'.repeat(24)}${BREAK}${'x'.repeat(6)}`],
+    ['', ''],
+  ])('%j', (text, expected) => {
+    expect(breakable(text).text).toBe(expected)
+  })
+
+  it('lose nothing, and take no longer than they are long', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary' }).filter(text => !text.includes('<')),
+        text => {
+          expect(breakable(text).text.replaceAll(BREAK, '')).toBe(html`${text}`.text)
+        },
+      ),
+    )
+    for (const long of ['x', '_', ' ', '.', 'x ']) {
+      const start = performance.now()
+      breakable(long.repeat(1_000_000 / long.length))
+      expect(performance.now() - start).toBeLessThan(5_000)
+    }
   })
 })

@@ -14,7 +14,7 @@ export function robustnessSection({ result, say, format }: ReportContext): Marku
   const tried = robustness.attacks.reduce((sum, each) => sum + each.tried, 0)
   const through = robustness.attacks.reduce((sum, each) => sum + each.through, 0)
   const name = (attack: string): string => words.attacks[attack] ?? attack
-  return html`<section id="robustness"><h2>${words.title}</h2>
+  return html`<section id="robustness"><h3>${words.title}</h3>
 <p>${words.how({ tickets: format.count(robustness.tickets), tried: format.count(tried) })} ${
     through === 0 ? words.nothing(format.percent(upperBound(0, tried))) : words.through(format.count(through))
   }</p>

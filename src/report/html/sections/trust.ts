@@ -5,7 +5,8 @@ import { originTexts } from '../words/origins.ts'
 import { stackTable } from './stack-table.ts'
 import { trackRecordPart } from './track-record.ts'
 
-export function trustSection(context: ReportContext): Markup {
+/** @param inside what else says how far to trust it */
+export function trustSection(context: ReportContext, inside: readonly Markup[] = []): Markup {
   const { result, say, format } = context
   const { meta, data, forecast } = result
   const { ladder, intents } = forecast
@@ -28,6 +29,7 @@ ${originTexts(data.asOfCheck.origins, format.locale, format.count).map(text => h
 </ul>
 ${intents.labelled > 0 && calibration(context)}
 ${trackRecordPart(context)}
+${inside}
 <h3>${say.trust.howToRead}</h3><ul>${say.trust.howToReadItems.map(item => html`<li>${item}</li>`)}</ul>
 <div class="note"><h3>${say.trust.notTested}</h3>${list(data.notTested, say.trust.nothing)}
 ${

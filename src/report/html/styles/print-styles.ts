@@ -13,8 +13,9 @@ thead{display:table-header-group}
 tr,li,svg,.bar,.range,.card,.said,.act,.note p,.figure,ul.ranges,.key{break-inside:avoid}
 .bars{break-inside:auto}
 table{font-size:9.5pt}th,td{padding:5px}
-.cards{grid-template-columns:1fr 1fr;gap:12px}
-.card{padding:10px}
+.cards{grid-template-columns:repeat(3,1fr);gap:8px}
+.card{padding:8px}.card,.card>*,.said,.act{font-size:8.5pt;line-height:1.35}.said,.act{padding:5px;margin:5px 0}
+.small,header,ul.ranges,.key,.pill,.outcome{font-size:9.5pt}
 p,li{orphans:3;widows:3}
 details::details-content{content-visibility:visible;height:auto}
 details:not([open])>*:not(summary){display:block}
