@@ -149,7 +149,7 @@ function sideOf(side: 'A' | 'B', ticket: ChangedTicket, { say, report, format }:
     decision.evidence
       .filter(item => item.quote !== undefined)
       .slice(0, 2)
-      .map(item => html` <span class="soft" lang="${ticket.language}">«${item.quote!}»</span>`)
+      .map(item => html` <q class="soft" lang="${ticket.language}" dir="auto">${item.quote!}</q>`)
   const act = (decision: ResultDecision): Markup =>
     html`<p class="act"><b>${format.moment(decision.at)}: ${decision.commands.map(command => commandText(command, report)).join('; ') || say.changed.nothing}.</b> ${report.reasons[decision.reason]}${decision.confidence !== undefined && ` ${format.percent(decision.confidence)}.`}${evidence(decision)}</p>`
   const verdict = (each: ResultRow['judged'][number]): Markup =>

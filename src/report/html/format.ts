@@ -20,8 +20,6 @@ export interface Format {
   moment(iso: string): string
   /** Between a name and what is said of it. */
   readonly colon: string
-  /** Words of others, in the reader's quotation marks. */
-  quote(text: string): string
 }
 
 /** Between a number and its unit: a blank that does not break. */
@@ -43,8 +41,7 @@ export function makeFormat(locale: 'en' | 'fr'): Format {
     new Intl.NumberFormat(tag, { style: 'currency', currency, maximumFractionDigits: 0 })
   return {
     locale,
-    colon: locale === 'fr' ? `${NO_BREAK}: ` : ': ',
-    quote: text => (locale === 'fr' ? `«${NO_BREAK}${text}${NO_BREAK}»` : `“${text}”`),
+    colon: colonIn(locale),
     count: value => whole.format(value),
     points: difference => trueMinus(decimal.format(difference * 100)),
     chance: p => (p < 0.001 ? `<${NO_BREAK}${thousandths.format(0.001)}` : thousandths.format(p)),
@@ -66,6 +63,15 @@ export function makeFormat(locale: 'en' | 'fr'): Format {
     date: iso => dates.format(new Date(iso)),
     moment: iso => moments.format(new Date(iso)),
   }
+}
+
+export function colonIn(locale: Format['locale']): string {
+  return locale === 'fr' ? `${NO_BREAK}: ` : ': '
+}
+
+/** Words of others, in the reader's quotation marks. */
+export function quoteIn(locale: Format['locale'], text: string): string {
+  return locale === 'fr' ? `«${NO_BREAK}${text}${NO_BREAK}»` : `“${text}”`
 }
 
 /** The sign that is as wide as a digit, not the hyphen. */

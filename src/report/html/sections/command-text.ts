@@ -1,10 +1,9 @@
 import type { ResultCommand } from '../../result.ts'
-import { makeFormat } from '../format.ts'
+import { colonIn, quoteIn } from '../format.ts'
 import type { Messages } from '../messages.ts'
 
 /** A command in a few words of the reader's language, with what it was about. */
 export function commandText(command: ResultCommand, say: Messages): string {
-  const { colon, quote } = makeFormat(say.lang)
   const name = say.commands[command.kind] ?? command.kind
   switch (command.kind) {
     case 'route':
@@ -21,10 +20,12 @@ export function commandText(command: ResultCommand, say: Messages): string {
     case 'schedule_follow_up':
       return `${name} ${command.rule} ${command.n}`
     case 'follow_up':
-      return command.text === '' ? `${name} ${command.rule} ${command.n}` : `${name}${colon}${quote(command.text)}`
+      return command.text === ''
+        ? `${name} ${command.rule} ${command.n}`
+        : `${name}${colonIn(say.lang)}${quoteIn(say.lang, command.text)}`
     case 'reply':
     case 'note':
-      return command.text === '' ? name : `${name}${colon}${quote(command.text)}`
+      return command.text === '' ? name : `${name}${colonIn(say.lang)}${quoteIn(say.lang, command.text)}`
     default:
       return name
   }

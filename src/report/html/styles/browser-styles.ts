@@ -14,10 +14,11 @@ export const BROWSER_STYLES = `
 .act>b,.would>b{display:block;font-weight:600}
 .would.idle{border-color:var(--line);color:var(--soft)}
 .would.idle>b{font-weight:400}
+.would.idle p::first-letter{text-transform:uppercase}
 .would p,.would ul{margin:4px 0}
 .would details{border:0;padding:0}
 .outcome{font-size:14px;margin:8px 0 0}
-.tools{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,180px),1fr));gap:8px 16px;margin:16px 0;padding:0;border:0;align-items:end;min-width:0}
+.tools{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,144px),1fr));gap:8px 16px;margin:16px 0;padding:0;border:0;align-items:end;min-width:0}
 .tools label{font-size:14px;display:grid;gap:4px;min-width:0}
 input,select,button{font:inherit;min-height:40px;padding:6px 12px;border:1px solid var(--edge);border-radius:8px;background:var(--paper);color:inherit;width:100%;min-width:0}
 button{cursor:pointer;width:auto}
@@ -34,7 +35,7 @@ dialog::backdrop{background:rgb(0 0 0 / 40%)}
 dialog h2{margin:8px 0;padding:0;border:0}
 dialog h3{margin-top:24px}
 .drawer-tools{position:sticky;top:0;z-index:1;display:flex;flex-wrap:wrap;gap:8px;padding:16px 0 8px;background:var(--paper)}
-dl{display:grid;grid-template-columns:repeat(auto-fill,minmax(160px,1fr));gap:8px 16px;margin:16px 0}
+dl{display:grid;grid-template-columns:repeat(auto-fill,minmax(120px,1fr));gap:8px 16px;margin:16px 0}
 dt{font-size:14px;color:var(--soft)}
 dd{margin:0}
 .timeline{list-style:none;margin:0;padding:0}

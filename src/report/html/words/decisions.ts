@@ -155,7 +155,7 @@ const fr: DecisionWords = typeset<DecisionWords>({
     customer: 'Client',
     conversation: 'Ce qui a été dit, et ce qui aurait été fait',
     before: 'Un message déjà là avant la première action a un bord plein ; ce qui est venu après a un bord en tirets.',
-    would: 'À faire',
+    would: 'Serait fait',
     confidence: 'Confiance',
     evidence: 'Preuves',
     outcome: 'Ce qui s’est passé',
