@@ -1,12 +1,12 @@
 import path from 'node:path'
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import { openSimulation } from '../composition.ts'
 import { readEnvironment } from '../config/environment.ts'
 import { RehearsalError } from '../errors/rehearsal-error.ts'
 import { canonicalJson } from '../report/canonical-json.ts'
 import type { CommandIo } from './io.ts'
 import { simulateAccount } from './simulate/distributed/simulate-account.ts'
-import { instant, reportLanguage, whole } from './simulate/option-values.ts'
+import { instant, reportLanguage, runs, whole } from './simulate/option-values.ts'
 import { runSimulation } from './simulate/run.ts'
 import { summaryText } from './simulate/summary-text.ts'
 import { writeResults } from './simulate/write-results.ts'
@@ -26,6 +26,8 @@ export interface SimulateFlags {
   readonly lexical?: boolean
   readonly trackRecord?: boolean
   readonly stress?: number
+  readonly repeat?: number
+  readonly repeatSample?: number
   /** The account for which it runs as a workflow. */
   readonly temporal?: string
   readonly json?: boolean
@@ -33,6 +35,9 @@ export interface SimulateFlags {
 
 /** Runs one simulation and writes its files. Ctrl-C keeps what was done. @returns the exit code */
 export async function simulateFiles(paths: readonly string[], flags: SimulateFlags, io: CommandIo): Promise<number> {
+  if (flags.repeat !== undefined && !flags.model) {
+    throw new RehearsalError('wrong_use', '--repeat: expected --model beside it; without a model nobody is asked.')
+  }
   const stop = new AbortController()
   const interrupt = (): void => {
     io.stderr.write('\nStopping after this step; what is done is kept.\n')
@@ -58,6 +63,7 @@ export async function simulateFiles(paths: readonly string[], flags: SimulateFla
         resume: flags.resume === true,
         drafts: flags.drafts === true,
         trackRecord: flags.trackRecord === true,
+        ...(flags.repeat !== undefined && { repeat: { runs: flags.repeat, sample: flags.repeatSample ?? 100 } }),
         ...(flags.stress !== undefined && { stress: flags.stress }),
       },
       opened,
@@ -90,6 +96,12 @@ export function simulateCommand(io: CommandIo, exit: (code: number) => void): Co
     .option('--resume', 'go on where an interrupted run stopped')
     .option('--drafts', 'with --model: let it write the answers’ words as well')
     .option('--model', 'ask a language model about uncertain messages; sends customers’ text, redacted, to its server')
+    .addOption(
+      new Option('--repeat [k]', 'with --model: ask about some messages k times, to see whether it says the same')
+        .preset('3')
+        .argParser(runs),
+    )
+    .option('--repeat-sample <n>', 'with --repeat: about so many messages', whole, 100)
     .option('--track-record', 'replay the six weeks before the cut-off too, to test forecasts on more past weeks')
     .option(
       '--temporal <account>',

@@ -68,6 +68,7 @@ export function createLiveOpinions(
         brief: brief(subject.text),
         share,
         weight,
+        ...(policy.limits.modelRuns !== undefined && { runs: policy.limits.modelRuns }),
         ...subject,
       })
     } catch (error) {

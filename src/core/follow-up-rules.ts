@@ -4,6 +4,7 @@ import type { ConditionField, FollowUpRule } from './policy.ts'
 import { nextPermitted, permittedUntil } from './quiet-hours.ts'
 import type { Situation } from './situation.ts'
 import { stableFraction } from './stable-hash.ts'
+import { steadyPart } from './steady-part.ts'
 import type { Instant } from './time.ts'
 
 export type PickedRule =
@@ -19,9 +20,10 @@ export type PickedRule =
  */
 export function pickRule(situation: Situation, n: number, from: Instant | undefined): PickedRule {
   const { policy, context, turn } = situation
+  const reading = steadyPart(context.reading)
   for (const rule of policy.followUps) {
     const due = from === undefined ? turn.at : Math.max(turn.at, dueOf(situation, rule, n, from))
-    const verdict = evaluate(rule.when, { view: context.view, reading: context.reading, at: due })
+    const verdict = evaluate(rule.when, { view: context.view, reading, at: due })
     if (verdict.truth === true) return { kind: 'rule', rule, due }
     if (verdict.truth === 'unknown') return { kind: 'unknown', rule, fields: verdict.unknown }
   }

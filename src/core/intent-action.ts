@@ -28,10 +28,12 @@ function actOn(situation: Situation, plan: IntentPolicy, intent: IntentReading):
   const { context } = situation
   const evidence = [...readingEvidence(situation), { kind: 'policy', id: `intents.${intent.label}` } as const]
   const marks = marksOf(situation, plan)
-  const route = [...routeOf(situation, plan), ...(plan.run === undefined ? [] : runAction(plan.run, situation))]
+  const run = plan.run === undefined || intent.steady === false ? [] : runAction(plan.run, situation)
+  const route = [...routeOf(situation, plan), ...run]
   if (plan.action === 'route') {
     const commands = [...marks, ...route]
-    if (commands.length === 0) return outcome(whyNoRoute(plan), [], evidence)
+    if (commands.length === 0)
+      return outcome(intent.steady === false ? 'model_unsteady' : whyNoRoute(plan), [], evidence)
     return outcome(plan.route === undefined ? 'action_run' : 'routed', commands, evidence)
   }
   const found = context.knowledge
@@ -41,7 +43,7 @@ function actOn(situation: Situation, plan: IntentPolicy, intent: IntentReading):
     const draft: Command = { kind: 'note', text: '', purpose: 'draft' }
     return outcome('drafted', [...marks, ...route, draft], [...evidence, ...sources])
   }
-  const forbidden = whyNoAnswer(situation)
+  const forbidden = intent.steady === false ? 'model_unsteady' : whyNoAnswer(situation)
   if (forbidden !== undefined) return outcome(forbidden, [...marks, ...route], evidence)
   const reply: Command = { kind: 'reply', text: '', channel: conversationChannel(situation), purpose: 'answer' }
   const actions = route.filter(command => command.kind !== 'route')

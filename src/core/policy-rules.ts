@@ -5,6 +5,7 @@ import type { Rule } from './policy.ts'
 import type { Evidence } from './reading.ts'
 import { effectsOf } from './rule-effects.ts'
 import type { Situation } from './situation.ts'
+import { steadyPart } from './steady-part.ts'
 
 export interface FiredRules {
   readonly commands: readonly Command[]
@@ -25,7 +26,9 @@ export function fireRules(situation: Situation, occasions: readonly Rule['on'][]
     if (!occasions.includes(rule.on)) continue
     const key = rule.oncePer === 'ticket' ? rule.name : `${rule.name}@${context.view.reopens}`
     if (state.fired.includes(key)) continue
-    const verdict = evaluate(rule.when, { view: context.view, reading: context.reading, at: turn.at })
+    const closes = rule.then.some(effect => effect.kind === 'close' || effect.kind === 'run')
+    const reading = closes ? steadyPart(context.reading) : context.reading
+    const verdict = evaluate(rule.when, { view: context.view, reading, at: turn.at })
     if (verdict.truth === 'unknown') unknown.push({ kind: 'rule', id: rule.name, quote: verdict.unknown.join(', ') })
     if (verdict.truth !== true) continue
     fired.push(key)

@@ -242,6 +242,8 @@ export interface Policy {
     readonly sendDelay: Milliseconds
     readonly reopensPerThread: number
     readonly modelShare: number
+    /** How often a language model has to say the same before a customer sees what stands on it; once where absent. */
+    readonly modelRuns?: number
     /** Nudges of one customer due within this time of each other are one message. */
     readonly gather?: Milliseconds
   }

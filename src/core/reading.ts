@@ -38,6 +38,8 @@ export interface IntentReading {
   readonly confidence: number
   /** False where the engine abstains. */
   readonly accepted: boolean
+  /** False where it rests on a language model that said something else when asked again: nothing a customer sees may stand on it. */
+  readonly steady?: false
 }
 
 /**

@@ -39,6 +39,7 @@ export const REASONS_FR: Readonly<Record<Reason, string>> = {
   agent_holds: 'Une personne garde ce ticket ou l’a mis en veille.',
   ignored_by_tag: 'Un tag du ticket nous tient à l’écart.',
   low_confidence: 'Pas assez sûr pour agir.',
+  model_unsteady: 'Cela repose sur un modèle de langue qui a dit autre chose quand il a été réinterrogé.',
   out_of_scope: 'Rien de tel dans les tickets passés de l’équipe.',
   intent_left_to_people: 'La politique laisse cette intention à l’équipe.',
   thanks_but_owed: 'Le client a dit merci, et quelque chose reste dû.',

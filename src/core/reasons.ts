@@ -42,6 +42,7 @@ export const REASONS = {
   agent_holds: 'A person holds or snoozed this ticket.',
   ignored_by_tag: 'A tag on the ticket keeps us out.',
   low_confidence: 'Not sure enough to act.',
+  model_unsteady: 'It rests on a language model that said something else when asked again.',
   out_of_scope: 'Nothing like this is in the team’s past tickets.',
   intent_left_to_people: 'The policy leaves this intent to people.',
   thanks_but_owed: 'The customer said thanks, and something is still owed.',

@@ -223,6 +223,7 @@ function compileLimits({ limits }: PolicyFile): Policy['limits'] {
     sendDelay: limits?.send_delay ?? DEFAULTS.limits.sendDelay,
     reopensPerThread: limits?.reopens_per_thread ?? DEFAULTS.limits.reopensPerThread,
     modelShare: limits?.model_share ?? DEFAULTS.limits.modelShare,
+    ...(limits?.model_runs !== undefined && { modelRuns: limits.model_runs }),
     gather: limits?.gather ?? DEFAULTS.limits.gather,
   }
 }

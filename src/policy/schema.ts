@@ -199,6 +199,7 @@ export const PolicyFile = strict({
     send_delay: Duration.optional(),
     reopens_per_thread: z.int().min(0).max(50).optional(),
     model_share: Share.optional(),
+    model_runs: z.int().min(1).max(5).optional(),
     gather: Duration.optional(),
   }).optional(),
   consent: Consent.optional(),

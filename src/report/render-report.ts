@@ -13,6 +13,7 @@ import { headlineSection } from './html/sections/headline.ts'
 import { ladderSection } from './html/sections/ladder.ts'
 import { moneySection } from './html/sections/money.ts'
 import { nextMonthSection } from './html/sections/next-month.ts'
+import { repeatabilitySection } from './html/sections/repeatability.ts'
 import { robustnessSection } from './html/sections/robustness.ts'
 import { segmentsSection } from './html/sections/segments.ts'
 import { serviceSection } from './html/sections/service.ts'
@@ -47,7 +48,7 @@ ${actionSection('answers', answers, context, [say.figures.answersApart], draftsS
 ${gapsSection(context)}
 ${serviceSection(context)}</section>
 ${moneySection(context)}
-${trustSection(context, [robustnessSection(context)])}
+${trustSection(context, [robustnessSection(context), repeatabilitySection(context)])}
 ${decisionsSection(context)}
 </main></div></body></html>
 `

@@ -7,9 +7,10 @@ import { asOf } from '../history/as-of.ts'
 import { inputsOf } from '../history/inputs-of.ts'
 import type { Ticket } from '../history/ticket.ts'
 import type { Brief } from '../learning/brief-model.ts'
-import { type OpinionSubject, opinionSubject } from '../understanding/model/opinion-subject.ts'
-import type { ModelPort } from '../understanding/model/port.ts'
+import { opinionSubject } from '../understanding/model/opinion-subject.ts'
+import type { Classified, ModelPort } from '../understanding/model/port.ts'
 import {
+  askSteadily,
   mayShowModel,
   type Opinion,
   shownAt,
@@ -37,17 +38,23 @@ const AT_ONCE = 4
 const TICKETS_BETWEEN_PAUSES = 64
 
 /**
- * Asks about every uncertain message of the share, before the replay, which then only looks answers up. A question without an
- * answer is left out. Aborting `signal` ends it with what was answered.
+ * Asks the questions before the replay, which then only looks answers up; again where the policy wants several equal answers. A
+ * question without an answer is left out. Aborting `signal` ends it with what was answered.
  */
-export async function askOpinions(options: AskOptions): Promise<Opinions> {
-  const { model, brief, signal, onProgress } = options
+export async function askOpinions(
+  questions: readonly Question[],
+  options: Pick<AskOptions, 'policy' | 'model' | 'brief' | 'signal' | 'onProgress'>,
+): Promise<Opinions> {
+  const { policy, model, brief, signal, onProgress } = options
+  const { modelRuns = 1 } = policy.limits
   const opinions = new Map<string, Opinion>()
   await askAtOnce(
-    await collectQuestions(options),
-    async ({ key, text }) => {
-      const answer = await model.classify({ text, ...brief(text) }, signal).catch(unlessMistake)
-      if (answer !== undefined) opinions.set(key, { label: answer.label, confidence: answer.confidence })
+    questions,
+    async ({ key, text, reading }) => {
+      const request = { text, ...brief(text) }
+      const ask = (run: number): Promise<Classified> => model.classify({ ...request, ...(run > 1 && { run }) }, signal)
+      const opinion = await askSteadily(ask, reading.intent?.label ?? '', modelRuns).catch(unlessMistake)
+      if (opinion !== undefined) opinions.set(key, opinion)
     },
     signal,
     onProgress,
@@ -89,14 +96,25 @@ export function readWithOpinions(
   }
 }
 
-interface Question {
+/** A message that a model is asked about. */
+export interface Question {
   readonly key: string
   readonly messageId: string
   readonly text: string
+  /** As it was read without the model. */
+  readonly reading: Reading
 }
 
-/** Turns are formed as in the replay but for its timers, which bring no words of the customer's. */
-async function collectQuestions({ tickets, policy, read, signal }: AskOptions): Promise<Question[]> {
+/**
+ * Every uncertain message of the share, in the order of the draw. Turns are formed as in the replay but for its timers, which bring no words of
+ * the customer's.
+ */
+export async function collectQuestions({
+  tickets,
+  policy,
+  read,
+  signal,
+}: Pick<AskOptions, 'tickets' | 'policy' | 'read' | 'signal'>): Promise<Question[]> {
   const share = policy.limits.modelShare
   if (share <= 0) return []
   const questions = new Map<string, Question>()
@@ -110,22 +128,16 @@ async function collectQuestions({ tickets, policy, read, signal }: AskOptions): 
     for (const view of viewsOf(ticket, policy)) {
       const subject = opinionSubject(view)
       if (subject === undefined || questions.has(keyOf(ticket.id, subject.messageId))) continue
-      if (isWanted(view, subject, read, share)) {
-        const key = keyOf(ticket.id, subject.messageId)
-        questions.set(key, { key, ...subject })
-      }
+      const reading = mayShowModel(subject.messageId, share) ? read(view) : null
+      if (reading === null || !wantsSecondOpinion(reading, share, subject.messageId)) continue
+      const key = keyOf(ticket.id, subject.messageId)
+      questions.set(key, { key, ...subject, reading })
     }
   }
   const most = Math.floor(customerMessages * share)
   // The share is of messages, and the draw is by chance: what is over it is left out by the same hash.
   const chosen = [...questions.values()].map(question => ({ ...question, drawn: shownAt(question.messageId) }))
   return chosen.sort((a, b) => a.drawn - b.drawn || (a.key < b.key ? -1 : 1)).slice(0, most)
-}
-
-function isWanted(view: TicketView, { messageId }: OpinionSubject, read: AskOptions['read'], share: number): boolean {
-  if (!mayShowModel(messageId, share)) return false
-  const reading = read(view)
-  return reading !== null && wantsSecondOpinion(reading, share, messageId)
 }
 
 function* viewsOf(ticket: Ticket, policy: Policy): Generator<TicketView> {

@@ -9,8 +9,9 @@ import type { Lesson } from '../learning/lesson.ts'
 import type { IntentModel } from '../understanding/intents/intent-model.ts'
 import { type AnswerCounts, countedModel } from '../understanding/model/counted-model.ts'
 import type { ModelPort } from '../understanding/model/port.ts'
-import { askAtOnce, askOpinions, type Opinions, readWithOpinions } from './ask-opinions.ts'
+import { askAtOnce, askOpinions, collectQuestions, type Opinions, readWithOpinions } from './ask-opinions.ts'
 import { checkModel, type ModelCheck } from './check-model.ts'
+import { measureRepeatability, type Repeatability, type RepeatOptions } from './measure-repeatability.ts'
 import { answersByModel } from './model-answers.ts'
 
 export interface Consulted {
@@ -22,6 +23,8 @@ export interface Consulted {
   /** Grow while answers are drafted. */
   readonly counts: AnswerCounts
   readonly check: ModelCheck
+  /** Null where nothing was asked again. */
+  readonly repeatability: Repeatability | null
 }
 
 /** What a language model adds to a replay, within the policy's share: second opinions now, answers as they are needed. */
@@ -33,6 +36,8 @@ export async function consultModel(options: {
   readonly intents: IntentModel
   readonly lessons: readonly Lesson[]
   readonly drafts: boolean
+  /** Asks about some messages again, to see whether the model says the same. */
+  readonly repeat?: RepeatOptions
   readonly signal?: AbortSignal
   readonly onProgress?: (done: number, total: number) => void
 }): Promise<Consulted> {
@@ -48,7 +53,12 @@ export async function consultModel(options: {
     askAll: (items, ask) => askAtOnce(items, ask, signal, onProgress),
   })
   const { weight } = check
-  const opinions: Opinions = weight === undefined ? new Map() : await askOpinions({ ...options, model, brief })
+  const questions = weight === undefined ? [] : await collectQuestions(options)
+  const opinions: Opinions = await askOpinions(questions, { ...options, model, brief })
+  const repeatability =
+    options.repeat === undefined || weight === undefined
+      ? null
+      : await measureRepeatability(questions, opinions, { ...options, ...options.repeat, model, brief, weight })
   const said = JSON.stringify([weight ?? 0, ...[...opinions].sort(([a], [b]) => (a < b ? -1 : 1))])
   return {
     read: weight === undefined ? read : readWithOpinions(read, { opinions, share, modelId: model.id, weight }),
@@ -56,5 +66,6 @@ export async function consultModel(options: {
     opinions: createHash('sha256').update(`${model.id} ${said}`).digest('hex'),
     counts,
     check,
+    repeatability,
   }
 }

@@ -14,6 +14,7 @@ import { checkProvenance } from './check-provenance.ts'
 import { consultModel } from './consult-model.ts'
 import { type FollowUpFit, findFollowUpFits } from './follow-up-fits.ts'
 import type { LoadedHistory } from './load-history.ts'
+import type { Repeatability, RepeatOptions } from './measure-repeatability.ts'
 import { findNotSimulable, type NotSimulable } from './not-simulable.ts'
 import { replay } from './replay.ts'
 import type { ReplayedTicket } from './replayed.ts'
@@ -47,6 +48,8 @@ export interface DecideHistoryOptions {
   readonly snapshotFile?: string
   readonly snapshotEveryTurns?: number
   readonly resume: boolean
+  /** With a language model: asks it about some messages again. */
+  readonly repeat?: RepeatOptions
   /** Copies of so many tickets are attacked; read with the same embeddings. None where absent. */
   readonly stress?: { readonly count: number; readonly embedder: Embedder | null }
   readonly signal?: AbortSignal
@@ -58,6 +61,8 @@ export interface Decided {
   readonly asOfCheck: AsOfCheck
   readonly notSimulable: readonly NotSimulable[]
   readonly followUpFits: readonly FollowUpFit[]
+  /** Whether a language model said the same again; null where it was not asked again. */
+  readonly repeatability: Repeatability | null
   /** What became of attacks on copies of tickets; null where none was made. */
   readonly robustness: Robustness | null
   /** Questions to the language model; none where it was not asked. */
@@ -84,6 +89,7 @@ export async function decideHistory(options: DecideHistoryOptions): Promise<Deci
       intents: understood.model,
       lessons: understood.lessons,
       drafts: options.drafts,
+      ...(options.repeat && { repeat: options.repeat }),
       ...(options.signal && { signal: options.signal }),
       onProgress: (done, total) => onProgress?.('ask', done, total),
     }))
@@ -153,6 +159,7 @@ export async function decideHistory(options: DecideHistoryOptions): Promise<Deci
     notSimulable: findNotSimulable(result.tickets),
     followUpFits,
     robustness,
+    repeatability: consulted?.repeatability ?? null,
     ...(consulted && { answers: { ...consulted.counts, check: consulted.check } }),
     finished: result.finished,
     turns: result.turns,

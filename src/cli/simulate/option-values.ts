@@ -13,6 +13,12 @@ export function whole(text: string): number {
   return Number(text)
 }
 
+/** How often a model is asked the same. */
+export function runs(text: string): number {
+  if (!/^[2-9]$/.test(text)) throw new InvalidArgumentError('expected a number from 2 to 9')
+  return Number(text)
+}
+
 export function reportLanguage(text: string): 'en' | 'fr' {
   if (text === 'en' || text === 'fr') return text
   throw new InvalidArgumentError('expected en or fr')

@@ -11,6 +11,7 @@ import { resultSteps } from '../../report/build-result.ts'
 import type { SimulationResult } from '../../report/result.ts'
 import { codeFingerprint } from '../../simulation/code-fingerprint.ts'
 import { type LoadedHistory, loadHistory } from '../../simulation/load-history.ts'
+import type { RepeatOptions } from '../../simulation/measure-repeatability.ts'
 import type { ModelCache } from '../../simulation/model-cache.ts'
 import type { ReadingCache } from '../../simulation/readings/reading-cache.ts'
 import { replayEarlier } from '../../simulation/rolling-origin.ts'
@@ -39,6 +40,8 @@ export interface SimulationRun {
   readonly drafts: boolean
   /** Replays the six weeks before the cut-off too, to test forecasts on more weeks. */
   readonly trackRecord?: boolean
+  /** With a language model: asks it about some messages so many times in all. */
+  readonly repeat?: RepeatOptions
   /** Copies of so many tickets are attacked; a few where absent. */
   readonly stress?: number
 }
@@ -112,6 +115,8 @@ export async function runSimulation(
     ...(deps.chat && { chat: deps.chat.model }),
     codeFingerprint: fingerprint,
     snapshotFile: path.join(run.out, 'unfinished.json'),
+    ...(run.repeat && { repeat: run.repeat }),
+    stress: run.stress ?? STRESSED,
     stress: run.stress ?? STRESSED,
     resume: run.resume,
     signal,
@@ -135,6 +140,8 @@ export async function runSimulation(
     followUpFits: simulated.followUpFits,
     ...(earlier && { earlier }),
     money: { ...(prices && { prices }), ...(simulated.answers && { asked: simulated.answers.asked }) },
+    robustness: simulated.robustness,
+    repeatability: simulated.repeatability,
     meta: {
     robustness: simulated.robustness,
       account: simulated.policy.account,

@@ -56,8 +56,9 @@ export async function openModel(options: ModelOptions): Promise<ModelPort> {
     schema: Schema,
     prompt: Prompt,
     signal: AbortSignal | undefined,
+    run = 1,
   ): Promise<{ value: z.infer<Schema>; usage: Usage }> {
-    const key = hash(id, name, prompt.system, prompt.user)
+    const key = hash(id, name, prompt.system, prompt.user, ...(run > 1 ? [`run ${run}`] : []))
     const kept = options.cache?.get(key)
     if (kept !== undefined) {
       const parsed = schema.safeParse(parseJson(kept))
@@ -100,7 +101,7 @@ export async function openModel(options: ModelOptions): Promise<ModelPort> {
         label: z.enum([...names, 'none']),
         confidence: z.number().min(0).max(1),
       })
-      const { value, usage } = await ask('intent', schema, classifyPrompt(request), signal)
+      const { value, usage } = await ask('intent', schema, classifyPrompt(request), signal, request.run)
       return { ...value, usage }
     },
     async draft(request: DraftRequest, signal) {

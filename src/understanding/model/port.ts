@@ -13,6 +13,8 @@ export interface ClassifyRequest {
   }[]
   /** Messages of the account's past and what the team called them: the most alike first, then one of each other label. */
   readonly examples: readonly { readonly label: string; readonly text: string }[]
+  /** The same question asked again, 2 and up: nothing of it is shown to the model, and its answer is kept on its own. */
+  readonly run?: number
 }
 
 export interface Classified {

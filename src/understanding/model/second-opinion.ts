@@ -1,5 +1,6 @@
 import type { IntentReading, Reading } from '../../core/reading.ts'
 import { stableFraction } from '../../core/stable-hash.ts'
+import { RehearsalError } from '../../errors/rehearsal-error.ts'
 import type { Classified, ClassifyRequest, ModelPort } from './port.ts'
 
 export interface SecondOpinionOptions {
@@ -14,6 +15,8 @@ export interface SecondOpinionOptions {
   readonly weight: number
   /** The message's words, already redacted by the caller. */
   readonly text: string
+  /** How often an agreeing opinion has to be the same; once where absent. */
+  readonly runs?: number
   readonly signal?: AbortSignal
 }
 
@@ -23,7 +26,32 @@ const UNSURE = { from: 0.3, to: 0.9 } as const
 const LEFT_ON_DISAGREEMENT = 0.5
 
 /** What a model said of a message. */
-export type Opinion = Pick<Classified, 'label' | 'confidence'>
+export interface Opinion extends Pick<Classified, 'label' | 'confidence'> {
+  /** It said something else, or nothing, when it was asked again. */
+  readonly steady?: false
+}
+
+/**
+ * Asks once, and again where the opinion would be acted on: until it has said the same `runs` times, or once something else.
+ * @throws RehearsalError `model_failed` where the first question got no answer; later ones only make it unsteady
+ */
+export async function askSteadily(
+  ask: (run: number) => Promise<Classified>,
+  ours: string,
+  runs: number,
+): Promise<Opinion> {
+  const { label, confidence } = await ask(1)
+  for (let run = 2; run <= runs && label === ours; run++) {
+    const again = await ask(run).catch(unlessFailed)
+    if (again?.label !== label) return { label, confidence, steady: false }
+  }
+  return { label, confidence }
+}
+
+function unlessFailed(error: unknown): undefined {
+  if (RehearsalError.is(error) && error.code === 'model_failed') return undefined
+  throw error
+}
 
 /** The share from which on a model may see this message: a stable draw by id, the same in replay and live, whatever is asked. */
 export function shownAt(messageId: string): number {
@@ -50,9 +78,11 @@ export function wantsSecondOpinion(reading: Reading, share: number, messageId = 
  * @throws RehearsalError `model_failed`
  */
 export async function secondOpinion(reading: Reading, options: SecondOpinionOptions): Promise<Reading> {
-  const { model, brief, share, text, weight, signal } = options
+  const { model, brief, share, text, weight, runs = 1, signal } = options
   if (!wantsSecondOpinion(reading, share, options.messageId)) return reading
-  const opinion = await model.classify({ text, ...brief }, signal)
+  const ours = reading.intent?.label ?? ''
+  const ask = (run: number): Promise<Classified> => model.classify({ text, ...brief, ...(run > 1 && { run }) }, signal)
+  const opinion = await askSteadily(ask, ours, runs)
   return withOpinion(reading, opinion, { modelId: model.id, weight })
 }
 
@@ -71,10 +101,10 @@ export function withOpinion(
   return { ...reading, intent: weigh(reading.intent, opinion, weight), evidence }
 }
 
-function weigh(intent: IntentReading, { label, confidence }: Opinion, weight: number): IntentReading {
+function weigh(intent: IntentReading, { label, confidence, steady }: Opinion, weight: number): IntentReading {
   if (label === intent.label) {
     const odds = (intent.confidence / (1 - intent.confidence)) * (1 + (weight - 1) * confidence)
-    return { ...intent, confidence: round(odds / (1 + odds)), accepted: true }
+    return { ...intent, confidence: round(odds / (1 + odds)), accepted: true, ...(steady === false && { steady }) }
   }
   const ours = { ...intent, confidence: round(intent.confidence * LEFT_ON_DISAGREEMENT) }
   const theirs = { label, confidence: round((1 - intent.confidence) * confidence), accepted: false }

@@ -26,9 +26,10 @@ export interface AccountFlags {
   readonly model?: unknown
   readonly trackRecord?: unknown
   readonly stress?: unknown
+  readonly repeat?: unknown
 }
 
-const NOT_THERE = ['docs', 'prices', 'drafts', 'model', 'trackRecord', 'stress'] as const
+const NOT_THERE = ['docs', 'prices', 'drafts', 'model', 'trackRecord', 'stress', 'repeat'] as const
 
 /**
  * `rehearsal simulate --temporal ACCOUNT`: the same simulation as a workflow, over the account's stored past or the given files.

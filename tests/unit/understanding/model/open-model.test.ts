@@ -109,6 +109,16 @@ describe('openModel', () => {
     expect({ requests: server.requests.length, kept: cache.size }).toEqual({ requests: 2, kept: 2 })
   })
 
+  it('keeps the answers of further runs apart, and shows the model no difference', async () => {
+    const model = await open(() => ({ content: RIGHT }), { cache: new Map<string, string>() })
+    const runs = [1, 2, 3, 2, 1]
+
+    for (const run of runs) await model.classify({ text: TEXT, ...BRIEF, run })
+
+    expect(server.requests).toHaveLength(3)
+    expect(new Set(server.requests.map(request => JSON.stringify(request))).size).toBe(1)
+  })
+
   it('drafts from its sources', async () => {
     const model = await open(() => ({ content: '{"text":" You have 30 days. ","source_ids":["p1"]}' }))
 

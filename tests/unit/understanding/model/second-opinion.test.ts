@@ -42,6 +42,30 @@ describe('secondOpinion', () => {
   })
 
   it.each([
+    ['the same each time', ['refund', 'refund', 'refund'], { accepted: true }, 3],
+    ['something else the second time', ['refund', 'none', 'refund'], { accepted: true, steady: false }, 2],
+    ['something else the third time', ['refund', 'refund', 'invoice'], { accepted: true, steady: false }, 3],
+  ])('asks again before it is acted on: %s', async (_, said, expected, asked) => {
+    let questions = 0
+    const { intent } = await secondOpinion(reading(), {
+      model: createFakeModel({
+        classify: (_text, _labels, run) => {
+          questions++
+          return { label: said[run - 1]!, confidence: 1 }
+        },
+      }),
+      brief: { labels: [{ label: 'refund' }, { label: 'invoice' }], examples: [] },
+      share: 1,
+      weight: 6,
+      runs: 3,
+      text: 'My money?',
+    })
+
+    expect(intent).toEqual({ label: 'refund', confidence: 0.9, ...expected })
+    expect(questions).toBe(asked)
+  })
+
+  it.each([
     ['none', 0.6, { label: 'refund', confidence: 0.3, accepted: false }],
     ['invoice', 0.8, { label: 'refund', confidence: 0.4, accepted: false }],
     ['invoice', 0.4, { label: 'invoice', confidence: 0.6, accepted: false }],
