@@ -13,7 +13,6 @@ import { ENGLISH } from '../report/html/messages-en.ts'
 import { FRENCH } from '../report/html/messages-fr.ts'
 import { renderComparison } from '../report/render-comparison.ts'
 import type { SimulationResult } from '../report/result.ts'
-import { addConversations } from './compare/add-conversations.ts'
 import { readResult } from './compare/read-result.ts'
 import { comparisonSummary } from './compare/summary-text.ts'
 import type { CommandIo } from './io.ts'
@@ -108,8 +107,7 @@ async function comparePolicies(
   }
   const [before, after] = results as [SimulationResult, SimulationResult]
   const lines = diffPolicies(policies[0]!, policies[1]!)
-  const comparison = compareResults({ name: a, result: before }, { name: b, result: after }, lines)
-  return addConversations(comparison, paths)
+  return compareResults({ name: a, result: before }, { name: b, result: after }, lines)
 }
 
 /** `rehearsal compare A B [PATH…]` */

@@ -4,12 +4,16 @@ import { compareHeadlines } from '../forecast/compare/compare-headlines.ts'
 import type { ChangeLine } from '../forecast/compare/explain-change.ts'
 import type { HeadlineFacts } from '../forecast/next/headline-sums.ts'
 import type { ChangedTicket, Comparison } from './comparison.ts'
+import { conversationAround } from './conversation-around.ts'
 import type { ResultRow, SimulationResult } from './result.ts'
 
 export interface ComparedInput {
   readonly name: string
   readonly result: SimulationResult
 }
+
+/** Conversations beside the gravest changes: as many as the page shows. */
+const MOST_CONVERSATIONS = 300
 
 /**
  * Pairs two simulations of the same tickets, ticket by ticket.
@@ -23,6 +27,7 @@ export function compareResults(a: ComparedInput, b: ComparedInput, lines: readon
   const changed = pairs
     .flatMap(pair => changedTicket(pair, lines ?? []))
     .sort((x, y) => RANK[x.kind] - RANK[y.kind] || compare(x.created, y.created) || compare(x.id, y.id))
+  const said = new Map(a.result.rows.map(row => [row.id, row.conversation]))
   const window = Date.parse(meta.window.to) - Date.parse(meta.window.from)
   return {
     schema: 1,
@@ -46,7 +51,9 @@ export function compareResults(a: ComparedInput, b: ComparedInput, lines: readon
       meta.seed,
     ),
     changes: countKinds(changed),
-    changed,
+    changed: changed.map((ticket, index) =>
+      index < MOST_CONVERSATIONS ? withConversation(ticket, said.get(ticket.id)) : ticket,
+    ),
   }
 }
 
@@ -101,6 +108,15 @@ function changedTicket([before, after]: Pair, lines: readonly ChangeLine[]): Cha
       judgedB: after.judged,
     },
   ]
+}
+
+/** What was said around the first thing that differs, where the result had room for it. */
+function withConversation(ticket: ChangedTicket, conversation: ResultRow['conversation']): ChangedTicket {
+  if (conversation === undefined) return ticket
+  const { didA, didB, decisionA, decisionB, created } = ticket
+  const moment = Date.parse((decisionB ?? decisionA ?? didB[0] ?? didA[0])?.at ?? created)
+  const messages = conversation.messages.map(message => ({ ...message, at: Date.parse(message.at) }))
+  return { ...ticket, messages: conversationAround(messages, moment) }
 }
 
 const RANK = Object.fromEntries(CHANGE_KINDS.map((kind, index) => [kind, index])) as Record<ChangeKind, number>

@@ -22,7 +22,7 @@ export interface ChangedTicket extends Change<ResultDecision> {
   /** How each action was judged, under the first and under the second. */
   readonly judgedA: ResultRow['judged']
   readonly judgedB: ResultRow['judged']
-  /** What was said, where the tickets were at hand and the change is among the gravest. */
+  /** What was said, where the result had room for it and the change is among the gravest. */
   readonly messages?: ResultExample['messages']
 }
 

@@ -4,7 +4,7 @@ import type { ChangedTicket, Comparison } from './comparison.ts'
 import { stackedBars } from './html/charts/stacked-bar.ts'
 import { comparisonVerdict, differenceText, figureText } from './html/comparison-text.ts'
 import { type Format, makeFormat } from './html/format.ts'
-import { html, type Markup, trusted } from './html/markup.ts'
+import { breakable, html, type Markup, trusted } from './html/markup.ts'
 import type { Messages } from './html/messages.ts'
 import { commandText } from './html/sections/command-text.ts'
 import { STYLES } from './html/styles/styles.ts'
@@ -41,11 +41,9 @@ ${changedTickets(page)}
 }
 
 const OWN_STYLES = `
-details{border-top:1px solid var(--line);padding:8px 0}
-summary{cursor:pointer}
+main{margin:0 auto}
 .sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,280px),1fr));gap:8px 24px}
 .sides h4{margin:8px 0 0;font-size:14px}
-@media print{details:not([open])>*:not(summary){display:block}}
 `
 
 function headline({ comparison, say, format }: Page): Markup {
@@ -62,7 +60,7 @@ function figures({ comparison, say, format }: Page): Markup {
 <table class="stack"><thead><tr><th scope="col">${name}</th><th scope="col" class="n">${a}</th><th scope="col" class="n">${b}</th><th scope="col" class="n">${difference}</th><th scope="col">${verdict}</th></tr></thead><tbody>
 ${comparison.headlines.map(
   figure =>
-    html`<tr><td data-label="${name}">${say.names[figure.name]}</td><td class="n" data-label="${a}">${figureText(figure, 'a', format)}</td><td class="n" data-label="${b}">${figureText(figure, 'b', format)}</td><td class="n" data-label="${difference}">${differenceText(figure, format)}</td><td data-label="${verdict}">${say.verdicts[figure.verdict]}</td></tr>`,
+    html`<tr><th scope="row" data-label="${name}">${say.names[figure.name]}</th><td class="n" data-label="${a}">${figureText(figure, 'a', format)}</td><td class="n" data-label="${b}">${figureText(figure, 'b', format)}</td><td class="n" data-label="${difference}">${differenceText(figure, format)}</td><td data-label="${verdict}">${say.verdicts[figure.verdict]}</td></tr>`,
 )}</tbody></table>
 ${comparison.headlines.map(
   ({ name: figure, pairs }) =>
@@ -88,7 +86,7 @@ ${stackedBars(bars, say.ladder.title, format.percent)}
 <ul class="key">${RUNGS.map(each => html`<li><i style="background:var(--${each})"></i>${report.rungs[each]}</li>`)}<li><i class="hatched"></i>${report.rungs.unknown}, ${report.rungs.pending}</li></ul>
 <table class="stack"><thead><tr><th scope="col">${report.ladder.columns[0]}</th><th scope="col" class="n">A</th><th scope="col" class="n">B</th></tr></thead><tbody>${RUNGS.map(
     each =>
-      html`<tr><td data-label="${report.ladder.columns[0]}">${report.rungs[each]}</td>${[a, b].map(
+      html`<tr><th scope="row" data-label="${report.ladder.columns[0]}">${report.rungs[each]}</th>${[a, b].map(
         ({ ladder }, side) =>
           html`<td class="n" data-label="${side === 0 ? 'A' : 'B'}">${format.count(ladder.rungs[each].count)}, ${format.range(ladder.rungs[each])}</td>`,
       )}</tr>`,
@@ -103,7 +101,7 @@ function policyLines({ comparison: { lines }, say }: Page): Markup {
       ? html`<p>${say.lines.none}</p>`
       : html`<table class="stack"><thead><tr><th scope="col">${where}</th><th scope="col">${a}</th><th scope="col">${b}</th></tr></thead><tbody>${lines.map(
           ({ path, kind, before, after }) =>
-            html`<tr><td data-label="${where}"><code>${path}</code> <span class="soft">${say.lines.kinds[kind]}</span></td><td data-label="${a}">${before ?? '–'}</td><td data-label="${b}">${after ?? '–'}</td></tr>`,
+            html`<tr><th scope="row" data-label="${where}"><div><code>${breakable(path)}</code> <span class="soft">${say.lines.kinds[kind]}</span></div></th><td data-label="${a}">${before ?? '–'}</td><td data-label="${b}">${after ?? '–'}</td></tr>`,
         )}</tbody></table>`
   }</section>`
 }
@@ -117,7 +115,7 @@ function changedTickets(page: Page): Markup {
   return html`<section id="changed"><h2>${say.changed.title}</h2><p>${say.changed.intro({ n: format.count(changed.length), of: format.count(tickets) })}</p>
 ${CHANGE_KINDS.filter(kind => comparison.changes[kind] > 0).map(
   kind =>
-    html`<h3>${say.changed.kinds[kind]}: ${format.count(comparison.changes[kind])}</h3>${shown.filter(each => each.kind === kind).map(each => changedTicket(each, page))}`,
+    html`<h3>${say.changed.kinds[kind]}${format.colon}${format.count(comparison.changes[kind])}</h3>${shown.filter(each => each.kind === kind).map(each => changedTicket(each, page))}`,
 )}
 ${changed.length > MOST_TICKETS && html`<p class="note">${say.changed.more(format.count(changed.length - MOST_TICKETS))}</p>`}</section>`
 }
@@ -131,7 +129,7 @@ function changedTicket(ticket: ChangedTicket, page: Page): Markup {
   return html`<details><summary><b>${id}</b> <span class="soft">${[intent, channel].filter(Boolean).join(', ')}</span> ${report.rungs[a]} → ${report.rungs[b]}</summary>
 ${messages.map(
   message =>
-    html`<div class="said ${message.from}${message.after && ' after'}" lang="${language}" dir="auto"><b lang="${report.lang}">${report.roles[message.from] ?? message.from}, ${format.moment(message.at)}${message.after && `, ${report.afterwards}`}</b>${message.text}</div>`,
+    html`<div class="said ${message.from}${message.after && ' after'}"><b>${report.roles[message.from] ?? message.from}, ${format.moment(message.at)}${message.after && `, ${report.afterwards}`}</b><div lang="${language}" dir="auto">${message.text}</div></div>`,
 )}
 <div class="sides">${(['A', 'B'] as const).map(side => sideOf(side, ticket, page))}</div>
 <p class="small"><b>${say.changed.columns[3]}</b></p>${
@@ -151,7 +149,7 @@ function sideOf(side: 'A' | 'B', ticket: ChangedTicket, { say, report, format }:
       .slice(0, 2)
       .map(item => html` <q class="soft" lang="${ticket.language}" dir="auto">${item.quote!}</q>`)
   const act = (decision: ResultDecision): Markup =>
-    html`<p class="act"><b>${format.moment(decision.at)}: ${decision.commands.map(command => commandText(command, report)).join('; ') || say.changed.nothing}.</b> ${report.reasons[decision.reason]}${decision.confidence !== undefined && ` ${format.percent(decision.confidence)}.`}${evidence(decision)}</p>`
+    html`<div class="act"><b>${format.moment(decision.at)}</b>${decision.commands.map(command => commandText(command, report)).join('; ') || say.changed.nothing}. ${report.reasons[decision.reason]}${decision.confidence !== undefined && ` ${format.percent(decision.confidence)}.`}${evidence(decision)}</div>`
   const verdict = (each: ResultRow['judged'][number]): Markup =>
     html`<p class="small"><span class="pill ${each.verdict}">${verdictName(each.verdict, report)}</span> ${report.why[each.why]}</p>`
   return html`<div><h4>${side}</h4>${shown.length > 0 ? shown.map(act) : html`<p class="act">${say.changed.nothing}.</p>`}${judged.map(verdict)}</div>`

@@ -7,7 +7,7 @@ export interface Format {
   percent(share: number): string
   /** A difference of shares in percentage points, without a unit: `2.1`. */
   points(difference: number): string
-  /** A test's probability: three decimals, or that it is below. */
+  /** A test's probability behind a `p`: three decimals, or that it is below. */
   chance(p: number): string
   /** `31 % (27–35 %)`, with one decimal below ten per cent. */
   range(range: Range): string
@@ -44,7 +44,7 @@ export function makeFormat(locale: 'en' | 'fr'): Format {
     colon: colonIn(locale),
     count: value => whole.format(value),
     points: difference => trueMinus(decimal.format(difference * 100)),
-    chance: p => (p < 0.001 ? `<${NO_BREAK}${thousandths.format(0.001)}` : thousandths.format(p)),
+    chance: p => (p < 0.001 ? `<${NO_BREAK}${thousandths.format(0.001)}` : `=${NO_BREAK}${thousandths.format(p)}`),
     percent: share => `${points(share)}${sign}`,
     range,
     rate: rate => `${range(rate)}, n${NO_BREAK}=${NO_BREAK}${whole.format(rate.n)}`,

@@ -49,6 +49,14 @@ describe('comparing two results', () => {
     expect(new Set(comparison.changed.map(({ because }) => because[0]!.path))).toEqual(new Set([HOSTILE]))
   })
 
+  it('shows what was said around the change', () => {
+    const said = comparison.changed.map(({ messages }) => messages)
+
+    expect(said.every(messages => messages !== undefined && messages.length > 0 && messages.length <= 6)).toBe(true)
+    expect(said.flat().some(message => message!.after)).toBe(true)
+    expect(said.flat().some(message => !message!.after)).toBe(true)
+  })
+
   it('finds nothing between a result and itself', () => {
     const { changed, headlines } = compareResults({ name: 'a', result: a }, { name: 'a', result: a }, [])
 

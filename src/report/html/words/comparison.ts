@@ -96,7 +96,7 @@ const en: ComparisonWords = {
       'Both policies were tried on the same tickets, so what the tickets have in common cancels. The range of each difference is a 95 % range, customers resampled; shares in percentage points.',
     columns: ['Figure', 'A', 'B', 'B − A', 'Verdict'],
     pairs: ({ name, n, onlyA, onlyB, p, smallest }) =>
-      `${name}: ${n} tickets have an observed outcome under both. Under A alone: ${onlyA}; under B alone: ${onlyB} (exact McNemar test, p = ${p}). So many tickets would show a difference of ${smallest} points four times in five, and smaller ones less often.`,
+      `${name}: ${n} tickets have an observed outcome under both. Under A alone: ${onlyA}; under B alone: ${onlyB} (exact McNemar test, p ${p}). So many tickets would show a difference of ${smallest} points four times in five, and smaller ones less often.`,
   },
   ladder: {
     title: 'The ladder under each',
@@ -189,7 +189,7 @@ const fr: ComparisonWords = typeset({
       p: string
       smallest: string
     }) =>
-      `${name} : ${n} tickets ont une issue observée sous les deux. Sous A seule : ${onlyA} ; sous B seule : ${onlyB} (test exact de McNemar, p = ${p}). Ce nombre de tickets montrerait une différence de ${smallest} points quatre fois sur cinq, une plus petite moins souvent.`,
+      `${name} : ${n} tickets ont une issue observée sous les deux. Sous A seule : ${onlyA} ; sous B seule : ${onlyB} (test exact de McNemar, p ${p}). Ce nombre de tickets montrerait une différence de ${smallest} points quatre fois sur cinq, une plus petite moins souvent.`,
   },
   ladder: {
     title: 'L’échelle sous chacune',
