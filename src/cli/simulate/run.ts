@@ -67,6 +67,9 @@ export interface RunOutcome {
   readonly policySource: string
 }
 
+/** Some two hundred copies: a second. */
+const STRESSED = 5
+
 const UNITS: Readonly<Record<Phase, string>> = { learn: 'texts', read: 'tickets', ask: 'messages', replay: 'tickets' }
 
 /** Import, learn, replay, judge: from files to the result document. Aborting `signal` keeps what was done. */
@@ -112,12 +115,11 @@ export async function runSimulation(
     ...(deps.snapshotEveryTurns !== undefined && { snapshotEveryTurns: deps.snapshotEveryTurns }),
     helpers: deps.helpers,
     drafts: run.drafts,
+    ...(run.repeat && { repeat: run.repeat }),
+    stress: run.stress ?? STRESSED,
     ...(deps.chat && { chat: deps.chat.model }),
     codeFingerprint: fingerprint,
     snapshotFile: path.join(run.out, 'unfinished.json'),
-    ...(run.repeat && { repeat: run.repeat }),
-    stress: run.stress ?? STRESSED,
-    stress: run.stress ?? STRESSED,
     resume: run.resume,
     signal,
     onProgress: report(''),
@@ -138,12 +140,11 @@ export async function runSimulation(
     from: simulated.cutoff,
     policy: simulated.policy,
     followUpFits: simulated.followUpFits,
-    ...(earlier && { earlier }),
-    money: { ...(prices && { prices }), ...(simulated.answers && { asked: simulated.answers.asked }) },
     robustness: simulated.robustness,
     repeatability: simulated.repeatability,
+    ...(earlier && { earlier }),
+    money: { ...(prices && { prices }), ...(simulated.answers && { asked: simulated.answers.asked }) },
     meta: {
-    robustness: simulated.robustness,
       account: simulated.policy.account,
       seed: run.seed,
       policyHash: policyHash(simulated.policy),

@@ -1,5 +1,6 @@
 import type { Policy } from '../../core/policy.ts'
 import { HOUR } from '../../core/time.ts'
+import { RehearsalError } from '../../errors/rehearsal-error.ts'
 import type { Ticket } from '../../history/ticket.ts'
 import type { TurnPorts } from '../../turn/ports.ts'
 import type { Embedder } from '../../understanding/embeddings/embedder.ts'
@@ -23,10 +24,19 @@ export interface StressOptions extends Pick<TurnPorts, 'knowledge' | 'write'> {
 }
 
 /**
- * Attacks copies of the team's own tickets and replays them as the others were. Nothing is kept, and no language model is asked.
- * @throws RehearsalError `interrupted` where `signal` aborts while copies are read
+ * Attacks copies of the team's own tickets and replays them as the others were. Nothing is kept, and no language model is asked. Null where `signal`
+ * aborts: the simulation it belongs to is done and holds without it.
  */
-export async function stressHistory(options: StressOptions): Promise<Robustness> {
+export async function stressHistory(options: StressOptions): Promise<Robustness | null> {
+  try {
+    return await attack(options)
+  } catch (error) {
+    if (RehearsalError.is(error) && error.code === 'interrupted') return null
+    throw error
+  }
+}
+
+async function attack(options: StressOptions): Promise<Robustness | null> {
   const { policy, knowledge, write } = options
   const plan = planStress(options.tickets, options.count, options.seed)
   const readings = await understandAll({
@@ -41,7 +51,7 @@ export async function stressHistory(options: StressOptions): Promise<Robustness>
     ...(options.signal && { signal: options.signal }),
   })
   try {
-    const { tickets } = await replay({
+    const { tickets, finished } = await replay({
       tickets: plan.copies,
       replayed: () => true,
       // Long enough for the last burst to be decided, too short for any follow-up.
@@ -50,8 +60,9 @@ export async function stressHistory(options: StressOptions): Promise<Robustness>
       read: readings.read,
       knowledge,
       write,
+      ...(options.signal && { signal: options.signal }),
     })
-    return judgeStress(plan, tickets)
+    return finished ? judgeStress(plan, tickets) : null
   } finally {
     readings.close()
   }

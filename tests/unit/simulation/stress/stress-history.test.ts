@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Command } from '../../../../src/core/command.ts'
 import { INITIAL_STATE } from '../../../../src/core/state.ts'
 import type { Ticket, TicketMessage } from '../../../../src/history/ticket.ts'
+import { memoryModelCache } from '../../../../src/simulation/model-cache.ts'
+import { memoryReadingCache } from '../../../../src/simulation/readings/reading-cache.ts'
 import { simulate } from '../../../../src/simulation/simulate.ts'
 import { judgeStress } from '../../../../src/simulation/stress/judge-stress.ts'
 import { planStress } from '../../../../src/simulation/stress/stress-cases.ts'
@@ -144,9 +146,10 @@ describe('attacks on copies of tickets', () => {
   })
 
   it('run beside a simulation without changing it', async () => {
-    const history = shopHistory(3, 250)
-    const { robustness, ...rest } = await simulate(simulateOptions(history, { stress: 2 }))
-    const { robustness: none, ...without } = await simulate(simulateOptions(history))
+    const history = shopHistory(3, 150)
+    const kept = { models: memoryModelCache(), readings: memoryReadingCache() }
+    const { robustness: none, ...without } = await simulate(simulateOptions(history, kept))
+    const { robustness, ...rest } = await simulate(simulateOptions(history, { ...kept, stress: 2 }))
 
     expect(none).toBeNull()
     expect(JSON.stringify(rest.replayed)).toBe(JSON.stringify(without.replayed))
