@@ -5,6 +5,7 @@ import { RehearsalError } from '../../errors/rehearsal-error.ts'
 import { findTemporalCli } from '../../worker/find-temporal-cli.ts'
 import type { CommandIo } from '../io.ts'
 import { learnShop } from '../live/learn-shop.ts'
+import { describeFindings } from './describe-findings.ts'
 import { wholeNumber } from './whole-number.ts'
 
 interface Flags {
@@ -120,10 +121,7 @@ function describe(report: SeedReport): string {
       `killed ${Object.entries(kills)
         .map(([who, often]) => `${who} ${often}`)
         .join(', ')}; ended by themselves ${report.ownEnds}${report.settled ? '' : '; NOT SETTLED'}`,
-    ...report.findings
-      .slice(0, 20)
-      .map(({ kind, rule, ticketId, where }) => `  ${kind} ${rule} on ${ticketId}: ${where}`),
-    ...(report.folder === undefined ? [] : [`  kept in ${report.folder}`]),
+    ...describeFindings(report),
   ]
   return lines.join('\n')
 }

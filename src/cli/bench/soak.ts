@@ -6,12 +6,14 @@ import { RehearsalError } from '../../errors/rehearsal-error.ts'
 import { findTemporalCli } from '../../worker/find-temporal-cli.ts'
 import type { CommandIo } from '../io.ts'
 import { learnShop } from '../live/learn-shop.ts'
+import { describeFindings } from './describe-findings.ts'
 import { wholeNumber } from './whole-number.ts'
 
 interface Flags {
   readonly minutes: number
   readonly pace: number
   readonly seed: number
+  readonly keep?: boolean
 }
 
 /** `rehearsal bench soak`: does memory stay flat, and is everything given back? */
@@ -21,7 +23,8 @@ export function benchSoakCommand(io: CommandIo, exit: (code: number) => void): C
     .option('--minutes <n>', 'how long', wholeNumber, 30)
     .option('--pace <n>', 'tickets a minute', wholeNumber, 60)
     .option('--seed <n>', 'which day', wholeNumber, 1)
-    .action(async ({ minutes, pace, seed }: Flags) => {
+    .option('--keep', 'keep ledger, logs and databases')
+    .action(async ({ minutes, pace, seed, keep }: Flags) => {
       const environment = readEnvironment()
       const cli = await findTemporalCli(environment)
       if ('missing' in cli) throw new RehearsalError('temporal_missing', `No Temporal CLI: ${cli.reasons.join('; ')}`)
@@ -38,10 +41,13 @@ export function benchSoakCommand(io: CommandIo, exit: (code: number) => void): C
         api: USUAL_API,
         webhooks: USUAL_WEBHOOKS,
         onTick: watch.tick,
+        ...(keep && { keep }),
         ...(io.terminal && { onProgress: (text: string) => void io.stderr.write(`\r\u001b[K${text}`) }),
       })
+      const found = describeFindings(report)
+      if (found.length > 0) io.stderr.write(`${io.terminal ? '\r\u001b[K' : ''}${found.join('\n')}\n`)
       const samples = watch.samples()
-      const { lost, doubled, wrong, unconfirmed, unhandled, ownEnds, events, tickets } = report
+      const { lost, doubled, wrong, blemishes, unconfirmed, unhandled, ownEnds, events, tickets } = report
       const result = {
         bench: 'soak',
         minutes,
@@ -57,9 +63,11 @@ export function benchSoakCommand(io: CommandIo, exit: (code: number) => void): C
         lost,
         doubled,
         wrong,
+        blemishes,
         unconfirmed,
+        settled: report.settled,
       }
       io.stdout.write(`${JSON.stringify(result)}\n`)
-      exit(lost + doubled + wrong + unhandled + ownEnds > 0 ? 1 : 0)
+      exit(lost + doubled + wrong + unhandled + ownEnds > 0 || !report.settled ? 1 : 0)
     })
 }

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { describeFindings } from '../../../../src/cli/bench/describe-findings.ts'
+
+const finding = { kind: 'wrong', rule: 'answered_twice', ticketId: '1005', where: 'message 7' } as const
+
+it('names rule, ticket and place of each finding, and where the day is kept', () => {
+  const lines = describeFindings({ findings: [finding], folder: '/tmp/day' })
+
+  expect(lines).toEqual(['  wrong answered_twice on 1005: message 7', '  kept in /tmp/day'])
+})
+
+it('prints twenty and says how many more there are', () => {
+  const lines = describeFindings({ findings: Array.from({ length: 23 }, () => finding) })
+
+  expect(lines).toEqual([...Array(20).fill('  wrong answered_twice on 1005: message 7'), '  and 3 more'])
+})
+
+it('says nothing where nothing was found', () => {
+  expect(describeFindings({ findings: [] })).toEqual([])
+})
