@@ -10,7 +10,7 @@ export const FRENCH: Messages = typeset({
   tooFewHeadline: n =>
     `Seuls ${n} tickets ont une issue observée. C’est trop peu pour donner un taux ; les nombres sont ci-dessous.`,
   definition:
-    'Terminé veut dire : fermé ou répondu par nous, sans qu’une vraie réponse de l’équipe ait été nécessaire, et sans nouveau contact de ce client à ce sujet en 7 jours. Une erreur : une fermeture, une affectation ou une relance que la suite contredit. Les intervalles sont à 95 % : Wilson et bootstrap par client, le plus large des deux.',
+    'Terminé veut dire : fermé ou répondu par nous, sans qu’une vraie réponse de l’équipe ait été nécessaire, et sans nouveau contact de ce client à ce sujet en 7 jours. Une erreur : une fermeture, une affectation ou une relance que la suite contredit. Les fourchettes sont à 95 % : Wilson et bootstrap par client, la plus large des deux.',
   alsoDone: f =>
     `Sur l’ensemble de ces tickets, y compris ceux auxquels l’équipe a répondu, il aurait fermé ${f.thanks} remerciements, envoyé ${f.nudges} relances et affecté ${f.routes} demandes.`,
   rungs: {
@@ -40,7 +40,7 @@ export const FRENCH: Messages = typeset({
   segments: {
     title: 'À activer ici, pas là',
     intro:
-      'Prêt : au pire 5 % des tickets tournent mal. Brouillon seulement : prometteur, pas prouvé. Ce sont les intervalles qui décident, pas le point du milieu.',
+      'Prêt : au pire 5 % des tickets tournent mal. Brouillon seulement : prometteur, pas prouvé. Ce sont les fourchettes qui décident, pas le point du milieu.',
     columns: ['Intention', 'Canal', 'Tickets', 'Action', 'Terminés', 'Erreurs', 'Verdict'],
     verdicts: {
       ready: 'prêt',
@@ -56,7 +56,7 @@ export const FRENCH: Messages = typeset({
   ladder: {
     title: 'L’échelle des issues',
     intro:
-      'Chaque ticket rejoué se tient sur un seul échelon. Hachuré : compté dans aucun taux. Le crochet est l’intervalle de la part terminée sans personne.',
+      'Chaque ticket rejoué se tient sur un seul échelon. Hachuré : compté dans aucun taux. Le crochet est la fourchette de la part terminée sans personne.',
     policy: 'Cette politique',
     doNothing: 'Ne rien faire',
     nativeRules: 'Règles natives',
@@ -150,7 +150,7 @@ export const FRENCH: Messages = typeset({
   money: {
     title: 'Argent et temps',
     intro:
-      'Le temps rendu et l’argent sont deux choses. Chaque chiffre est un intervalle bas – probable – haut, ramené à 30 jours, et repose sur les hypothèses ci-dessous ; remplacez-les par les vôtres.',
+      'Le temps rendu et l’argent sont deux choses. Chaque chiffre est une fourchette bas – probable – haut, ramenée à 30 jours, et repose sur les hypothèses ci-dessous ; remplacez-les par les vôtres.',
     minutes: 'Temps de travail rendu',
     time: 'Valeur de ce temps',
     cash: 'Argent sur la facture du helpdesk',
@@ -186,7 +186,7 @@ export const FRENCH: Messages = typeset({
     nothing: 'Rien.',
     howToRead: 'Comment lire',
     howToReadItems: [
-      'Un chiffre s’écrit 31 % (27–35 %), n = 1 204 : la part, son intervalle à 95 %, et le nombre de tickets dessous.',
+      'Un chiffre s’écrit 31 % (27–35 %), n = 1 204 : la part, sa fourchette à 95 %, et le nombre de tickets dessous.',
       'Là où notre décision est celle qui a été prise, l’issue est observée. Ailleurs, le message suivant du client répond à ce que nous n’avons jamais envoyé : seules des bornes sont données.',
       'Les messages de l’équipe ont été rejoués tels quels. Aux nôtres, rien ne répond.',
       'Rien ne s’est jugé soi-même : les issues viennent de ce que l’équipe et les clients ont fait ensuite.',

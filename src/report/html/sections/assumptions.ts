@@ -18,14 +18,14 @@ export function assumptionsTable({ result, say, format }: ReportContext): Markup
     ...result.forecast.vendors.map(each => ({ ...each, name: each.vendor })),
     ...result.forecast.money.flatPlans,
   ]
-  const cited = (each: Sourced): string => `${each.source} (${each.date}; ${words.basis[each.basis]})`
+  const cited = (each: Sourced): string => `${each.source} (${format.date(each.date)}, ${words.basis[each.basis]})`
   return html`<h3>${words.title}</h3><p>${words.intro}</p>
 ${stackTable(
   words.columns,
   lines.map(each => [
     each.text,
     ...[each.low, each.likely, each.high].map(value => value.toLocaleString(format.locale)),
-    html`${hostOf(each.source)}, ${each.date}`,
+    `${hostOf(each.source)}, ${format.date(each.date)}`,
   ]),
 )}
 <details><summary>${words.sources}</summary><ul class="small">${lines.map(each => html`<li>${each.text}${format.colon}${cited(each)}</li>`)}${priced.map(each => html`<li>${each.name}${format.colon}${cited(each)}</li>`)}</ul></details>`

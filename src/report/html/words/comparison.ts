@@ -172,7 +172,7 @@ const fr: ComparisonWords = typeset({
   figures: {
     title: 'Chiffre par chiffre',
     intro:
-      'Les deux politiques ont été essayées sur les mêmes tickets : ce qu’ils ont en commun s’annule. L’intervalle de chaque différence est à 95 %, clients rééchantillonnés ; parts en points de pourcentage.',
+      'Les deux politiques ont été essayées sur les mêmes tickets : ce qu’ils ont en commun s’annule. La fourchette de chaque différence est à 95 %, clients rééchantillonnés ; parts en points de pourcentage.',
     columns: ['Chiffre', 'A', 'B', 'B − A', 'Verdict'],
     pairs: ({
       name,

@@ -18,7 +18,7 @@ const FRENCH: HeadlineWords = {
   thanks_closed: 'Remerciements fermés, par ticket',
   wrong_closes: 'Fermetures à tort',
   useful_nudges: 'Relances après lesquelles le client revient',
-  route_accuracy: 'Attributions à la bonne équipe',
+  route_accuracy: 'Affectations à la bonne équipe',
   minutes: 'Minutes rendues',
   cash: 'Argent sur la facture du helpdesk, EUR',
 }

@@ -156,7 +156,7 @@ const FRENCH: MoneyWords = typeset({
   vendors: {
     title: 'Comment d’autres compteraient les mêmes tickets',
     intro:
-      'Le même registre selon la règle publique de chacun, telle que nous la lisons, ramené à 30 jours. Les tickets où nous aurions répondu autrement que l’équipe ne peuvent être connus : l’intervalle va d’aucun à tous.',
+      'Le même registre selon la règle publique de chacun, telle que nous la lisons, ramené à 30 jours. Les tickets où nous aurions répondu autrement que l’équipe ne peuvent être connus : la fourchette va d’aucun à tous.',
     columns: ['Compté comme', 'Ce qui compte', 'En 30 jours', 'Prix', 'Coût en 30 jours'],
     rules: {
       fin: 'répondu ; le client confirme ou ne demande rien pendant 24 h, et ne revient pas ensuite',

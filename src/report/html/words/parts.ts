@@ -60,7 +60,7 @@ const fr: PartWords = typeset<PartWords>({
     thanks: 'Remerciements',
     closes: 'Autres fermetures',
     follow_ups: 'Relances',
-    routing: 'Attribution',
+    routing: 'Affectation',
     answers: 'Réponses',
     service: 'Temps d’attente',
     money: 'Argent et temps',

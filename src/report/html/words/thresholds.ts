@@ -54,13 +54,13 @@ const FRENCH: ThresholdWords = typeset({
   title: 'La certitude qu’il faut, pour l’erreur que vous tolérez',
   how: f =>
     `La plus basse confiance à laquelle l’erreur reste tolérable, même en haut de sa fourchette, est cherchée sur les tickets d’avant le ${f.split} et essayée sur ceux d’après.`,
-  parts: { routing: 'Orientation par intention', thanks: 'Fermeture des mercis' },
+  parts: { routing: 'Affectation par intention', thanks: 'Fermeture des mercis' },
   found: f =>
-    `Agir à partir d’une confiance de ${f.from} a gardé l’erreur sous ${f.tolerated} dans les semaines anciennes, sur ${f.older} des cas. Dans les semaines récentes, cela en couvre ${f.newer} avec ${f.error} d’erreurs.`,
+    `Agir à partir d’une confiance de ${f.from} a gardé l’erreur sous ${f.tolerated} dans les semaines anciennes, sur ${f.older} des cas. Dans les semaines récentes, cela en couvre ${f.newer} ; erreurs : ${f.error}.`,
   none: f =>
     `Aucune confiance ne garde l’erreur sous ${f.tolerated} avec certitude dans les semaines anciennes (${f.n} cas).`,
   today: f =>
-    `Telle qu’elle est, à partir de ${f.from}, la politique couvre ${f.coverage} dans les semaines récentes, avec ${f.error} d’erreurs.`,
+    `Telle qu’elle est, à partir de ${f.from}, la politique couvre ${f.coverage} dans les semaines récentes ; erreurs : ${f.error}.`,
   set: setting => `Pour agir à partir de là, la politique doit dire ${setting}.`,
   verdicts: {
     confirmed: 'Confirmé par les semaines récentes.',
