@@ -9,6 +9,11 @@ export interface Clash {
   readonly about: string
 }
 
+/** Whether the later of two effects stands in the end. */
+export function isLaterWinner({ kind }: Clash, later: RuleEffect): boolean {
+  return kind === 'tag_and_untag' || (kind === 'close_and_assign' && later.kind === 'close')
+}
+
 /** How two effects on one ticket at one moment contradict each other, or undefined where they do not. */
 export function clash(a: RuleEffect, b: RuleEffect): Clash | undefined {
   if (a.kind === 'assign' && b.kind === 'assign') {
@@ -31,9 +36,17 @@ export function clash(a: RuleEffect, b: RuleEffect): Clash | undefined {
   return undefined
 }
 
-/** All contradictions between two lists of effects. */
-export function clashesOf(a: readonly RuleEffect[], b: readonly RuleEffect[]): Clash[] {
-  return a.flatMap(one => b.flatMap(other => clash(one, other) ?? []))
+/** All contradictions between two lists of effects, the first before the second. */
+export function clashesOf(
+  first: readonly RuleEffect[],
+  second: readonly RuleEffect[],
+): (Clash & { readonly laterWins: boolean })[] {
+  return first.flatMap(earlier =>
+    second.flatMap(later => {
+      const found = clash(earlier, later)
+      return found === undefined ? [] : [{ ...found, laterWins: isLaterWinner(found, later) }]
+    }),
+  )
 }
 
 export function targetText({ team, user }: RouteTarget): string {

@@ -11,6 +11,11 @@ export function surelyImplies(narrow: Condition, wide: Condition): boolean {
   return conjuncts(wide).every(wanted => given.some(each => isAtLeast(each, wanted)))
 }
 
+/** True where one is made for a part of what the other is for: an exception, which means to win where both fit. */
+export function isException(narrow: Condition, wide: Condition): boolean {
+  return surelyImplies(narrow, wide) && !surelyImplies(wide, narrow)
+}
+
 /** Two demands that can never hold together, or undefined where none was found. */
 export function contradiction(condition: Condition): ConditionField | undefined {
   const fields = conjuncts(condition).filter(part => part.op === 'field')

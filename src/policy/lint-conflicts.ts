@@ -1,6 +1,6 @@
 import type { Policy, Rule } from '../core/policy.ts'
 import { type Clash, clashesOf } from './clash.ts'
-import { conjuncts, contradiction, excludes, surelyImplies } from './conjuncts.ts'
+import { conjuncts, contradiction, excludes, isException, surelyImplies } from './conjuncts.ts'
 import { note, type PolicyWarning, warning } from './policy-warning.ts'
 
 /** Instructions of a policy that contradict each other. */
@@ -29,11 +29,15 @@ function checkPairs(rules: readonly Rule[]): PolicyWarning[] {
       if (!meet(above, rule) || contradiction(rule.when) || contradiction(above.when)) return []
       // A rule that only narrows one above it is an exception written in the wrong order: it always loses.
       const isSure = surelyImplies(rule.when, above.when)
-      return clashesOf(above.then, rule.then).map(each =>
-        isSure
-          ? warning(`rules.${rule.name}`, `contradicts “${above.name}” above it wherever it fits: ${say(each)}`)
-          : note(`rules.${rule.name}`, `may fit the same tickets as “${above.name}” above it: ${say(each)}`),
-      )
+      return clashesOf(above.then, rule.then)
+        .filter(
+          ({ laterWins }) => !(laterWins ? isException(rule.when, above.when) : isException(above.when, rule.when)),
+        )
+        .map(each =>
+          isSure
+            ? warning(`rules.${rule.name}`, `contradicts “${above.name}” above it wherever it fits: ${say(each)}`)
+            : note(`rules.${rule.name}`, `may fit the same tickets as “${above.name}” above it: ${say(each)}`),
+        )
     }),
   )
 }

@@ -1,5 +1,6 @@
 import type { Policy, Rule, RuleEffect } from '../../core/policy.ts'
-import { type ClashKind, clash, targetText } from '../../policy/clash.ts'
+import { type ClashKind, clash, isLaterWinner, targetText } from '../../policy/clash.ts'
+import { isException } from '../../policy/conjuncts.ts'
 import { checkReach } from '../../policy/lint-reach.ts'
 import type { FollowUpFit } from '../../simulation/follow-up-fits.ts'
 import type { ReplayedDecision } from '../../simulation/replayed.ts'
@@ -18,7 +19,10 @@ export interface RuleUse {
   readonly unreachable: boolean
 }
 
-/** Two parts of the policy that wanted different things of the same tickets at the same moment. */
+/**
+ * Two parts of the policy that wanted different things of the same tickets at the same moment. Where the one that wins is an exception from
+ * the other, that is what was meant, and no conflict.
+ */
 export interface PolicyConflict {
   readonly kind: ClashKind | 'follow_up' | 'rule_over_intent'
   readonly wins: string
@@ -49,12 +53,13 @@ export function findConflicts(
   const took = new TicketSets()
   const met = new TicketSets()
   const rules = new Map(policy.rules.map(rule => [rule.name, rule]))
+  const conditions = new Map(policy.followUps.map(({ name, when }) => [name, when]))
   for (const { ticket, decisions } of rows) {
     for (const decision of decisions) {
       const fired = (decision.fired ?? []).flatMap(key => rules.get(nameOf(key)) ?? [])
       for (const { name } of fired) fitted.add(`rules.${name}`, ticket.id)
       const meetings = meetingsOf(fired, decision, policy)
-      for (const { meeting } of meetings) met.add(JSON.stringify(meeting), ticket.id)
+      for (const { meeting } of meetings) if (meeting !== undefined) met.add(JSON.stringify(meeting), ticket.id)
       const lost = new Set(meetings.map(each => each.lost))
       for (const { name, then } of fired)
         if (then.some(effect => !lost.has(effect))) took.add(`rules.${name}`, ticket.id)
@@ -66,7 +71,8 @@ export function findConflicts(
     for (const [place, name] of names.entries()) {
       fitted.add(`follow_ups.${name}`, ticketId)
       if (place === 0) took.add(`follow_ups.${name}`, ticketId)
-      else met.add(JSON.stringify({ kind: 'follow_up', wins: names[0]!, loses: name, about: '' }), ticketId)
+      else if (!isException(conditions.get(names[0]!)!, conditions.get(name)!))
+        met.add(JSON.stringify({ kind: 'follow_up', wins: names[0]!, loses: name, about: '' }), ticketId)
     }
   }
   const never = new Set(checkReach(policy).flatMap(({ level, path }) => (level === 'warning' ? [path] : [])))
@@ -104,18 +110,17 @@ function meetingsOf(
   fired: readonly Rule[],
   decision: ReplayedDecision,
   policy: Policy,
-): { readonly meeting: Meeting; readonly lost: RuleEffect | undefined }[] {
-  const effects = fired.flatMap(({ name, then }) => then.map(effect => ({ name, effect })))
+): { readonly meeting: Meeting | undefined; readonly lost: RuleEffect | undefined }[] {
+  const effects = fired.flatMap(({ name, when, then }) => then.map(effect => ({ name, when, effect })))
   const closes = decision.commands.some(command => command.kind === 'close')
   const between = effects.flatMap((later, index) =>
     effects.slice(0, index).flatMap(earlier => {
       const found = clash(earlier.effect, later.effect)
       if (found === undefined || later.name === earlier.name) return []
       if (found.kind === 'close_and_assign' && !closes) return []
-      const laterWins =
-        found.kind === 'tag_and_untag' || (found.kind === 'close_and_assign' && later.effect.kind === 'close')
-      const [wins, loses] = laterWins ? [later, earlier] : [earlier, later]
-      return [{ meeting: { ...found, wins: wins.name, loses: loses.name }, lost: loses.effect }]
+      const [wins, loses] = isLaterWinner(found, later.effect) ? [later, earlier] : [earlier, later]
+      const meeting = isException(wins.when, loses.when) ? undefined : { ...found, wins: wins.name, loses: loses.name }
+      return [{ meeting, lost: loses.effect }]
     }),
   )
   return [...between, ...overIntent(fired, decision, policy)]

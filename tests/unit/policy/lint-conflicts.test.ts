@@ -39,6 +39,16 @@ describe('instructions that contradict', () => {
       rules(`when: { channel: chat }, ${TO('A')}`, `when: { channel: sms }, ${TO('B')}`),
       [],
     ],
+    [
+      'an exception above the rule it is made from',
+      rules(`when: { channel: sms }, ${TO('A')}`, `when: { channel: [sms, chat] }, ${TO('B')}`),
+      [],
+    ],
+    [
+      'a tag that an exception removes again',
+      rules('then: [{ tag: x }]', 'when: { channel: sms }, then: [{ untag: x }]'),
+      [],
+    ],
     ['two rules of one mind', rules(TO('A'), TO('A')), []],
     [
       'two values of one field',

@@ -5,8 +5,7 @@ import { parsePolicy } from '../../../../src/policy/parse-policy.ts'
 import { decided, ledgerOf } from '../../../support/ledger-row.ts'
 import { hours, pastMessage, pastOf, pastTicket } from '../../../support/past.ts'
 
-const POLICY = parsePolicy(
-  `version: 1
+const RULES = `version: 1
 account: Shop
 intents:
   where: { action: route, route: { team: Shipping } }
@@ -16,22 +15,22 @@ rules:
   - { name: only, on: message, when: { tags: x }, then: [{ assign: { team: Other } }], once_per: reopen }
   - { name: done, on: message, when: { tags: y }, then: [{ close: true }] }
   - { name: never, on: message, when: { all: [{ channel: sms }, { channel: chat }] }, then: [{ close: true }] }
-follow_ups:
+`
+const FOLLOW_UPS = `follow_ups:
   - { name: late, when: { channel: [sms, email] }, after: 5d }
   - { name: soon, when: { tags: hot }, after: 1d }
   - { name: hidden, when: { channel: sms }, after: 1d }
-`,
-  'test',
-)
+`
 
 const ROUTE: Command = { kind: 'route', team: 'VIP' }
 
 function conflictsOf(
   decisions: Readonly<Record<string, ReturnType<typeof decided>[]>>,
   fits: Parameters<typeof findConflicts>[2] = [],
+  yaml = `${RULES}${FOLLOW_UPS}`,
 ) {
   const tickets = ['a', 'b', 'c'].map(id => pastTicket(id, [pastMessage('customer', 0, 'hello')], { customerId: id }))
-  return findConflicts(ledgerOf(tickets, decisions, pastOf(tickets, 900)), POLICY, fits)
+  return findConflicts(ledgerOf(tickets, decisions, pastOf(tickets, 900)), parsePolicy(yaml, 'test'), fits)
 }
 
 describe('conflicts found in a replay', () => {
@@ -83,6 +82,24 @@ describe('conflicts found in a replay', () => {
     const { conflicts } = conflictsOf({ c: [decided(0, 'rule_fired', [ROUTE], { fired: ['vip', 'done'] })] })
 
     expect(conflicts).toEqual([])
+  })
+
+  it('takes an exception that wins for what was meant', () => {
+    const { rules, conflicts } = conflictsOf(
+      { a: [decided(0, 'rule_fired', [{ kind: 'route', team: 'Chat' }], { fired: ['chat', 'all'] })] },
+      [{ ticketId: 'b', at: hours(1), rules: ['soon', 'rest'] }],
+      `${RULES}  - { name: all, on: message, then: [{ assign: { team: Desk } }] }\n${FOLLOW_UPS}  - { name: rest, after: 5d }\n`,
+    )
+
+    expect(conflicts).toEqual([])
+    expect(rules.find(each => each.name === 'all')).toEqual({
+      section: 'rules',
+      name: 'all',
+      fitted: 1,
+      took: 0,
+      example: null,
+      unreachable: false,
+    })
   })
 
   it('names follow-ups that wanted the same silence', () => {
