@@ -5,6 +5,7 @@ import type { Ticket, TicketEvent } from '../src/history/ticket.ts'
 import { finishCommand, type StoredCommand } from '../src/store/commands.ts'
 import { readDecision } from '../src/store/decisions.ts'
 import type { ActivityDeps } from './activity-deps.ts'
+import { currentValue } from './current-value.ts'
 import type { OpenTicket } from './open-ticket.ts'
 
 type Restore = Extract<Command, { kind: 'restore' }>
@@ -64,25 +65,6 @@ function concerns(event: TicketEvent, { what, name }: Restore): boolean {
       return event.type === 'priority'
     case 'field':
       return event.type === 'field' && (event.to as { name?: unknown } | undefined)?.name === name
-  }
-}
-
-function currentValue({ what, name }: Restore, ticket: Ticket): string | null {
-  switch (what) {
-    case 'status':
-      return ticket.status
-    case 'tag':
-      return ticket.tags.includes(name!) ? 'on' : null
-    case 'team':
-      return ticket.assignee?.team ?? null
-    case 'user':
-      return ticket.assignee?.user ?? null
-    case 'priority':
-      return ticket.priority ?? null
-    case 'field': {
-      const value = ticket.custom_fields?.[name!]
-      return value === undefined || value === null ? null : String(value)
-    }
   }
 }
 

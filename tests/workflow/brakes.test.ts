@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { carryOutDecision } from '../../activities/carry-out.ts'
 import { takeTicketTurn } from '../../activities/take-turn.ts'
 import { MINUTE } from '../../src/core/time.ts'
+import { RehearsalError } from '../../src/errors/rehearsal-error.ts'
 import { readBrakes, releaseBrakes, setBrake } from '../../src/store/brakes.ts'
 import { readCommands } from '../../src/store/commands.ts'
 import { readContacts } from '../../src/store/customers.ts'
@@ -96,6 +97,48 @@ describe('a stop', () => {
 
     expect(live.desk.writes).toEqual(['tag t1 thanks', 'closed t1', 'open t1'])
     expect(await ends(id)).toEqual(['done', 'dropped', 'withheld'])
+  })
+
+  it.each([
+    ['keeps what a write has done whose answer was lost before it', true, ['done', 'withheld', 'withheld']],
+    ['keeps from being tried again what had no effect', false, ['withheld', 'withheld', 'withheld']],
+  ])('%s', async (_, effect, expected) => {
+    const live = await shop()
+    await live.write('t1', 'm1', 'many thanks', NOW)
+    const id = (await decide(live, NOW))!
+    const { addTags } = live.desk
+    live.desk.addTags = async (...args) => {
+      if (effect) await addTags(...args)
+      throw new RehearsalError('helpdesk_failed')
+    }
+    await expect(carry(live, id)).rejects.toThrow()
+
+    await setBrake(database.pool, 'acme', stop)
+    await carry(live, id)
+
+    expect(await ends(id)).toEqual(expected)
+  })
+
+  it.each([
+    ['ours', 'bot', ['done', 'withheld']],
+    ['a person’s', 'agent', ['withheld', 'withheld']],
+  ] as const)('knows an assignment whose answer was lost by whose the last one is: %s', async (_, actor, expected) => {
+    const live = await shop()
+    await live.write('t1', 'm1', 'where is my order?', NOW)
+    const id = (await decide(live, NOW))!
+    const ticket = live.desk.tickets.get('t1')!
+    const event = { id: 'e1', at: new Date(NOW + 1).toISOString(), actor, type: 'assigned' as const }
+    live.desk.assign = async () => {
+      // The policy calls the team Care, the helpdesk by its whole name.
+      live.desk.tickets.set('t1', { ...ticket, assignee: { team: 'Customer care' }, events: [event] })
+      throw new RehearsalError('helpdesk_failed')
+    }
+    await expect(carry(live, id)).rejects.toThrow()
+
+    await setBrake(database.pool, 'acme', stop)
+    await carry(live, id)
+
+    expect(await ends(id)).toEqual(expected)
   })
 
   it('goes on deciding in shadow, and keeps inbox and state', async () => {
