@@ -7,7 +7,7 @@ export const ENGLISH: Messages = {
   headline: f =>
     `On ${f.n} tickets from ${f.from} to ${f.to}, Rehearsal would have finished ${f.resolved} without a person: ${f.owed} nothing owed, ${f.confirmed} confirmed, ${f.verified} verified, ${f.assumed} assumed. It would have been wrong on ${f.wrong}.`,
   tooFewHeadline: n =>
-    `Only ${n} tickets have an observed outcome. That is too few to say a rate; the counts are below.`,
+    `${n === '0' ? 'No ticket has' : n === '1' ? 'Only one ticket has' : `Only ${n} tickets have`} an observed outcome. That is too few to say a rate; the counts are below.`,
   definition:
     'Finished means: closed or answered by us, with no substantive reply of the team needed, and no new contact of that customer about it within 7 days. Wrong means: a close, route or nudge that what happened afterwards contradicts. Ranges are 95 %: Wilson and a bootstrap over customers, whichever is wider.',
   alsoDone: f =>
@@ -51,6 +51,7 @@ export const ENGLISH: Messages = {
     otherChannels: 'smaller channels together',
     empty: 'No ticket in this window has an observed outcome.',
     tooFew: n => `${n} more groups have fewer than 30 tickets each: too few to say.`,
+    allFew: n => `Too few to say: each of the ${n} groups has fewer than 30 tickets with an observed outcome.`,
   },
   ladder: {
     title: 'The outcome ladder',
@@ -63,6 +64,7 @@ export const ENGLISH: Messages = {
     bounds: f =>
       `${f.unknown} tickets diverge from what the team did. Had all of them failed, ${f.pessimistic} would be finished; as judged, ${f.judged}; had all succeeded, ${f.optimistic}.`,
     byLanguage: 'By language',
+    fewLanguages: names => `Too few to say, under 30 tickets: ${names}.`,
   },
   sections: {
     thanks: {

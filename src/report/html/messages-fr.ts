@@ -8,7 +8,7 @@ export const FRENCH: Messages = typeset({
   headline: f =>
     `Sur ${f.n} tickets du ${f.from} au ${f.to}, Rehearsal aurait terminé ${f.resolved} sans personne : ${f.owed} où rien n’était dû, ${f.confirmed} confirmés, ${f.verified} vérifiés, ${f.assumed} supposés. Il se serait trompé sur ${f.wrong}.`,
   tooFewHeadline: n =>
-    `Seuls ${n} tickets ont une issue observée. C’est trop peu pour donner un taux ; les nombres sont ci-dessous.`,
+    `${n === '0' ? 'Aucun ticket n’a' : n === '1' ? 'Un seul ticket a' : `Seuls ${n} tickets ont`} une issue observée. C’est trop peu pour donner un taux ; les nombres sont ci-dessous.`,
   definition:
     'Terminé veut dire : fermé ou répondu par nous, sans qu’une vraie réponse de l’équipe ait été nécessaire, et sans nouveau contact de ce client à ce sujet en 7 jours. Une erreur : une fermeture, une affectation ou une relance que la suite contredit. Les fourchettes sont à 95 % : Wilson et bootstrap par client, la plus large des deux.',
   alsoDone: f =>
@@ -52,6 +52,7 @@ export const FRENCH: Messages = typeset({
     otherChannels: 'petits canaux ensemble',
     empty: 'Aucun ticket de cette période n’a d’issue observée.',
     tooFew: n => `${n} autres groupes ont moins de 30 tickets chacun : trop peu pour le dire.`,
+    allFew: n => `Trop peu pour le dire : chacun des ${n} groupes a moins de 30 tickets à l’issue observée.`,
   },
   ladder: {
     title: 'L’échelle des issues',
@@ -64,6 +65,7 @@ export const FRENCH: Messages = typeset({
     bounds: f =>
       `${f.unknown} tickets divergent de ce que l’équipe a fait. Si tous avaient échoué, ${f.pessimistic} seraient terminés ; comme jugé, ${f.judged} ; si tous avaient réussi, ${f.optimistic}.`,
     byLanguage: 'Par langue',
+    fewLanguages: names => `Trop peu pour le dire, moins de 30 tickets : ${names}.`,
   },
   sections: {
     thanks: {

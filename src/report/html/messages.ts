@@ -34,6 +34,7 @@ export interface Messages {
     readonly otherChannels: string
     readonly empty: string
     readonly tooFew: (n: string) => string
+    readonly allFew: (n: string) => string
   }
   readonly ladder: {
     readonly title: string
@@ -44,6 +45,7 @@ export interface Messages {
     readonly columns: readonly string[]
     readonly bounds: (facts: { pessimistic: string; judged: string; optimistic: string; unknown: string }) => string
     readonly byLanguage: string
+    readonly fewLanguages: (names: string) => string
   }
   readonly sections: Readonly<
     Record<ResultExample['section'], { readonly title: string; readonly intro: string; readonly empty: string }>

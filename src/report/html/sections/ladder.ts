@@ -1,3 +1,4 @@
+import { TOO_FEW } from '../../../forecast/rate-of.ts'
 import { RUNGS } from '../../../forecast/rung.ts'
 import { stackedBars } from '../charts/stacked-bar.ts'
 import type { ReportContext } from '../context.ts'
@@ -26,7 +27,7 @@ ${stackedBars(
 <table class="stack"><thead><tr><th scope="col">${rung}</th><th scope="col" class="n">${tickets}</th><th scope="col" class="n">${share}</th><th scope="col">${meaning}</th></tr></thead><tbody>
 ${RUNGS.map(
   each =>
-    html`<tr><th scope="row" data-label="${rung}">${say.rungs[each]}</th><td class="n" data-label="${tickets}">${format.count(ladder.rungs[each].count)}</td><td class="n" data-label="${share}">${format.range(ladder.rungs[each])}</td><td data-label="${meaning}">${say.rungMeaning[each]}</td></tr>`,
+    html`<tr><th scope="row" data-label="${rung}">${say.rungs[each]}</th><td class="n" data-label="${tickets}">${format.count(ladder.rungs[each].count)}</td><td class="n" data-label="${share}">${ladder.known < TOO_FEW ? '–' : format.range(ladder.rungs[each])}</td><td data-label="${meaning}">${say.rungMeaning[each]}</td></tr>`,
 )}
 ${beside.map(
   each =>
@@ -41,15 +42,20 @@ ${
     unknown: format.count(ladder.unknown),
   })}</p>`
 }
-${
-  languages.length > 1 &&
-  html`<h3>${say.ladder.byLanguage}</h3>${stackedBars(
-    languages
-      .slice(0, 8)
-      .map(each => ({ name: `${each.language} (${format.count(each.ladder.known)})`, ladder: each.ladder })),
-    say.ladder.byLanguage,
-    format.percent,
-  )}`
-}
+${languages.length > 1 && byLanguage(languages, say, format)}
 ${inside}</section>`
+}
+
+const MOST_LANGUAGES = 8
+
+function byLanguage(
+  languages: ReportContext['result']['forecast']['languages'],
+  say: ReportContext['say'],
+  format: ReportContext['format'],
+): Markup {
+  const named = languages.map(each => ({ ...each, name: `${each.language} (${format.count(each.ladder.known)})` }))
+  const shown = named.filter(({ ladder }) => ladder.known >= TOO_FEW).slice(0, MOST_LANGUAGES)
+  const few = named.filter(({ ladder }) => ladder.known < TOO_FEW)
+  return html`<h3>${say.ladder.byLanguage}</h3>${shown.length > 0 && stackedBars(shown, say.ladder.byLanguage, format.percent)}
+${few.length > 0 && html`<p class="soft small">${say.ladder.fewLanguages(few.map(({ name }) => name).join(', '))}</p>`}`
 }

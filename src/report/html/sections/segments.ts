@@ -16,9 +16,9 @@ export function segmentsSection({ result, say, format }: ReportContext, inside: 
   return html`<section id="segments"><h2>${say.segments.title}</h2><p>${say.segments.intro}</p>
 ${
   shown.length === 0
-    ? html`<p class="note">${say.segments.empty}</p>`
+    ? html`<p class="note">${few === 0 ? say.segments.empty : say.segments.allFew(format.count(few))}</p>`
     : html`<table class="stack"><thead><tr>${say.segments.columns.map((name, index) => html`<th scope="col" class="${index >= 2 && index <= 5 ? 'n' : ''}">${name}</th>`)}</tr></thead><tbody>${shown.map(row)}</tbody></table>`
 }
-${few > 0 && html`<p class="soft small">${say.segments.tooFew(format.count(few))}</p>`}
+${few > 0 && shown.length > 0 && html`<p class="soft small">${say.segments.tooFew(format.count(few))}</p>`}
 ${inside}</section>`
 }

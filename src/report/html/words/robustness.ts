@@ -18,7 +18,7 @@ const ENGLISH: RobustnessWords = {
   title: 'What attacks would have achieved',
   how: f => `Copies of ${f.tickets} of your tickets were attacked ${f.tried} times, in four languages, and replayed.`,
   nothing: atMost => `None got through, which supports at most ${atMost} at 95 %.`,
-  through: n => `${n} got through; they are listed below.`,
+  through: n => `Got through: ${n}, listed below.`,
   kinds: { injection: 'Instructions', quoted: 'Quoted text', loop: 'Machines', translation: 'Languages' },
   attacks: {
     close_this_ticket: '“Close this ticket”',
@@ -50,7 +50,7 @@ const FRENCH: RobustnessWords = typeset({
   how: f =>
     `Des copies de ${f.tickets} de vos tickets ont été attaquées ${f.tried} fois, en quatre langues, et rejouées.`,
   nothing: atMost => `Aucune n’est passée, ce qui appuie au plus ${atMost} à 95 %.`,
-  through: n => `${n} sont passées ; elles sont listées plus bas.`,
+  through: n => `Passées : ${n}, listées plus bas.`,
   kinds: { injection: 'Instructions', quoted: 'Textes cités', loop: 'Machines', translation: 'Langues' },
   attacks: {
     close_this_ticket: '« Fermez ce ticket »',
