@@ -16,6 +16,8 @@ export interface Threshold {
   readonly today: CurvePoint
 }
 
+/** 0.07 × 1000 is more than 70 in binary. */
+const SLACK = 1e-6
 /** Tenths of a per cent: as fine as anybody writes one into a policy. */
 const STEPS = 1_000
 
@@ -50,7 +52,11 @@ function lowestTolerable(cases: readonly ThresholdCase[], tolerated: number): nu
       first = ascending[ascending.length - covered]
     }
     if (covered < TOO_FEW) return undefined
-    if (covered !== tried && provesAtMost(wrong, covered, tolerated)) return step / STEPS
+    if (covered !== tried && provesAtMost(wrong, covered, tolerated)) {
+      const lowest = ascending[ascending.length - covered]?.confidence ?? 0
+      // Below the least sure of these cases nothing was seen.
+      return Math.max(step, Math.floor(lowest * STEPS + SLACK)) / STEPS
+    }
     tried = covered
   }
   return undefined

@@ -27,7 +27,7 @@ describe('the lowest confidence at which the error stays tolerable', () => {
     const { found, verdict, today } = findThreshold(older, older, 0.05, 1)
 
     expect(found?.newer).toEqual({
-      confidence: 0.501,
+      confidence: 0.8,
       coverage: 0.5,
       error: { value: 0.005, low: expect.closeTo(0.00088, 5), high: expect.closeTo(0.02777, 5), count: 1, n: 200 },
       atMost: expect.closeTo(0.0235, 4),

@@ -86,7 +86,7 @@ describe('thresholds from error', () => {
 
     expect(thanks.cases).toEqual({ older: 200, newer: 201 })
     expect(thanks.today.coverage).toBe(0)
-    expect(thanks.found?.newer.confidence).toBe(0)
+    expect(thanks.found?.newer.confidence).toBe(0.9)
     expect(thanks.found?.newer.error.count).toBe(1)
     expect(thanks.verdict).toBe('not_confirmed')
   })
