@@ -82,7 +82,7 @@ function ladders({ comparison: { a, b }, say, report, format }: Page): Markup {
     { name: `B: ${b.name}`, ladder: b.ladder },
   ]
   return html`<section id="ladder"><h2>${say.ladder.title}</h2><p>${say.ladder.intro}</p>
-${stackedBars(bars, say.ladder.title, format.percent)}
+${stackedBars(bars, { label: say.ladder.title, rungs: report.rungs }, format.percent)}
 <ul class="key">${RUNGS.map(each => html`<li><i style="background:var(--${each})"></i>${report.rungs[each]}</li>`)}<li><i class="hatched"></i>${report.rungs.unknown}, ${report.rungs.pending}</li></ul>
 <table class="stack"><thead><tr><th scope="col">${report.ladder.columns[0]}</th><th scope="col" class="n">A</th><th scope="col" class="n">B</th></tr></thead><tbody>${RUNGS.map(
     each =>

@@ -171,6 +171,26 @@ describeBrowser('the report in a browser', () => {
     await page.close()
   })
 
+  it.each(['english', 'comparison'] as const)('%s prints on A4: nothing cut, folded or to be clicked', async name => {
+    // A4 less its margins, in pixels of 1/96 inch.
+    const page = await open(name, 672)
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+
+    const seen = await page.evaluate(`({
+      sideways: document.documentElement.scrollWidth - innerWidth,
+      cutBoxes: [...document.querySelectorAll('.scroll, .card, .said')].filter(node => node.scrollWidth > node.clientWidth + 1).length,
+      tools: [...document.querySelectorAll('nav, #browse, dialog, .skip')].filter(node => node.checkVisibility()).length,
+      folded: [...document.querySelectorAll('details')].filter(node => getComputedStyle(node, '::details-content').contentVisibility === 'hidden').length,
+      heads: new Set([...document.querySelectorAll('main thead')].filter(node => node.checkVisibility()).map(node => getComputedStyle(node).display)).size,
+      paper: getComputedStyle(document.body).backgroundColor,
+    })`)
+    const pdf = await page.pdf({ preferCSSPageSize: true })
+
+    expect(seen).toEqual({ sideways: 0, cutBoxes: 0, tools: 0, folded: 0, heads: 1, paper: 'rgb(255, 255, 255)' })
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+    await page.close()
+  })
+
   it('opens the ticket that an example links to', async () => {
     const page = await open('english')
     const link = page.locator('.card a').first()

@@ -20,7 +20,7 @@ ${stackedBars(
     { name: say.ladder.nativeRules, ladder: nativeRules },
     { name: say.ladder.doNothing, ladder: doNothing },
   ],
-  say.ladder.title,
+  { label: say.ladder.title, rungs: say.rungs },
   format.percent,
 )}
 <ul class="key">${RUNGS.map(each => html`<li><i style="background:var(--${each})"></i>${say.rungs[each]}</li>`)}<li><i class="hatched"></i>${say.rungs.unknown}, ${say.rungs.pending}</li></ul>
@@ -56,6 +56,6 @@ function byLanguage(
   const named = languages.map(each => ({ ...each, name: `${each.language} (${format.count(each.ladder.known)})` }))
   const shown = named.filter(({ ladder }) => ladder.known >= TOO_FEW).slice(0, MOST_LANGUAGES)
   const few = named.filter(({ ladder }) => ladder.known < TOO_FEW)
-  return html`<h3>${say.ladder.byLanguage}</h3>${shown.length > 0 && stackedBars(shown, say.ladder.byLanguage, format.percent)}
+  return html`<h3>${say.ladder.byLanguage}</h3>${shown.length > 0 && stackedBars(shown, { label: say.ladder.byLanguage, rungs: say.rungs }, format.percent)}
 ${few.length > 0 && html`<p class="soft small">${say.ladder.fewLanguages(few.map(({ name }) => name).join(', '))}</p>`}`
 }
