@@ -37,6 +37,8 @@ export function summaryText(result: SimulationResult, files: WrittenFiles): stri
     line('learned from', `${format.count(data.learned)} older tickets`),
     line('as-of check', `${data.asOfCheck.violations} of ${format.count(data.asOfCheck.views)} views differ`),
     ...laterOrigins(data.asOfCheck.origins, format.count).map(text => line('', text)),
+    ...attacked(result.robustness).map(text => line('attacks on copies', text)),
+    ...repeated(result.repeatability).map(text => line('model asked again', text)),
     '',
     'next 30 days, 80 % ranges',
     ...result.nextMonth.predictions
@@ -64,6 +66,17 @@ function word(record: SimulationResult['trackRecord']): string {
   if (record === null) return 'An estimate: no past week could be compared yet. The report says how to read it.'
   const { coverage, earned, weeks } = record
   return `${earned ? 'A forecast' : 'An estimate'}: ${coverage.count} of ${coverage.n} figures of ${weeks} past weeks lay in their 80 % ranges.`
+}
+
+function attacked(robustness: SimulationResult['robustness']): readonly string[] {
+  if (robustness === null) return []
+  const sum = (pick: 'tried' | 'through'): number => robustness.attacks.reduce((all, each) => all + each[pick], 0)
+  return [`${sum('through')} of ${sum('tried')} got through`]
+}
+
+function repeated(repeatability: SimulationResult['repeatability']): readonly string[] {
+  if (repeatability === null) return []
+  return [`another label for ${repeatability.labels} of ${repeatability.messages} messages`]
 }
 
 /** Nothing where nothing was found: a terminal shows what needs a look. */
