@@ -155,6 +155,8 @@ export const ENGLISH: Messages = {
     minutes: 'Working time given back',
     time: 'Worth of that time',
     cash: 'Cash on the helpdesk bill',
+    pendingApart:
+      'What is still pending counts as nothing here. The minutes of the next month, above, are expected from what is known by then, so they differ.',
     hoursAMonth: text => `${text} hours a month`,
     cashWhy:
       'Fewer tickets inside the same plan save no cash. Our own messages can make a ticket billable that nobody answered before.',

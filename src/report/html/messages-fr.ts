@@ -156,6 +156,8 @@ export const FRENCH: Messages = typeset({
     minutes: 'Temps de travail rendu',
     time: 'Valeur de ce temps',
     cash: 'Argent sur la facture du helpdesk',
+    pendingApart:
+      'Ce qui est encore en attente compte ici pour rien. Les minutes du mois prochain, plus haut, sont attendues d’après ce qui sera connu alors : elles diffèrent.',
     hoursAMonth: text => `${text} heures par mois`,
     cashWhy:
       'Moins de tickets dans le même forfait n’économisent rien. Nos propres messages peuvent rendre facturable un ticket resté sans réponse.',

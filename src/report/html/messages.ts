@@ -76,6 +76,8 @@ export interface Messages {
     readonly minutes: string
     readonly time: string
     readonly cash: string
+    /** Why the next month's minutes are another number. */
+    readonly pendingApart: string
     readonly hoursAMonth: (text: string) => string
     readonly cashWhy: string
     readonly tornado: string

@@ -16,7 +16,7 @@ export function moneySection(context: ReportContext): Markup {
   const small = smallFigures(say.lang)
   return html`<section id="money"><h2>${say.money.title}</h2><p>${say.money.intro}</p>
 <h3>${say.money.minutes}</h3><p class="figure">${say.money.hoursAMonth(`${format.count(hours.value)} (${format.count(hours.low)} – ${format.count(hours.high)})`)}</p>
-<p>${say.money.time}${format.colon}${small.amounts(money.timePerMonth, money.currency)}.</p>
+<p>${say.money.time}${format.colon}${small.amounts(money.timePerMonth, money.currency)}. ${result.forecast.ladder.pending > 0 && say.money.pendingApart}</p>
 <h3>${say.money.tornado}</h3>
 ${rangeBars(
   money.tornado.map(each => ({
