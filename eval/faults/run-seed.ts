@@ -21,6 +21,7 @@ import {
 import { judge, type Verdict } from './oracle/judge.ts'
 import { readEvidence } from './oracle/read-evidence.ts'
 import { planKills } from './plan-kills.ts'
+import { type HeapSample, readHeapCourse } from './read-heap-course.ts'
 import { findStateDifferences } from './second-check.ts'
 import { openSetting, type Setting, type Victim } from './setting.ts'
 
@@ -38,6 +39,8 @@ export interface SeedOptions {
   readonly webhooks: WebhookFaults
   /** Keeps ledger, logs and databases. */
   readonly keep?: boolean
+  /** Watches the heaps of server and worker from inside, collecting garbage before each look. */
+  readonly probe?: boolean
   onProgress?(text: string): void
   /** Called every second while the day runs: for measuring. */
   onTick?(setting: Setting, database: Database): Promise<void>
@@ -57,6 +60,8 @@ export interface SeedReport extends Omit<Verdict, 'findings'> {
   readonly database: Setting['databaseKind']
   /** Real seconds from opening to the last decision. */
   readonly seconds: number
+  /** What was alive on the heaps, where that was watched. */
+  readonly heaps?: { readonly server: readonly HeapSample[]; readonly worker: readonly HeapSample[] }
   /** False where something was still under way when patience ended. */
   readonly settled: boolean
   readonly folder?: string
@@ -183,6 +188,9 @@ export async function runSeed(options: SeedOptions): Promise<SeedReport> {
     database: setting.databaseKind,
     seconds,
     settled,
+    ...(options.probe && {
+      heaps: { server: readHeapCourse(setting.folder, 'server'), worker: readHeapCourse(setting.folder, 'worker') },
+    }),
     ...(options.keep && { folder: setting.folder }),
   }
 }

@@ -7,6 +7,7 @@ import type { Milliseconds } from '../../src/core/time.ts'
 import { devServerArguments } from '../../src/worker/dev-server-arguments.ts'
 import { freePort } from '../../src/worker/free-port.ts'
 import { findPostgres, postgresProgram } from './postgres-program.ts'
+import { heapProbe } from './read-heap-course.ts'
 import { eventually, type Program, type Supervised, supervise } from './supervise.ts'
 
 /** Everything that runs beside the parent, each in a process of its own. */
@@ -27,7 +28,10 @@ export type Victim = 'server' | 'worker' | 'database' | 'temporal'
 export const VICTIMS: readonly Victim[] = ['server', 'worker', 'database', 'temporal']
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
-const NODE = ['--disable-warning=ExperimentalWarning', '--max-old-space-size=2048']
+// Room for new objects grows with the heap's limit, in each of the worker's threads, to some hundred megabytes that are never given
+// back; small rooms and few arenas keep the memory that a long run shows to what is used.
+const NODE = ['--disable-warning=ExperimentalWarning', '--max-old-space-size=2048', '--max-semi-space-size=8']
+const FEW_ARENAS = { MALLOC_ARENA_MAX: '2' }
 const START_LIMIT = 90_000
 
 /** Waits are as long as on a real system; only the pace of looking for what was overlooked follows the shop's faster clock. */
@@ -63,6 +67,8 @@ export async function openSetting(options: {
   forgetful?: boolean
   /** By how much PostgreSQL's clock is ahead of the others'. */
   databaseSkew?: Milliseconds
+  /** Server and worker collect their garbage now and then and write down what is left. */
+  probe?: boolean
 }): Promise<Setting> {
   const folder = mkdtempSync(path.join(tmpdir(), 'rehearsal-faults-'))
   const log = (name: string): string => path.join(folder, `${name}.log`)
@@ -103,8 +109,8 @@ export async function openSetting(options: {
     running[name] = supervise({
       name,
       command: process.execPath,
-      args: [...NODE, path.join(ROOT, 'src/cli/bin.js'), ...args],
-      env: { ...inherited(), ...env },
+      args: [...NODE, ...(options.probe ? heapProbe(folder, name) : []), path.join(ROOT, 'src/cli/bin.js'), ...args],
+      env: { ...inherited(), ...FEW_ARENAS, ...env },
       log: log(name),
     })
   }

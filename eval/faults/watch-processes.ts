@@ -54,7 +54,10 @@ export function watchProcesses(now: () => number): Watch {
 const BUSY = { from: 0.2, to: 0.69 }
 
 /** How a figure went while the shop was busy: its ends, by how much it grew in an hour, with an interval; its peak, and where it came to rest. */
-export function describeCourse(samples: readonly Sample[], figure: Exclude<keyof Sample, 'at'>) {
+export function describeCourse<Figure extends string>(
+  samples: readonly ({ readonly at: number } & Readonly<Record<Figure, number>>)[],
+  figure: Figure,
+) {
   const busy = samples.slice(Math.floor(samples.length * BUSY.from), Math.ceil(samples.length * BUSY.to))
   const line = slope(busy.map(sample => ({ x: sample.at / 3_600, y: sample[figure] })))
   const round = (value: number | undefined): number | undefined => value && Math.round(value * 10) / 10

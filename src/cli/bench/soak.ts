@@ -41,6 +41,7 @@ export function benchSoakCommand(io: CommandIo, exit: (code: number) => void): C
         api: USUAL_API,
         webhooks: USUAL_WEBHOOKS,
         onTick: watch.tick,
+        probe: true,
         ...(keep && { keep }),
         ...(io.terminal && { onProgress: (text: string) => void io.stderr.write(`\r\u001b[K${text}`) }),
       })
@@ -56,6 +57,10 @@ export function benchSoakCommand(io: CommandIo, exit: (code: number) => void): C
         samples: samples.length,
         workerMegabytes: describeCourse(samples, 'workerMegabytes'),
         serverMegabytes: describeCourse(samples, 'serverMegabytes'),
+        workerLiveMegabytes: describeCourse(report.heaps?.worker ?? [], 'liveMegabytes'),
+        serverLiveMegabytes: describeCourse(report.heaps?.server ?? [], 'liveMegabytes'),
+        workerReservedMegabytes: describeCourse(report.heaps?.worker ?? [], 'reservedMegabytes'),
+        serverReservedMegabytes: describeCourse(report.heaps?.server ?? [], 'reservedMegabytes'),
         sockets: describeCourse(samples, 'sockets'),
         connections: describeCourse(samples, 'connections'),
         unhandled,
