@@ -24,7 +24,7 @@ const MEGABYTE = 1_048_576
 
 /** Node's arguments for a process whose heaps are to be measured. */
 export function heapProbe(folder: string, name: string, every: Milliseconds = EVERY): string[] {
-  const probe = pathToFileURL(path.join(import.meta.dirname, 'heap-probe.ts'))
+  const probe = pathToFileURL(path.join(import.meta.dirname, 'probe-process.ts'))
   probe.searchParams.set('file', fileOf(folder, name))
   probe.searchParams.set('every', String(every))
   return ['--expose-gc', '--import', probe.href]
