@@ -129,14 +129,13 @@ function changedTicket(ticket: ChangedTicket, page: Page): Markup {
   return html`<details><summary><b>${id}</b> <span class="soft">${[intent, channel].filter(Boolean).join(', ')}</span> ${report.rungs[a]} → ${report.rungs[b]}</summary>
 ${messages.map(
   message =>
-    html`<div class="said ${message.from}${message.after && ' after'}"><b>${report.roles[message.from] ?? message.from}, ${format.moment(message.at)}${message.after && `, ${report.afterwards}`}</b><div lang="${language}" dir="auto">${message.text}</div></div>`,
+    html`<div class="said ${message.from}${message.after && ' after'}"><b>${report.roles[message.from] ?? message.from}, ${format.moment(message.at)} UTC${message.after && `, ${report.afterwards}`}</b><div lang="${language}" dir="auto">${message.text}</div></div>`,
 )}
 <div class="sides">${(['A', 'B'] as const).map(side => sideOf(side, ticket, page))}</div>
-<p class="small"><b>${say.changed.columns[3]}</b></p>${
-    lines.length > 0
-      ? html`<ul class="small">${lines}</ul>`
-      : page.comparison.lines !== null && html`<p class="small">${say.changed.crossed}</p>`
-  }</details>`
+${
+  page.comparison.lines !== null &&
+  html`<p class="small"><b>${say.changed.columns[3]}</b></p>${lines.length > 0 ? html`<ul class="small">${lines}</ul>` : html`<p class="small">${say.changed.crossed}</p>`}`
+}</details>`
 }
 
 function sideOf(side: 'A' | 'B', ticket: ChangedTicket, { say, report, format }: Page): Markup {
@@ -149,7 +148,7 @@ function sideOf(side: 'A' | 'B', ticket: ChangedTicket, { say, report, format }:
       .slice(0, 2)
       .map(item => html` <q class="soft" lang="${ticket.language}" dir="auto">${item.quote!}</q>`)
   const act = (decision: ResultDecision): Markup =>
-    html`<div class="act"><b>${format.moment(decision.at)}</b>${decision.commands.map(command => commandText(command, report)).join('; ') || say.changed.nothing}. ${report.reasons[decision.reason]}${decision.confidence !== undefined && ` ${format.percent(decision.confidence)}.`}${evidence(decision)}</div>`
+    html`<div class="act"><b>${format.moment(decision.at)} UTC</b>${decision.commands.map(command => commandText(command, report)).join('; ') || say.changed.nothing}. ${report.reasons[decision.reason]}${decision.confidence !== undefined && ` ${format.percent(decision.confidence)}.`}${evidence(decision)}</div>`
   const verdict = (each: ResultRow['judged'][number]): Markup =>
     html`<p class="small"><span class="pill ${each.verdict}">${verdictName(each.verdict, report)}</span> ${report.why[each.why]}</p>`
   return html`<div><h4>${side}</h4>${shown.length > 0 ? shown.map(act) : html`<p class="act">${say.changed.nothing}.</p>`}${judged.map(verdict)}</div>`
