@@ -31,7 +31,7 @@ export const COMMANDS: readonly ListedCommand[] = [
   },
   {
     name: 'simulate',
-    usage: '[options] <paths...>',
+    usage: '[options] [paths...]',
     description: 'replay past tickets and forecast what would be resolved, saved and got wrong',
     load: async () => (await import('./simulate.ts')).simulateCommand,
   },

@@ -109,7 +109,7 @@ export function simulateCommand(io: CommandIo, exit: (code: number) => void): Co
     )
     .option(
       '--stress <n>',
-      'attack copies of so many tickets: injections, quotes, machines, translations; default 5',
+      'attack copies of so many tickets: injections, quotes, machines, translations (default: 1 to 5)',
       whole,
     )
     .option('--lexical', 'leave the embedding model out')

@@ -67,8 +67,8 @@ export interface RunOutcome {
   readonly policySource: string
 }
 
-/** Some two hundred copies: a second. */
-const STRESSED = 5
+/** Tickets that are copied and attacked where nothing else is asked for: a twentieth of the work at most. */
+const STRESSED = { least: 1, most: 5, ticketsEach: 800 }
 
 const UNITS: Readonly<Record<Phase, string>> = { learn: 'texts', read: 'tickets', ask: 'messages', replay: 'tickets' }
 
@@ -116,7 +116,8 @@ export async function runSimulation(
     helpers: deps.helpers,
     drafts: run.drafts,
     ...(run.repeat && { repeat: run.repeat }),
-    stress: run.stress ?? STRESSED,
+    stress:
+      run.stress ?? Math.min(STRESSED.most, STRESSED.least + Math.floor(history.tickets.length / STRESSED.ticketsEach)),
     ...(deps.chat && { chat: deps.chat.model }),
     codeFingerprint: fingerprint,
     snapshotFile: path.join(run.out, 'unfinished.json'),
