@@ -33,7 +33,8 @@ export function decideAgain(situation: Situation): Outcome {
   if (armed.kind === 'we_owe') return watchOurSilence(situation) ?? letGo(outcome('no_rule'))
   const off = whyNotNow(situation, armed)
   const evidence: Outcome['evidence'] = [{ kind: 'rule', id: armed.rule }]
-  return letGo(off === undefined ? followUp(situation, armed) : outcome(off, [], evidence))
+  // A nudge that was withheld cannot be seen; its successor still keeps its distance from the moment it was planned at.
+  return letGo(off === undefined ? followUp(situation, armed, armed.since) : outcome(off, [], evidence))
 }
 
 /** A timer that did not ring has to be cancelled where no step takes its place. */
@@ -81,10 +82,14 @@ function whyNotWaiting(who: 'nothing' | 'us' | 'third_party'): Reason {
   return who === 'nothing' ? 'customer_done' : 'follow_up_no_longer_fits'
 }
 
-/** Chooses the rule again, since policy and facts may have changed while the timer slept, and takes its step. */
-function followUp(situation: Situation, armed: ArmedTimer): Outcome {
+/**
+ * Chooses the rule again, since policy and facts may have changed while the timer slept, and takes its step. `unseen` is what the
+ * delay counts from where the nudge before cannot be seen; without it the step is due now, as where its timer rang.
+ */
+function followUp(situation: Situation, armed: ArmedTimer, unseen?: Instant): Outcome {
   const { turn } = situation
-  const picked = pickRule(situation, armed.n, armed.n === 1 ? armed.anchorAt : lastNudgeAt(situation, armed))
+  const from = armed.n === 1 ? armed.anchorAt : (lastNudgeAt(situation, armed) ?? unseen)
+  const picked = pickRule(situation, armed.n, from)
   if (picked.kind === 'none') return outcome('follow_up_no_longer_fits', [], [{ kind: 'rule', id: armed.rule }])
   const evidence = [{ kind: 'rule', id: picked.rule.name } as const, ...readingEvidence(situation)]
   if (picked.kind === 'unknown') {

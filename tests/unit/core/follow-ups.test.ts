@@ -318,6 +318,36 @@ describe('a new policy', () => {
     expect(decision.due && weekday(decision.due)).toBe(due)
   })
 
+  const nudged = TUESDAY - 2 * HOUR
+  const seen = message({ id: 'm2', at: TUESDAY - HOUR, from: 'bot' })
+  it.each<[string, number[], ReturnType<typeof message>[], string, Instant | undefined]>([
+    ['counts from a first nudge that was withheld', [1, 4], [], 'follow_up_scheduled', nudged + 4 * HOUR],
+    ['counts from a first nudge that can be seen', [1, 4], [seen], 'follow_up_scheduled', seen.at + 4 * HOUR],
+    ['takes a second step that is due by now', [1, 2], [], 'follow_up_sent', undefined],
+    ['does not end early what was withheld', [1], [], 'follow_up_scheduled', nudged + 3 * HOUR],
+  ])('%s', (_, after, more, reason, due) => {
+    const policy = parsePolicy(
+      `version: 1
+account: a
+follow_ups: [{ name: question, clock: calendar, when: { owed: customer }, after: [${after.map(hours => `${hours}h`)}], then: { do: close, after: 3h } }]`,
+      'p.yaml',
+    )
+    const second: ArmedTimer = { ...armed, n: 2, since: nudged }
+    const { view, ...context } = afterQuestion({ at: TUESDAY })
+
+    const decision = decide(
+      { ...INITIAL_STATE, armed: second },
+      again,
+      { ...context, view: { ...view, messages: [...view.messages, ...more] } },
+      policy,
+    )
+
+    expect([decision.reason, decision.reason === 'follow_up_scheduled' ? decision.due : undefined]).toEqual([
+      reason,
+      due,
+    ])
+  })
+
   it('changes nothing where nothing is armed', () => {
     expect(decide(INITIAL_STATE, again, afterQuestion({ at: TUESDAY }), POLICY).reason).toBe('not_for_us')
   })
