@@ -326,7 +326,7 @@ describe('a new policy', () => {
     ['takes a second step that is due by now', [1, 2], [], 'follow_up_sent', undefined],
     ['does not end early what was withheld', [1], [], 'follow_up_scheduled', nudged + 3 * HOUR],
   ])('%s', (_, after, more, reason, due) => {
-    const policy = parsePolicy(
+    const { followUps } = parsePolicy(
       `version: 1
 account: a
 follow_ups: [{ name: question, clock: calendar, when: { owed: customer }, after: [${after.map(hours => `${hours}h`)}], then: { do: close, after: 3h } }]`,
@@ -339,7 +339,7 @@ follow_ups: [{ name: question, clock: calendar, when: { owed: customer }, after:
       { ...INITIAL_STATE, armed: second },
       again,
       { ...context, view: { ...view, messages: [...view.messages, ...more] } },
-      policy,
+      { ...POLICY, followUps },
     )
 
     expect([decision.reason, decision.reason === 'follow_up_scheduled' ? decision.due : undefined]).toEqual([
