@@ -7,6 +7,9 @@ const MOST_WORDS = 16
 const LEAST_SCORE = 0.2
 /** Addresses and links are one customer's own, and so is whatever holds a figure; without its number a question is everybody's. */
 const PRIVATE = /@|https?:|www\./i
+/** Whoever introduces themselves says a name, which a helpdesk may not know as one. */
+const INTRODUCTION =
+  /\b(?:my name is|[Ii](?:['’]| a)m \p{Lu}\p{Ll}|je m['’]appelle|mon nom est|ich heiße|mein name ist|me llamo|mi nombre es)/u
 const NUMBER = /\s\S*\d[^\s?!.,]*/g
 
 /**
@@ -25,7 +28,14 @@ export function suggestTitle(
   for (const said of new Set(sentences)) {
     const sentence = said.replace(NUMBER, ' …')
     const words = wordList(sentence)
-    if (words.length < FEWEST_WORDS || words.length > MOST_WORDS || PRIVATE.test(said) || /\d/.test(sentence)) continue
+    if (
+      words.length < FEWEST_WORDS ||
+      words.length > MOST_WORDS ||
+      PRIVATE.test(said) ||
+      INTRODUCTION.test(lowerFirst(said)) ||
+      /\d/.test(sentence)
+    )
+      continue
     if (!words.every(isShared)) continue
     const score = [...new Set(words)].reduce((sum, word) => sum + (weights.get(word) ?? 0), 0) / Math.sqrt(words.length)
     if (score < most || (score === most && best !== undefined && best < sentence)) continue
@@ -33,6 +43,10 @@ export function suggestTitle(
     most = score
   }
   return best === undefined ? wordsOnly(weights, isShared) : shortened(best)
+}
+
+function lowerFirst(sentence: string): string {
+  return sentence.slice(0, 1).toLowerCase() + sentence.slice(1)
 }
 
 function wordsOnly(weights: ReadonlyMap<string, number>, isShared: (word: string) => boolean): string {

@@ -119,6 +119,8 @@ describe('titles', () => {
     ],
     ['without its number', ['Where is the invoice of order #A-4711?'], 'Where is the invoice of order …?'],
     ['no sentence with a name', ['The invoice for the order of Dupont?'], 'invoice · order'],
+    ['nobody who says a name', ['My name is Mark and I want the invoice'], 'invoice · order'],
+    ['nobody who is somebody', ['Hi, I’m Mark, where is the invoice?'], 'invoice · order'],
     ['no address', ['Send the invoice for my order to me@example.org?'], 'invoice · order'],
     ['not shouted', ['WHERE IS THE INVOICE?'], 'Where is the invoice?'],
     ['nothing but words', [], 'invoice · order'],
