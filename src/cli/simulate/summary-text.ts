@@ -65,7 +65,7 @@ export function summaryText(result: SimulationResult, files: WrittenFiles): stri
 function word(record: SimulationResult['trackRecord']): string {
   if (record === null) return 'An estimate: no past week could be compared yet. The report says how to read it.'
   const { coverage, earned, weeks } = record
-  return `${earned ? 'A forecast' : 'An estimate'}: ${coverage.count} of ${coverage.n} figures of ${weeks} past weeks lay in their 80 % ranges.`
+  return `${earned ? 'A forecast' : 'An estimate'}: ${coverage.count} of ${coverage.n} figures of ${weeks} past ${weeks === 1 ? 'week' : 'weeks'} lay in their 80 % ranges.`
 }
 
 function attacked(robustness: SimulationResult['robustness']): readonly string[] {

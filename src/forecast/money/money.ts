@@ -9,7 +9,7 @@ import type { Assumption, Prices, Sourced, Triple } from './prices.ts'
 import { type VendorView, vendorViews } from './vendor-views.ts'
 
 export interface MoneyFigures {
-  /** Right and wrong actions the figures stand on, in the reported window. */
+  /** Right and wrong actions with a known outcome, in the reported window. */
   readonly counts: Readonly<Record<'closes' | 'routes' | 'nudges' | 'answers' | 'wrong' | 'newBillable', number>>
   readonly days: number
   /** What amounts are in, where they name no currency of their own. */
@@ -58,11 +58,12 @@ export function moneyFigures(
   const perMonth = 30 / days
   const cash = cashFigures(rows, window, perMonth, prices, asked)
   const counts = { ...countActions(rows), newBillable: cash.sideEffects.madeBillable }
+  const expected = expectedActions(rows)
   const vendors = vendorViews(rows, window.to, perMonth, prices)
   const minutes = (pick: (key: Counted) => keyof Triple): number =>
     perMonth *
     (Object.keys(MINUTE_KEYS) as Counted[]).reduce(
-      (sum, key) => sum + (key === 'wrong' ? -1 : 1) * counts[key] * assumptions[MINUTE_KEYS[key]][pick(key)],
+      (sum, key) => sum + (key === 'wrong' ? -1 : 1) * expected[key] * assumptions[MINUTE_KEYS[key]][pick(key)],
       0,
     )
   const minutesPerMonth = {
@@ -105,16 +106,34 @@ export function moneyFigures(
   return { money, vendors }
 }
 
-function countActions(rows: readonly LedgerRow[]): Omit<MoneyFigures['counts'], 'newBillable'> {
+const KINDS = { close: 'closes', route: 'routes', nudge: 'nudges', answer: 'answers' } as const
+
+function countActions(rows: readonly LedgerRow[]): Record<Counted, number> {
+  return addUp(rows, ({ right, wrong }) => ({ right, wrong }))
+}
+
+/** The same with what is still pending, taken to end as the known ones of its kind did: the window's work was done, though not yet judged. */
+function expectedActions(rows: readonly LedgerRow[]): Record<Counted, number> {
+  return addUp(rows, ({ right, wrong, pending }) => {
+    const known = right + wrong
+    const all = known === 0 ? 0 : 1 + pending / known
+    return { right: right * all, wrong: wrong * all }
+  })
+}
+
+function addUp(
+  rows: readonly LedgerRow[],
+  count: (seen: { right: number; wrong: number; pending: number }) => { right: number; wrong: number },
+): Record<Counted, number> {
   const judged = rows.flatMap(row => row.judged)
-  const right = (kind: string): number => judged.filter(each => each.kind === kind && each.verdict === 'right').length
-  return {
-    closes: right('close'),
-    routes: right('route'),
-    nudges: right('nudge'),
-    answers: right('answer'),
-    wrong: judged.filter(each => each.verdict === 'wrong').length,
+  const sums: Record<Counted, number> = { closes: 0, routes: 0, nudges: 0, answers: 0, wrong: 0 }
+  for (const [kind, key] of Object.entries(KINDS)) {
+    const of = (verdict: string): number => judged.filter(each => each.kind === kind && each.verdict === verdict).length
+    const { right, wrong } = count({ right: of('right'), wrong: of('wrong'), pending: of('pending') })
+    sums[key] += right
+    sums.wrong += wrong
   }
+  return sums
 }
 
 function sourceOf(name: string, { date, source, basis }: Sourced): MoneyFigures['sources'][number] {

@@ -156,7 +156,7 @@ export const ENGLISH: Messages = {
     time: 'Worth of that time',
     cash: 'Cash on the helpdesk bill',
     pendingApart:
-      'What is still pending counts as nothing here. The minutes of the next month, above, are expected from what is known by then, so they differ.',
+      'What is still pending is taken to end as the known actions of its kind did. Next month’s minutes may differ from these by growth and by customers who would answer a follow-up.',
     hoursAMonth: text => `${text} hours a month`,
     cashWhy:
       'Fewer tickets inside the same plan save no cash. Our own messages can make a ticket billable that nobody answered before.',

@@ -157,7 +157,7 @@ export const FRENCH: Messages = typeset({
     time: 'Valeur de ce temps',
     cash: 'Argent sur la facture du helpdesk',
     pendingApart:
-      'Ce qui est encore en attente compte ici pour rien. Les minutes du mois prochain, plus haut, sont attendues d’après ce qui sera connu alors : elles diffèrent.',
+      'Ce qui est encore en attente est supposé finir comme les actions connues du même genre ; les minutes du mois prochain peuvent en différer par la croissance et par les clients qui répondraient à une relance.',
     hoursAMonth: text => `${text} heures par mois`,
     cashWhy:
       'Moins de tickets dans le même forfait n’économisent rien. Nos propres messages peuvent rendre facturable un ticket resté sans réponse.',

@@ -236,3 +236,15 @@ describe('flat plans', () => {
     expect(money.flatPlans[0]!.against[0]!.cheaper).toBe('not_included')
   })
 })
+
+it('takes what is pending to end as the known actions of its kind did', () => {
+  const rows = ledger({ silent: 10 })
+  const waiting = rows.map((row, index) =>
+    index < 4 ? { ...row, judged: row.judged.map(each => ({ ...each, verdict: 'pending' as const })) } : row,
+  )
+
+  const [whole, partly] = [rows, waiting].map(each => moneyFigures(each, WINDOW).money)
+
+  expect(partly!.minutesPerMonth.value).toBeCloseTo(whole!.minutesPerMonth.value, 9)
+  expect([whole!.counts.nudges, partly!.counts.nudges]).toEqual([10, 6])
+})
