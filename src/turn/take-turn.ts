@@ -139,9 +139,7 @@ function* addWords(
 
   const covers = command.kind === 'follow_up' ? (command.covers ?? []) : []
   const others = covers.map(id => customer.recent.find(ticket => ticket.id === id)?.about?.subject ?? '')
-  const words = yield* settled(
-    ports.write({ command, decision, view, reading, ...(others.length > 0 && { others }) }),
-  )
+  const words = yield* settled(ports.write({ command, decision, view, reading, ...(others.length > 0 && { others }) }))
   if ('refused' in words) return words
 
   const isDraft = command.kind === 'note' && words.sources !== undefined
