@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { onTestFinished } from 'vitest'
-import { type Activities, createActivities, type TurnOutcome } from '../../activities/index.ts'
+import { createActivities } from '../../activities/index.ts'
+import { ticketsDue, watchActivities } from '../../eval/worlds/closed/settled-tickets.ts'
 import { createEngines } from '../../src/composition/create-engines.ts'
 import { openHelpers } from '../../src/composition.ts'
 import { parseTemporalConfig } from '../../src/config/temporal.ts'
@@ -114,13 +115,6 @@ async function nextMoment(stories: readonly Ticket[], pool: Pool, after: Instant
   return Math.min(wake, ...inputs)
 }
 
-async function ticketsDue(pool: Pool, at: Instant): Promise<string[]> {
-  const { rows } = await pool.query<{ ticket_id: string }>('SELECT ticket_id FROM tickets WHERE wake_at <= $1', [
-    new Date(at),
-  ])
-  return rows.map(row => row.ticket_id)
-}
-
 /** What a helpdesk delivers about one moment: messages as messages, everything else as a change of the ticket. */
 function entriesAt(story: Ticket, at: Instant): InboxEntry[] {
   return inputsOf(story)
@@ -133,41 +127,4 @@ function entriesAt(story: Ticket, at: Instant): InboxEntry[] {
         input: input.kind === 'message' ? input : change,
       }
     })
-}
-
-/** Tells when a ticket's workflow has nothing more to do: a turn taken after the question found nothing, and all is carried out. */
-function watchActivities(inner: Activities): {
-  activities: Activities
-  settled(ticketId: string): Promise<void>
-} {
-  const waiting = new Map<string, { resolve: () => void; reject: (error: unknown) => void; openDecision?: string }>()
-  const finish = (ticketId: string): void => {
-    waiting.get(ticketId)?.resolve()
-    waiting.delete(ticketId)
-  }
-  return {
-    settled: ticketId => new Promise((resolve, reject) => void waiting.set(ticketId, { resolve, reject })),
-    activities: {
-      ...inner,
-      takeTurn: async request => {
-        const asked = waiting.get(request.ticketId)
-        let outcome: TurnOutcome
-        try {
-          outcome = await inner.takeTurn(request)
-        } catch (error) {
-          waiting.get(request.ticketId)?.reject(error)
-          throw error
-        }
-        if (asked === undefined || asked !== waiting.get(request.ticketId)) return outcome
-        if (outcome.decisionId !== undefined && !outcome.more) asked.openDecision = outcome.decisionId
-        else if (!outcome.more) finish(request.ticketId)
-        return outcome
-      },
-      carryOut: async request => {
-        const carried = await inner.carryOut(request)
-        for (const [ticketId, { openDecision }] of waiting) if (openDecision === request.decisionId) finish(ticketId)
-        return carried
-      },
-    },
-  }
 }

@@ -1,4 +1,4 @@
-import { type Activities, createActivities, type TurnOutcome } from '../../../activities/index.ts'
+import { createActivities } from '../../../activities/index.ts'
 import { createEngines } from '../../../src/composition/create-engines.ts'
 import { parseTemporalConfig } from '../../../src/config/temporal.ts'
 import type { Decision } from '../../../src/core/decision.ts'
@@ -21,6 +21,7 @@ import { startWorker } from '../../../src/worker/create-worker.ts'
 import { createNudge } from '../../../src/worker/nudge.ts'
 import { startDevServer } from '../../../src/worker/start-dev-server.ts'
 import { workflowBundle } from '../../../src/worker/workflow-bundle.ts'
+import { ticketsDue, watchActivities } from './settled-tickets.ts'
 import type { World } from './world.ts'
 import { worldDesk } from './world-desk.ts'
 
@@ -137,13 +138,6 @@ async function nextMoment({ world, from }: RealPlay, pool: Pool, after: Instant)
   return Math.min(next, rows[0]!.at?.getTime() ?? next)
 }
 
-async function ticketsDue(pool: Pool, at: Instant): Promise<string[]> {
-  const { rows } = await pool.query<{ ticket_id: string }>('SELECT ticket_id FROM tickets WHERE wake_at <= $1', [
-    new Date(at),
-  ])
-  return rows.map(row => row.ticket_id)
-}
-
 /** What a helpdesk delivers about one moment: messages as messages, everything else as a change of the ticket. */
 function entriesAt(world: World, ticketId: string, at: Instant): InboxEntry[] {
   return world
@@ -155,38 +149,4 @@ function entriesAt(world: World, ticketId: string, at: Instant): InboxEntry[] {
       const id = `change-${at}`
       return [{ ticketId, dedupeKey: `${ticketId}:${id}`, input: { kind: 'change', id, at } }]
     })
-}
-
-/** Tells when a ticket's workflow has nothing more to do: a turn taken after the question found nothing, and all is carried out. */
-function watchActivities(inner: Activities): { activities: Activities; settled(ticketId: string): Promise<void> } {
-  const waiting = new Map<string, { resolve: () => void; reject: (error: unknown) => void; openDecision?: string }>()
-  const finish = (ticketId: string): void => {
-    waiting.get(ticketId)?.resolve()
-    waiting.delete(ticketId)
-  }
-  return {
-    settled: ticketId => new Promise((resolve, reject) => void waiting.set(ticketId, { resolve, reject })),
-    activities: {
-      ...inner,
-      takeTurn: async request => {
-        const asked = waiting.get(request.ticketId)
-        let outcome: TurnOutcome
-        try {
-          outcome = await inner.takeTurn(request)
-        } catch (error) {
-          waiting.get(request.ticketId)?.reject(error)
-          throw error
-        }
-        if (asked === undefined || asked !== waiting.get(request.ticketId)) return outcome
-        if (outcome.decisionId !== undefined && !outcome.more) asked.openDecision = outcome.decisionId
-        else if (!outcome.more) finish(request.ticketId)
-        return outcome
-      },
-      carryOut: async request => {
-        const carried = await inner.carryOut(request)
-        for (const [ticketId, { openDecision }] of waiting) if (openDecision === request.decisionId) finish(ticketId)
-        return carried
-      },
-    },
-  }
 }

@@ -3,6 +3,7 @@ import type { Comparison } from '../../report/comparison.ts'
 import { comparisonVerdict, differenceText, figureText } from '../../report/html/comparison-text.ts'
 import { makeFormat } from '../../report/html/format.ts'
 import { COMPARISON_WORDS } from '../../report/html/words/comparison.ts'
+import { figureRow } from './figure-row.ts'
 
 const SHOWN = 8
 const WIDTH = 80
@@ -15,8 +16,6 @@ export function comparisonSummary(
   const format = makeFormat('en')
   const say = COMPARISON_WORDS.en
   const { a, b, changed, changes, headlines, lines, tickets } = comparison
-  const row = (...cells: string[]): string =>
-    `  ${cells[0]!.padEnd(42)}${cells[1]!.padStart(8)}${cells[2]!.padStart(8)}  ${cells[3]!}`.trimEnd()
   const listed = changed.slice(0, SHOWN).flatMap(ticket => {
     const because = ticket.because.map(({ path, before, after }) => `${path} ${before ?? '–'} → ${after ?? '–'}`)
     return [
@@ -32,9 +31,9 @@ export function comparisonSummary(
     ...(comparison.sameCode ? [] : ['', say.otherCode]),
     ...(lines === null ? [] : [`  ${lines.length} ${lines.length === 1 ? 'line differs' : 'lines differ'}`]),
     '',
-    row('', 'A', 'B', 'B − A'),
+    figureRow('', 'A', 'B', 'B − A'),
     ...headlines.map(figure =>
-      row(
+      figureRow(
         say.names[figure.name],
         figureText(figure, 'a', format),
         figureText(figure, 'b', format),

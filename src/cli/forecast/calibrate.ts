@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { Command } from 'commander'
 import { RehearsalError } from '../../errors/rehearsal-error.ts'
@@ -14,12 +13,14 @@ import { makeFormat } from '../../report/html/format.ts'
 import { ENGLISH } from '../../report/html/messages-en.ts'
 import { FRENCH } from '../../report/html/messages-fr.ts'
 import { renderReport } from '../../report/render-report.ts'
-import { readResult } from '../compare/read-result.ts'
 import type { CommandIo } from '../io.ts'
+import { readResult } from '../read-result.ts'
+import { reportLanguage } from '../simulate/option-values.ts'
+import { writeWhole } from '../simulate/write-whole.ts'
 import { readLabels } from './read-labels.ts'
 
 interface CalibrateFlags {
-  readonly language: string
+  readonly language: 'en' | 'fr'
   readonly json?: boolean
 }
 
@@ -29,7 +30,7 @@ export function calibrateCommand(io: CommandIo): Command {
     .description('hold the judge of drafts against people’s labels, and correct its figure')
     .argument('<folder>', 'what "rehearsal simulate --out" wrote')
     .argument('<labels>', 'the sample with "sendable" filled in')
-    .option('--language <code>', 'language of the report: en or fr', 'en')
+    .option('--language <code>', 'language of the report: en or fr', reportLanguage, 'en')
     .option('--json', 'print one JSON document')
     .action(async (folder: string, file: string, flags: CalibrateFlags) => {
       const { result } = readResult(folder)
@@ -41,8 +42,8 @@ export function calibrateCommand(io: CommandIo): Command {
       const drafts = draftFigures(result.drafts, result.meta.seed, calibration)
       const changed = { ...result, forecast: { ...result.forecast, drafts } }
       const report = path.join(folder, 'report.html')
-      writeFileSync(path.join(folder, 'result.json'), canonicalJson(changed))
-      writeFileSync(report, renderReport(changed, flags.language === 'fr' ? FRENCH : ENGLISH))
+      await writeWhole(path.join(folder, 'result.json'), [canonicalJson(changed)])
+      await writeWhole(report, [renderReport(changed, flags.language === 'fr' ? FRENCH : ENGLISH)])
       io.stdout.write(
         flags.json
           ? canonicalJson({ calibration, blank, skipped })

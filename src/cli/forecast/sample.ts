@@ -4,8 +4,8 @@ import { Command } from 'commander'
 import { RehearsalError } from '../../errors/rehearsal-error.ts'
 import { draftsCsv } from '../../report/drafts-csv.ts'
 import { wholeNumber } from '../bench/whole-number.ts'
-import { readResult } from '../compare/read-result.ts'
 import type { CommandIo } from '../io.ts'
+import { readResult } from '../read-result.ts'
 
 /** `rehearsal forecast sample`: drafts for people to judge. */
 export function sampleCommand(io: CommandIo): Command {

@@ -4,6 +4,7 @@ import type { MovedTicket } from '../../forecast/what-if/open-what-if.ts'
 import { differenceText, figureText } from '../../report/html/comparison-text.ts'
 import { makeFormat } from '../../report/html/format.ts'
 import { COMPARISON_WORDS } from '../../report/html/words/comparison.ts'
+import { figureRow } from '../compare/figure-row.ts'
 
 interface Said {
   readonly set: readonly string[]
@@ -19,16 +20,14 @@ const SHOWN = 8
 export function whatIfText({ set, figures, moved, decidedAnew, customers }: Said, milliseconds: number): string {
   const format = makeFormat('en')
   const say = COMPARISON_WORDS.en
-  const row = (...cells: string[]): string =>
-    `  ${cells[0]!.padEnd(42)}${cells[1]!.padStart(8)}${cells[2]!.padStart(8)}  ${cells[3]!}`.trimEnd()
   const kinds = CHANGE_KINDS.map(kind => ({ kind, tickets: moved.filter(ticket => ticket.kind === kind) }))
   const gravest = kinds.flatMap(({ tickets }) => tickets).slice(0, SHOWN)
   return [
     ...set.map(assignment => `  ${assignment}`),
     '',
-    row('', 'before', 'after', 'difference'),
+    figureRow('', 'before', 'after', 'difference'),
     ...figures.map(figure =>
-      row(
+      figureRow(
         say.names[figure.name],
         figureText(figure, 'a', format),
         figureText(figure, 'b', format),

@@ -1,10 +1,10 @@
 import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import type { Policy } from '../../core/policy.ts'
-import { RehearsalError } from '../../errors/rehearsal-error.ts'
-import { parsePolicy } from '../../policy/parse-policy.ts'
-import { policyHash } from '../../policy/policy-hash.ts'
-import type { SimulationResult } from '../../report/result.ts'
+import type { Policy } from '../core/policy.ts'
+import { RehearsalError } from '../errors/rehearsal-error.ts'
+import { parsePolicy } from '../policy/parse-policy.ts'
+import { policyHash } from '../policy/policy-hash.ts'
+import type { SimulationResult } from '../report/result.ts'
 
 /**
  * A written result: the folder that `simulate` wrote, or its `result.json`. The policy is given where the one that was simulated
