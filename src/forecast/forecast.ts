@@ -1,6 +1,6 @@
 import { REASONS, type Reason } from '../core/reasons.ts'
 import type { Instant } from '../core/time.ts'
-import { collectDrafts } from './answers/collect-drafts.ts'
+import { collectDrafts, type DraftCase } from './answers/collect-drafts.ts'
 import { type DraftFigures, draftFigures } from './answers/draft-figures.ts'
 import { type ActionFigures, actionFigures } from './figures/actions.ts'
 import { type IntentFigures, intentFigures } from './figures/calibration.ts'
@@ -41,13 +41,17 @@ export interface Forecast {
 /** Whatever else ends in a close, opt-outs and rules included: a close that no figure counts would be an error nobody sees. */
 const OTHER_CLOSES = (Object.keys(REASONS) as Reason[]).filter(reason => !THANKS_CLOSES.includes(reason))
 
-/** @param window the reported stretch of time */
+/**
+ * @param window the reported stretch of time
+ * @param drafts those of the rows, where they are at hand already
+ */
 export function makeForecast(
   rows: readonly LedgerRow[],
   window: { from: Instant; to: Instant },
   seed: number,
   settings: MoneySettings = {},
   thresholds: ThresholdFigures | null = null,
+  drafts: readonly DraftCase[] = collectDrafts(rows),
 ): Forecast {
   return {
     tickets: rows.length,
@@ -62,7 +66,7 @@ export function makeForecast(
     followUps: actionFigures(rows, 'nudge', seed),
     routing: actionFigures(rows, 'route', seed),
     answers: actionFigures(rows, 'answer', seed),
-    drafts: draftFigures(collectDrafts(rows), seed),
+    drafts: draftFigures(drafts, seed),
     intents: intentFigures(rows),
     thresholds,
     service: serviceFigures(rows, window),

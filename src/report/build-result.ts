@@ -77,7 +77,8 @@ export function* resultSteps(input: ResultInput): Steps<SimulationResult> {
     policy === undefined
       ? null
       : thresholdFigures([...(before?.rows ?? []), ...ledger], past, policy, before ? input.from : midOf(window), seed)
-  const forecast = makeForecast(ledger, window, seed, input.money, thresholds)
+  const drafts = collectDrafts(ledger)
+  const forecast = makeForecast(ledger, window, seed, input.money, thresholds, drafts)
   const { assumptions } = input.money?.prices ?? DEFAULT_PRICES
   const outlook = outlookOf(
     ledger,
@@ -124,7 +125,7 @@ export function* resultSteps(input: ResultInput): Steps<SimulationResult> {
     conflicts: policy === undefined ? null : findConflicts(ledger, policy, input.followUpFits ?? []),
     baselines: { doNothing, nativeRules },
     examples: chooseExamples(ledger, seed),
-    drafts: collectDrafts(ledger),
+    drafts,
     conversations: kept,
     rows: buildRows(ledger, of),
   }
