@@ -2,6 +2,8 @@ import type { MessageView, TicketView } from '../core/ticket-view.ts'
 import { readMessageText } from '../text/read-message-text.ts'
 import { fold, sentencesOf } from '../understanding/fold.ts'
 import { ASK, CHECK, CONDITIONAL, COURTESY, OFFER } from '../understanding/moves/ask-patterns.ts'
+import { languageOf } from '../understanding/moves/pick-grammar.ts'
+import { withoutProhibitions } from '../understanding/moves/prohibitions.ts'
 import type { PointKind } from './phrases/phrases.ts'
 import { POINT_PATTERNS } from './point-patterns.ts'
 
@@ -64,8 +66,9 @@ function readPoint(message: MessageView): OpenPoint | undefined {
 export function questionsOf(text: string): string[] {
   const plain = text.slice(0, MOST_CHARACTERS).replace(/[ \t]+/g, ' ')
   // A link's own marks would cut the sentence; its beginning stays, so that nobody quotes a question with a link.
+  const language = languageOf([fold(plain)])
   return sentencesOf(plain.replace(/https?:\/\/\S+/g, 'https:')).filter(sentence => {
-    const folded = fold(sentence)
+    const folded = withoutProhibitions(fold(sentence), language)
     const isQuestion = /[?？]/.test(folded)
     if (COURTESY.test(folded)) return false
     if (CONDITIONAL.test(folded)) return isQuestion && OFFER.test(folded)

@@ -5,6 +5,7 @@ import { fold, quote, sentencesOf } from '../fold.ts'
 import type { Grammar } from './grammar.ts'
 import { ALONE, LEAST_DOUBT, type Learned, LIKELY, learnedOf, SURE, take } from './learned-act.ts'
 import { grammarOf, languageOf } from './pick-grammar.ts'
+import { withoutProhibitions } from './prohibitions.ts'
 import { HOLD } from './promise-patterns.ts'
 import { ask, dateLater, meansOthers, type Reading, readByGrammar } from './read-by-grammar.ts'
 import { type Doubt, latest, type Said, withDue } from './said.ts'
@@ -83,13 +84,15 @@ interface Words {
 
 /** Greetings, footers and whole macros come again and again. */
 const words = new BoundedCache<Words>(4_096)
-const NO_FRAME: Omit<Words, 'folded' | 'frame'> = { cues: 0, learned: learnedOf(Float64Array.of(0, 0, 0, 0, 0, 1)) }
+/** Of what carries nothing, or only forbids. */
+const NOTHING: Omit<Words, 'folded' | 'frame'> = { cues: 0, learned: learnedOf(Float64Array.of(0, 0, 0, 0, 0, 1)) }
 
 function wordsOf(sentence: string, code: string): Words {
   return words.get(`${code}|${sentence}`, () => {
-    const folded = fold(sentence)
+    const folded = withoutProhibitions(fold(sentence), code)
     const grammar = grammarOf(code)
-    if (isFrame(folded, grammar)) return { folded, frame: true, ...NO_FRAME }
+    if (folded === '') return { folded, frame: false, ...NOTHING }
+    if (isFrame(folded, grammar)) return { folded, frame: true, ...NOTHING }
     const cues = grammar === undefined ? 0 : cuesOf(folded, grammar)
     return { folded, frame: false, cues, learned: learnedOf(readSentence(folded, grammar && cues)) }
   })

@@ -27,6 +27,41 @@ describe('what agents leave open', () => {
   })
 })
 
+describe('what agents forbid', () => {
+  it.each([
+    ['en', 'Please do not reply to this email, the mailbox is not read.', 'nothing'],
+    ['en', 'Kindly refrain from replying here, use our contact form.', 'nothing'],
+    ['en', 'Please do not forget to send the photo.', 'customer'],
+    ['en', 'Please do not use the old form, fill in the new one attached.', 'customer'],
+    ['de', 'Bitte schicken Sie uns nie Kartendaten.', 'nothing'],
+    ['de', 'Bitte antworten Sie nicht auf diese E-Mail.', 'nothing'],
+    ['de', 'Bitte schicken Sie uns nicht den Kassenbon, sondern die Bestellnummer.', 'customer'],
+    ['de', 'Schicken Sie uns bitte das Teil zurück, das nicht passt.', 'customer'],
+    ['fr', 'Merci de ne jamais nous envoyer vos coordonnées bancaires.', 'nothing'],
+    ['fr', 'Merci de ne pas envoyer le ticket mais le numéro de commande.', 'customer'],
+    ['fr', 'Ne vous inquiétez pas, nous vous enverrons les vis lundi.', 'us'],
+    ['es', 'Por favor, no nos envíe nunca los datos de su tarjeta.', 'nothing'],
+    ['es', 'No use el formulario antiguo, rellene el nuevo que adjuntamos.', 'customer'],
+  ])('%s: %s → %s', (language, text, owed) => {
+    const turn = [said('customer', QUESTIONS[language]!), said('agent', `${ANSWERS[language]} ${text}`, 1)]
+
+    expect(who(...turn)).toBe(owed)
+  })
+})
+
+const QUESTIONS: Readonly<Record<string, string>> = {
+  en: 'Does the lamp have a plug?',
+  de: 'Hat die Lampe einen Stecker?',
+  fr: 'La lampe a-t-elle une prise ?',
+  es: '¿Lleva enchufe la lámpara?',
+}
+const ANSWERS: Readonly<Record<string, string>> = {
+  en: 'Yes, it has a plug.',
+  de: 'Ja, sie hat einen Stecker.',
+  fr: 'Oui, elle a une prise.',
+  es: 'Sí, lleva enchufe.',
+}
+
 describe('wishes to be left in peace', () => {
   it.each([
     ['STOP', 'nothing'],
