@@ -12,6 +12,9 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
+/** Share of those who would react to a reminder and overlook it, whoever sends it. */
+const OVERLOOKED = 0.25
+
 /** Why a customer who owes an answer keeps silent. Only the truth file knows. */
 type Why = 'forgot' | 'solved_it' | 'lost_interest' | 'annoyed'
 
@@ -61,10 +64,11 @@ function nudgedByUs(
   const at = thread.nudgeUntil(silence.until)
   if (at === undefined) return undefined
   const { reaction, afterMinutes = 60 } = thread.expected(silence.askedIn)
-  const reacts = reaction === 'nothing' ? Number.POSITIVE_INFINITY : at + afterMinutes * MINUTE
+  const isLost = reaction === 'nothing' || scene.random.chance(OVERLOOKED)
+  const reacts = isLost ? Number.POSITIVE_INFINITY : at + afterMinutes * MINUTE
   if (Math.min(reacts, silence.unprompted ?? reacts) === Number.POSITIVE_INFINITY) return undefined
   thread.passUntil(Math.min(reacts, silence.unprompted ?? reacts))
-  if (reaction === 'answers' || (silence.unprompted ?? reacts) < reacts) {
+  if (isLost || reaction === 'answers' || (silence.unprompted ?? reacts) < reacts) {
     sendLateAnswer(scene, silence.kind)
     return 'answered'
   }
@@ -93,7 +97,7 @@ function nudgedByHand(scene: Scene, agent: Agent, why: Why, kind: AskKind): Reso
     expect: second,
   })
   const first = responseOf(why, random.int(20, 900))
-  if (first.reaction === 'nothing' || random.chance(0.25)) {
+  if (first.reaction === 'nothing' || random.chance(OVERLOOKED)) {
     thread.pass(random.int(2, 5) * DAY)
     closeBy(scene, 'agent', 3)
     return why === 'solved_it' ? 'met_in_silence' : 'not_met'

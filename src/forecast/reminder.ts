@@ -1,13 +1,6 @@
 import type { Sender } from '../core/ticket-view.ts'
 import { DAY, type Instant } from '../core/time.ts'
-
-/** The team's own reminder to a silent customer, in the words such reminders have. It shows that a nudge was in place, not that we owed. */
-const REMINDER =
-  /follow(?:ing)?[\s-]?up|check(?:ing)?\s+in|just\s+wanted\s+to\s+(?:see|check)|still\s+need|relanc|reviens\s+vers\s+vous|avez-vous\s+pu|nachfass|nachfragen|noch\s+nichts\s+(?:von|gehört)|seguimiento|seguir\s+con|quería\s+saber|ha\s+podido|reminder|rappel|erinner|recordatorio/i
-
-export function hasReminderWords(text: string): boolean {
-  return REMINDER.test(text)
-}
+import { hasReminderWords } from './reminder-words.ts'
 
 interface Said {
   readonly at: Instant
@@ -16,12 +9,15 @@ interface Said {
   readonly byRule: boolean
 }
 
-/** The team's message after its own last word: by a rule, or in the words that reminders have. */
+/**
+ * The team's message after its own last word, by a rule or in the words that reminders have. A confirmation of receipt is no last
+ * word: whoever only has that waits for the team.
+ */
 export function isReminder(messages: readonly Said[], index: number): boolean {
   const message = messages[index]!
-  const before = messages[index - 1]
-  if (before === undefined || !isTeam(message) || !isTeam(before)) return false
-  return message.byRule || hasReminderWords(message.text)
+  if (message.from !== 'agent' && message.from !== 'bot') return false
+  const before = messages.slice(0, index).findLast(said => said.from === 'customer' || isPersons(said))
+  return before?.from === 'agent' && (message.byRule || hasReminderWords(message.text))
 }
 
 /** A customer who answers later than this does not answer the reminder. */
@@ -42,6 +38,6 @@ export function remindersOf(customerId: string, messages: readonly Said[]): Past
   })
 }
 
-function isTeam({ from }: Said): boolean {
-  return from === 'agent' || from === 'bot'
+function isPersons({ from, byRule }: Said): boolean {
+  return from === 'agent' && !byRule
 }

@@ -11,6 +11,7 @@ import { gapFigures } from '../forecast/gaps/gap-figures.ts'
 import { writeLedger } from '../forecast/ledger.ts'
 import { DEFAULT_PRICES } from '../forecast/money/default-prices.ts'
 import type { MoneySettings } from '../forecast/money/money.ts'
+import { beginnings } from '../forecast/next/weekly-volumes.ts'
 import { type Past, pastSteps } from '../forecast/past.ts'
 import { thresholdFigures } from '../forecast/thresholds/threshold-figures.ts'
 import type { Ticket } from '../history/ticket.ts'
@@ -22,7 +23,7 @@ import type { Robustness } from '../simulation/stress/judge-stress.ts'
 import { buildRows } from './build-rows.ts'
 import { chooseExamples } from './choose-examples.ts'
 import { keepConversations } from './conversations.ts'
-import { outlookOf } from './outlook.ts'
+import { outlookSteps } from './outlook.ts'
 import type { SimulationResult } from './result.ts'
 
 export interface ResultInput {
@@ -80,13 +81,20 @@ export function* resultSteps(input: ResultInput): Steps<SimulationResult> {
   const drafts = collectDrafts(ledger)
   const forecast = makeForecast(ledger, window, seed, input.money, thresholds, drafts)
   const { assumptions } = input.money?.prices ?? DEFAULT_PRICES
-  const outlook = outlookOf(
+  const outlook = yield* outlookSteps(
     ledger,
-    { replayed: evidence, past, describe, ticketOf: id => byId.get(id)! },
+    {
+      replayed: evidence,
+      past,
+      describe,
+      tickets: input.tickets,
+      labelOf: input.labelOf,
+      ticketOf: id => byId.get(id)!,
+    },
     {
       from: input.from,
       ...(before && { before }),
-      created: input.tickets.map(ticket => Date.parse(ticket.created_at)),
+      created: beginnings(input.tickets),
       seed,
       assumptions,
     },

@@ -5,7 +5,7 @@ import { DAY, type Instant } from '../../../src/core/time.ts'
 import { answeredReminders } from '../../../src/forecast/figures/follow-ups-worth.ts'
 import { AMOUNTS, type Headline, type HeadlineFacts, sumsOfFacts } from '../../../src/forecast/next/headline-sums.ts'
 import { predictPeriod } from '../../../src/forecast/next/predict-period.ts'
-import { weeklyVolumes } from '../../../src/forecast/next/weekly-volumes.ts'
+import { beginnings, weeklyVolumes } from '../../../src/forecast/next/weekly-volumes.ts'
 import type { Ticket } from '../../../src/history/ticket.ts'
 import type { Helpers } from '../../../src/simulation/simulate.ts'
 import { predictIntent } from '../../../src/understanding/intents/predict-intent.ts'
@@ -70,10 +70,7 @@ export async function closeWorld(world: WorldPlan, helpers: Helpers): Promise<Cl
     horizonWeeks: LIVE_WEEKS,
     seed: world.seed,
     reminders: answeredReminders(past.past, world.seed),
-    volumes: weeklyVolumes(
-      history.map(ticket => Date.parse(ticket.created_at)),
-      LIVE_FROM,
-    ),
+    volumes: weeklyVolumes(beginnings(history), LIVE_FROM),
   })
   const naive = lastWeeks(past.rows, {
     from: past.simulated.cutoff,

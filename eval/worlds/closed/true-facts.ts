@@ -76,8 +76,6 @@ function nudged(at: Instant, ticket: Ticket, truth: TicketTruth): Outcome {
   const last = newest(ticket, at)
   if (last === undefined || last.from === 'customer') return { verdict: 'wrong', why: 'we_owed' }
   if (truth.owedAfter[last.id] !== 'customer') return { verdict: 'wrong', why: 'we_owed' }
-  // Nobody could know that this customer would be annoyed: by the ledger's definition no error, and of no use either.
-  if (truth.followUps[last.id]?.effect === 'harmful') return { verdict: 'right', why: 'stayed_silent' }
   const next = ticket.messages.find(message => isPersons(message) && Date.parse(message.at) > at)
   if (next?.from !== 'customer' || Date.parse(next.at) > at + NUDGE_WINDOW)
     return { verdict: 'right', why: 'stayed_silent' }

@@ -1,6 +1,6 @@
 import { DAY, type Instant, type Milliseconds } from '../../core/time.ts'
 import { isSubstantiveReply, type Past, type PastTicket } from '../past.ts'
-import { hasReminderWords } from '../reminder.ts'
+import { hasReminderWords } from '../reminder-words.ts'
 import type { Verdict, VerdictWhy } from './outcome.ts'
 
 /** A customer who has not answered within this time will not. */

@@ -40,8 +40,8 @@ const WINDOWS: Readonly<Record<Judged['kind'], Milliseconds>> = {
 }
 /** A ticket's rung is known at the earliest this long after it began. */
 const RUNG_WINDOW = 7 * DAY
-/** Headlines that count events per ticket, so that a ticket too young to show all it will come to is a part of one. */
-const PER_TICKET = ['thanks_closed', 'cash'] as const
+/** Headlines of what a ticket brings, so that one too young to show all it will come to is a part of one. */
+const PER_TICKET = ['thanks_closed', 'minutes', 'cash'] as const
 const NOTHING: HeadlineFacts = { rung: 'unknown', judged: [], billable: false }
 
 /** One outcome: what it adds, and how long after the ticket's beginning it was known. */
@@ -53,7 +53,7 @@ interface Outcome {
 
 /**
  * Headline sums of tickets, made up for what the end of the data hides. Late outcomes of young tickets are missing, so of shares each
- * outcome counts for as many tickets as were old enough to show one that late; of events per ticket, a young ticket counts as the part
+ * outcome counts for as many tickets as were old enough to show one that late; of what tickets bring, a young one counts as the part
  * that one of its age has usually come to. What is still open counts for nothing.
  * @param end up to when anything is known
  */
@@ -102,8 +102,6 @@ export function periodSums(rows: readonly LedgerRow[], end: Instant, assumptions
         sums[headline].cases += bottom
       }
     }
-    sums.minutes.bottom = 1
-    sums.minutes.cases = 1
     for (const headline of PER_TICKET) {
       sums[headline].bottom = comeTo[headline](age)
       sums[headline].cases = sums[headline].bottom

@@ -10,7 +10,7 @@ import { periodSums } from './period-sums.ts'
 import { predictAmount } from './predict-amount.ts'
 import { predictShare } from './predict-share.ts'
 import { predictVolume } from './predict-volume.ts'
-import { type Reminders, responseShift, type Shift } from './responses.ts'
+import { NO_SHIFT, type Reminders, responseShift, type Shift } from './responses.ts'
 import { weeklyVolumes } from './weekly-volumes.ts'
 
 export interface PeriodOptions {
@@ -22,7 +22,7 @@ export interface PeriodOptions {
   readonly seed: number
   /** Tickets a week of the whole history, oldest first, the newest week ending at `to`; those of the rows where absent. */
   readonly volumes?: readonly number[]
-  /** Reminders of the history and how many of them were answered, known from 30 on; plausible answers are assumed where absent. */
+  /** Reminders of the history and how many of them were answered; where absent, anything from nobody to everybody is thought possible. */
   readonly reminders?: Reminders
   /** True where the weeks to come are replayed too: nobody answers our messages then either. */
   readonly replayed?: boolean
@@ -54,7 +54,7 @@ export function predictPeriods(
   const given = options.volumes ?? weeklyVolumes([from, ...rows.map(row => row.ticket.createdAt)], to)
   const volumes = given.length > 0 ? given : [(rows.length * 7 * DAY) / Math.max(DAY, to - from)]
   const shiftOf = (headline: Headline): Shift =>
-    options.replayed ? { by: 0, variance: 0 } : responseShift(headline, tickets, options.reminders)
+    options.replayed ? NO_SHIFT : responseShift(headline, tickets, options.reminders)
   const { closeMinutes, billableTicket } = options.assumptions ?? ASSUMPTIONS
   const singleOf = (headline: Headline): number => (headline === 'cash' ? -billableTicket.likely : closeMinutes.likely)
   return horizons.map(horizon => {

@@ -32,10 +32,11 @@ export function predictShare(
   // Customers come with all their tickets: so many cases to come are worth as fewer that stand alone.
   const together = Math.max(1, (spread.estimate * cases) / one)
   const ahead = (perTicket * volume.value) / together
-  const widths = widthsOf(spread, one, ahead, volume, horizon)
+  const estimate = shift.addsUp ? spread.estimate : 0
+  const widths = widthsOf({ ...spread, estimate }, one, ahead, volume, horizon)
   const uncertain = widths.estimate + widths.weeks + widths.mix + widths.campaigns + shift.variance
   const at = shareQuantiles(mean, uncertain, ahead)
-  const sure = confidence(mean, widths.estimate)
+  const sure = confidence(mean, widths.estimate + shift.variance)
   const [low80, high80, low95, high95] = [0.1, 0.9, 0.025, 0.975].map(p => [at(p), sure(p)] as const)
   return {
     headline,

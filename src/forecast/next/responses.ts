@@ -1,6 +1,6 @@
-import { TOO_FEW } from '../rate-of.ts'
 import type { Headline } from './headline-sums.ts'
 import type { TicketSums } from './period-sums.ts'
+import { possible } from './widths.ts'
 
 /** How a replay's figure has to be moved, because live customers answer follow-ups and those of a replay cannot. */
 export interface Shift {
@@ -8,6 +8,8 @@ export interface Shift {
   readonly by: number
   /** Variance of what is added. */
   readonly variance: number
+  /** False where what is added stands in place of what the replay has seen: its uncertainty is then none of the figure's. */
+  readonly addsUp: boolean
 }
 
 /** Reminders of the team or its rules in the history, and how many were answered. */
@@ -16,12 +18,10 @@ export interface Reminders {
   readonly n: number
 }
 
-/** Where no history tells: one in four answers a follow-up, from hardly anyone to half of them. */
-const PLAUSIBLE = { mean: 0.25, variance: 0.14 ** 2 }
 /** Other people are reminded at other times by us than by the team: what was seen there holds here within this deviation. */
 const ELSEWHERE = 0.07
 
-const NO_SHIFT: Shift = { by: 0, variance: 0 }
+export const NO_SHIFT: Shift = { by: 0, variance: 0, addsUp: true }
 
 /**
  * - `useful_nudges`: who came back without it, against who answers one
@@ -35,23 +35,34 @@ export function responseShift(
   if (headline !== 'useful_nudges' && headline !== 'resolved_share') return NO_SHIFT
   const { top: cameBack, bottom } = total(tickets, 'useful_nudges')
   const alone = bottom === 0 ? 0 : cameBack / bottom
-  const notWrong = bottom === 0 ? 0 : tickets.reduce((sum, ticket) => sum + ticket.harmless, 0) / bottom
-  const answer = answering(reminders)
+  const harmless = tickets.reduce((sum, ticket) => sum + ticket.harmless, 0)
+  const notWrong = bottom === 0 ? 0 : harmless / bottom
+  const answer = answering(reminders, cameBack / (harmless + 1), harmless)
   if (headline === 'useful_nudges') {
-    const useful = Math.max(alone, notWrong * answer.mean)
-    return { by: useful - alone, variance: notWrong ** 2 * answer.variance }
+    const useful = notWrong * answer.mean
+    if (useful <= alone) return { by: 0, variance: notWrong ** 2 * answer.variance, addsUp: true }
+    const harm = possible(notWrong, bottom) / (bottom + 1)
+    return { by: useful - alone, variance: notWrong ** 2 * answer.variance + answer.mean ** 2 * harm, addsUp: false }
   }
   const known = total(tickets, 'resolved_share').bottom
   const silent = known === 0 ? 0 : tickets.reduce((sum, ticket) => sum + ticket.silent, 0) / known
   // Those who come back by themselves are no silent closes already.
   const more = alone >= 1 ? 0 : Math.max(0, (notWrong * answer.mean - alone) / (1 - alone))
-  return { by: -silent * more, variance: silent ** 2 * answer.variance }
+  return { by: -silent * more, variance: silent ** 2 * answer.variance, addsUp: true }
 }
 
-function answering(reminders: Reminders | undefined): { mean: number; variance: number } {
-  if (reminders === undefined || reminders.n < TOO_FEW) return PLAUSIBLE
-  const mean = (reminders.count + 0.5) / (reminders.n + 1)
-  return { mean, variance: (mean * (1 - mean)) / reminders.n + ELSEWHERE ** 2 }
+/**
+ * How many answer a follow-up: before any reminder is known, all who come back by themselves and of the others anything from nobody to
+ * everybody; then as reminders showed.
+ * @param alone share of those who come back without one, as `cases` have shown it
+ */
+function answering(reminders: Reminders | undefined, alone: number, cases: number): { mean: number; variance: number } {
+  const { count, n } = reminders ?? { count: 0, n: 0 }
+  const before = (1 + alone) / 2
+  const unsure = (1 - alone) ** 2 / 12 + (alone * (1 - alone)) / (cases + 1) / 4
+  const weight = (before * (1 - before)) / unsure - 1
+  const mean = (weight * before + count) / (weight + n)
+  return { mean, variance: (mean * (1 - mean)) / (weight + n + 1) + ELSEWHERE ** 2 }
 }
 
 function total(tickets: readonly TicketSums[], headline: Headline): { top: number; bottom: number } {

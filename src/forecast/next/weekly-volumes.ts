@@ -1,4 +1,5 @@
 import { DAY, type Instant } from '../../core/time.ts'
+import type { Ticket } from '../../history/ticket.ts'
 
 const WEEK = 7 * DAY
 
@@ -17,4 +18,11 @@ export function weeklyVolumes(created: readonly Instant[], to: Instant): number[
     if (ago < weeks) volumes[weeks - 1 - ago]!++
   }
   return volumes
+}
+
+/** When tickets began that a ledger can hold: those in which the customer wrote. Calls and notes alone are outside every figure. */
+export function beginnings(tickets: readonly Ticket[]): Instant[] {
+  return tickets
+    .filter(({ messages }) => messages.some(message => message.public && message.from === 'customer'))
+    .map(ticket => Date.parse(ticket.created_at))
 }

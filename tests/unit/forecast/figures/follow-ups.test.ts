@@ -242,9 +242,18 @@ describe('a reminder', () => {
   it.each([
     ['a rule after the team', [question, pastMessage('bot', 49, 'Hello?', { byRule: true })], true],
     ['a rule after the customer', [asked, pastMessage('bot', 49, 'We have your message', { byRule: true })], false],
+    [
+      'a rule after a mere confirmation',
+      [
+        asked,
+        pastMessage('bot', 2, 'We have it.', { byRule: true }),
+        pastMessage('bot', 49, 'Hello?', { byRule: true }),
+      ],
+      false,
+    ],
     ['the team in reminding words', [question, pastMessage('agent', 49, 'Je me permets de vous relancer.')], true],
     ['the team in other words', [question, pastMessage('agent', 49, 'It was the fuse.')], false],
   ] as const)('%s', (_name, messages, is) => {
-    expect(isReminder(messages, 1)).toBe(is)
+    expect(isReminder(messages, messages.length - 1)).toBe(is)
   })
 })
