@@ -7,6 +7,7 @@ import { ALONE, LEAST_DOUBT, type Learned, LIKELY, learnedOf, SURE, take } from 
 import { grammarOf, languageOf } from './pick-grammar.ts'
 import { withoutProhibitions } from './prohibitions.ts'
 import { HOLD } from './promise-patterns.ts'
+import { isPublicEvent } from './public-events.ts'
 import { ask, dateLater, meansOthers, type Reading, readByGrammar } from './read-by-grammar.ts'
 import { type Doubt, latest, type Said, withDue } from './said.ts'
 import { CUE, cuesOf } from './sentence-cues.ts'
@@ -84,7 +85,7 @@ interface Words {
 
 /** Greetings, footers and whole macros come again and again. */
 const words = new BoundedCache<Words>(4_096)
-/** Of what carries nothing, or only forbids. */
+/** Of what carries nothing: frames, what only forbids, public events. */
 const NOTHING: Omit<Words, 'folded' | 'frame'> = { cues: 0, learned: learnedOf(Float64Array.of(0, 0, 0, 0, 0, 1)) }
 
 function wordsOf(sentence: string, code: string): Words {
@@ -92,6 +93,7 @@ function wordsOf(sentence: string, code: string): Words {
     const folded = withoutProhibitions(fold(sentence), code)
     const grammar = grammarOf(code)
     if (folded === '') return { folded, frame: false, ...NOTHING }
+    if (grammar !== undefined && isPublicEvent(folded, grammar)) return { folded: '', frame: false, ...NOTHING }
     if (isFrame(folded, grammar)) return { folded, frame: true, ...NOTHING }
     const cues = grammar === undefined ? 0 : cuesOf(folded, grammar)
     return { folded, frame: false, cues, learned: learnedOf(readSentence(folded, grammar && cues)) }

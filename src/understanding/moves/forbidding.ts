@@ -14,17 +14,19 @@ const NOT_DE =
 const WITHIN_NL = '(?:(?!(?:als|indien|dat|wat|of|tot)\\b)[^ ,;:.!?]+ ){0,10}?'
 
 /**
- * How a clause starts that forbids something, in folded text, by language. The one group that has matched is the negation, empty where
+ * How a clause starts that forbids something or says what we never do, in folded text, by language. The one group that has matched is the negation, empty where
  * the verb itself forbids. "Do not forget to" asks, and is none.
  */
 const CLAUSES: Readonly<Record<string, readonly string[]>> = {
   en: [
     '(?:(?:we|i) (?:kindly |would )?ask you |(?:could|would) you (?:please |kindly )?|be (?:sure|careful) |make sure (?:you )?|take care |try )?(do not|dont|not to|never|not) (?!(?:\\w+ )?(?:forget|hesitate|fail|omit|miss|neglect|delay)\\b)(?!(?:only|just|later|all|sure|yet|until|in|on|the|a|an|at|for|with|our|your|been|to)\\b)[a-z]',
+    '(?:we|i)(?:ll| will| shall| would)? (never) (?!(?:forget|stop|fail|mind)\\b)[a-z]',
     '(?:under no circumstances|on no account) ()[a-z]',
     '(?:refrain from|avoid|abstain from|stop) ()[a-z]+ing\\b',
   ],
   fr: [
     `(?:${POLITE_FR})?(?:bien )?(?:a |de |d)?(?:bien vouloir |vouloir )?(ne (?:pas|jamais|plus|rien|surtout pas|surtout jamais|en aucun cas)) (?!(?:\\w+ )?(?:oubli|hesit|manqu|omet|tard|neglig))[a-z]`,
+    '(?:nous|je|on) (ne) (?:(?:vous|te|le|la|les|lui|leur|en|y) )*[a-z]+(?:rons|rai|ra) jamais\\b',
     `(?:surtout,? )?(ne) (?:(?:me|nous|le|la|les|lui|leur|y|en|m|l|vous) )*(?!(?:manqu|tard|doutez|serez|pouvez|pourrez|devez|voulez|recev))[a-z]+(?:ez|e)\\b[^,;:.!]{0,50}?\\b${NEVER_FR}`,
     `(?:surtout,? )?(n)(?=[aeiouh])(?!oubli|hesit|omet|ettoy|ettoi|ego|eutral|aurez|avez|etes|est)[a-z]+(?:ez|e)\\b[^,;:.!]{0,50}?\\b${NEVER_FR}`,
     `(?:${POLITE_FR})?(?:de |d)?(?:bien vouloir )?(?:evite[rz]|vous abstenir|abstenez[ -]vous) ()`,
@@ -34,10 +36,12 @@ const CLAUSES: Readonly<Record<string, readonly string[]>> = {
     `(?<=bitte )(?!(?:vergiss|zoger|haben|um|entschuldig\\w*)\\b)[a-z]+ ${WITHIN_DE}${NOT_DE}`,
     `(?<=bitte )${NOT_DE} `,
     `[a-z]+ (?:uns |mir |das |die |den |es |deine? ){0,2}bitte ${WITHIN_DE}${NOT_DE}`,
+    '(?:wir|ich) (?:werden|werde) (?:[^ ,;:.!?]+ ){0,3}?(nie|niemals)\\b(?! vergessen)',
     '(?:sehen|sieh|seht) (?:sie |bitte )?(?:[^ ,;:.!?]+ ){0,8}?ab()\\b',
     '(?:unterlassen|vermeiden) sie() ',
   ],
   es: [
+    '(nunca|jamas) (?:(?:le|les|te|os|lo|la|los|las|se) )*(?!olvid)[a-z]+(?:emos|re)\\b',
     `(?:${POLITE_ES})(?:que )?(no|nunca|jamas|en ningun caso) (?!(?:\\w+ )?(?:olvid|dud|dejen? de|omit|tard))`,
     '(?:que )?(no|nunca|jamas|en ningun caso) (?:(?:me|nos|le|lo|la|los|las|se|les|te) )*(?:envi|mand|respond|contest|compart|facilit|us|utilic|tir|abr|devuelv|llam|escrib|puls|hag|pongu?|pagu|acept|cancel|borr|elimin|instal|desconect|apagu|toqu|dig|indiqu|comuniqu|introduzc|pinch|reenvi|firm|pid|lav|expon|expong|retir|publiqu|adjunt|guard|entregu|revel|deposit|conect|cambi|limpi|transfier|proporcion|muestr|recoj|intent|preocup|de|des|den)(?:e|a|es|as|en|an|eis|ais|)\\b',
     `(?:${POLITE_ES})?(?:que )?(?:procure )?(?:evite[ns]?|evita|evitar|evitad|abstengase|absteneos|se abstenga) ()`,

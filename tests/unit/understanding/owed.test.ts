@@ -49,6 +49,25 @@ describe('what agents forbid', () => {
   })
 })
 
+describe('what comes by itself', () => {
+  it.each([
+    ['en', 'It will rain tomorrow, so the terrace stays closed.', 'nothing'],
+    ['en', 'The concert takes place on Friday evening.', 'nothing'],
+    ['de', 'Das Treffen findet morgen statt.', 'nothing'],
+    ['de', 'Ihre Reparatur findet morgen statt.', 'us'],
+    ['fr', 'La réunion aura lieu demain à dix heures.', 'nothing'],
+    ['fr', 'Le remboursement aura lieu vendredi.', 'us'],
+    ['es', 'El domingo habrá luna llena.', 'nothing'],
+    ['es', 'La reunión es mañana y después le llamaremos.', 'us'],
+    ['es', 'Nunca le pediremos su contraseña.', 'nothing'],
+    ['fr', 'Nous ne vous demanderons jamais votre mot de passe.', 'nothing'],
+  ])('%s: %s → %s', (language, text, owed) => {
+    const turn = [said('customer', QUESTIONS[language]!), said('agent', `${ANSWERS[language]} ${text}`, 1)]
+
+    expect(who(...turn)).toBe(owed)
+  })
+})
+
 const QUESTIONS: Readonly<Record<string, string>> = {
   en: 'Does the lamp have a plug?',
   de: 'Hat die Lampe einen Stecker?',
