@@ -3,10 +3,10 @@ import { isDeed } from '../src/core/marks.ts'
 import type { Policy } from '../src/core/policy.ts'
 import { type Instant, MINUTE } from '../src/core/time.ts'
 import { RehearsalError } from '../src/errors/rehearsal-error.ts'
-import { accountTime, readAccount } from '../src/store/accounts.ts'
-import { finishCommand, readCommands, type StoredCommand } from '../src/store/commands.ts'
+import { accountTime } from '../src/store/accounts.ts'
+import { readCarrying } from '../src/store/carrying.ts'
+import { readCommands, type StoredCommand } from '../src/store/commands.ts'
 import { releaseContact } from '../src/store/customers.ts'
-import { readDecision } from '../src/store/decisions.ts'
 import { readPolicy } from '../src/store/policies.ts'
 import type { ActivityDeps } from './activity-deps.ts'
 import { closeTicket } from './close-ticket.ts'
@@ -14,6 +14,7 @@ import { describeReceipt, receiptNote } from './describe-receipt.ts'
 import { draftNote } from './draft-note.ts'
 import { behindBrakes, isHeldBack } from './held-back.ts'
 import { type OpenTicket, STOPPED, type Stopped, whyStop } from './open-ticket.ts'
+import { endCommand, type Progress, readEnds } from './progress.ts'
 import { restoreValue } from './restore-value.ts'
 import { runAction } from './run-action.ts'
 import { type Sent, sendMessage } from './send-message.ts'
@@ -43,30 +44,31 @@ export interface CarriedOut {
  * the stage withholds has been marked when the decision was stored and is never touched here.
  */
 export async function carryOutDecision(deps: ActivityDeps, request: CarryOutRequest): Promise<CarriedOut> {
-  const account = await readAccount(deps.pool, request.account)
-  const decision = await readDecision(deps.pool, account.id, request.decisionId)
+  const { account, decisionId } = request
+  const { clock, decision, commands, braked } = await readCarrying(deps.pool, account, decisionId)
   // An accelerated account without a clock of its own decides ahead of the wall clock.
-  const at = Math.max(accountTime(account, request.now), decision.decision.at, request.rung ?? 0)
-  const desk = await deps.helpdesk(account.id)
-  const helpdesk = behindBrakes(desk, deps.pool, account.id, decision)
-  const { policy } = await readPolicy(deps.pool, account.id, decision.policyId)
-  const ticket: OpenTicket = { account: account.id, decision, policy, helpdesk, repair: desk }
-  const commands = await readCommands(deps.pool, account.id, decision.id)
+  const at = Math.max(accountTime(clock, request.now), decision.decision.at, request.rung ?? 0)
+  const desk = await deps.helpdesk(account)
+  const progress: Progress = { commands, isClear: !braked }
+  const helpdesk = behindBrakes(desk, deps.pool, account, decision, progress)
+  const { policy } = await readPolicy(deps.pool, account, decision.policyId)
+  const ticket: OpenTicket = { account, decision, policy, helpdesk, repair: desk, progress }
 
   const again = await carryOutAll(deps, policy, ticket, commands, at).catch(async error => {
     if (!RehearsalError.is(error) || error.code !== 'not_found') throw error
     await dropAll(deps, ticket)
     return undefined
   })
-  return { at, timeScale: account.timeScale, ...(again !== undefined && { again }) }
+  return { at, timeScale: clock.timeScale, ...(again !== undefined && { again }) }
 }
 
 /** Somebody deleted the ticket: nothing is left to write to. */
-async function dropAll(deps: ActivityDeps, { account, decision }: OpenTicket): Promise<void> {
+async function dropAll(deps: ActivityDeps, ticket: OpenTicket): Promise<void> {
+  const { account, decision } = ticket
   for (const { id, status } of await readCommands(deps.pool, account, decision.id)) {
     // What was sent, or may have been, goes on counting.
     if (status === 'pending') await releaseContact(deps.pool, account, id)
-    await finishCommand(deps.pool, account, id, { status: 'dropped', note: 'gone' })
+    await endCommand(deps, ticket, id, { status: 'dropped', note: 'gone' })
   }
 }
 
@@ -138,13 +140,13 @@ async function carryOutOne(
   const isOff = stopped === 'left_alone' || (stopped === 'person_stepped_in' && HAVE_OWNER.has(command.kind))
   if (isOff && stored.status === 'pending' && command.kind !== 'restore') {
     await releaseContact(deps.pool, ticket.account, stored.id)
-    await finishCommand(deps.pool, ticket.account, stored.id, { status: 'dropped', note: stopped })
+    await endCommand(deps, ticket, stored.id, { status: 'dropped', note: stopped })
     return {}
   }
   const isBeside = stored.index >= decision.commands.length
   const isReceipt = isBeside && command.kind === 'note'
   if (isBeside && !isReceipt && stopped !== undefined) {
-    await finishCommand(deps.pool, ticket.account, stored.id, { status: 'dropped', note: stopped })
+    await endCommand(deps, ticket, stored.id, { status: 'dropped', note: stopped })
     return {}
   }
   if (isReceipt) {
@@ -173,7 +175,7 @@ async function carryOutOne(
     return {}
   }
   if (stopped !== undefined) {
-    await finishCommand(deps.pool, ticket.account, stored.id, { status: 'dropped', note: stopped })
+    await endCommand(deps, ticket, stored.id, { status: 'dropped', note: stopped })
     return {}
   }
   const end = await closeTicket(deps, ticket, stored, at)
@@ -185,9 +187,9 @@ function waiting(again: Instant | undefined): Ended {
 }
 
 /** A brake forbids the write, which therefore had no effect. A later release does not bring it back. */
-async function holdBack(deps: ActivityDeps, { account }: OpenTicket, { id }: StoredCommand): Promise<void> {
-  await releaseContact(deps.pool, account, id)
-  await finishCommand(deps.pool, account, id, { status: 'withheld', note: 'stopped' })
+async function holdBack(deps: ActivityDeps, ticket: OpenTicket, { id }: StoredCommand): Promise<void> {
+  await releaseContact(deps.pool, ticket.account, id)
+  await endCommand(deps, ticket, id, { status: 'withheld', note: 'stopped' })
 }
 
 /** Nobody can say whether the customer has our message: a person has to look, so the ticket goes to those who take hand-overs. */
@@ -207,9 +209,9 @@ async function writeReceipt(
   stored: StoredCommand,
   at: Instant,
 ): Promise<Instant | undefined> {
-  const ends = await readCommands(deps.pool, ticket.account, ticket.decision.id)
+  const ends = await readEnds(deps, ticket)
   if (isNothingDone(ends)) {
-    await finishCommand(deps.pool, ticket.account, stored.id, { status: 'dropped', note: 'nothing_done' })
+    await endCommand(deps, ticket, stored.id, { status: 'dropped', note: 'nothing_done' })
     return undefined
   }
   const receipt = describeReceipt(ticket.decision.decision, ends, ticket.policy)

@@ -1,7 +1,8 @@
 import type { Instant } from '../src/core/time.ts'
-import { finishCommand, reserveCommand, type StoredCommand } from '../src/store/commands.ts'
+import { reserveCommand, type StoredCommand } from '../src/store/commands.ts'
 import type { ActivityDeps } from './activity-deps.ts'
 import { customerWroteSince, type OpenTicket, type Stopped, whyStop } from './open-ticket.ts'
+import { endCommand } from './progress.ts'
 
 /**
  * Closes, then reads again: helpdesks have no conditional write, and a customer message that raced the close would stay
@@ -18,7 +19,7 @@ export async function closeTicket(
   const why = whyStop(ticket, before)
   // A close that may have been made already is finished all the same, unless people have taken the ticket back since.
   if (why !== undefined && (stored.status === 'pending' || (why !== 'something_newer' && before.status === 'open'))) {
-    await finishCommand(deps.pool, account, stored.id, { status: 'dropped', note: why })
+    await endCommand(deps, ticket, stored.id, { status: 'dropped', note: why })
     return why
   }
   // From here on a repeated call knows that a close of ours may stand.
@@ -29,9 +30,9 @@ export async function closeTicket(
   const after = await helpdesk.readTicket(decision.ticketId)
   if (customerWroteSince(decision, after)) {
     if (after.status === 'closed') await ticket.repair.setStatus(decision.ticketId, 'open')
-    await finishCommand(deps.pool, account, stored.id, { status: 'dropped', note: 'reopened_after_race' })
+    await endCommand(deps, ticket, stored.id, { status: 'dropped', note: 'reopened_after_race' })
     return 'something_newer'
   }
-  await finishCommand(deps.pool, account, stored.id, { status: 'done' })
+  await endCommand(deps, ticket, stored.id, { status: 'done' })
   return undefined
 }

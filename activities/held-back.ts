@@ -4,19 +4,35 @@ import type { Helpdesk } from '../src/helpdesk/port.ts'
 import { readBrakesSince } from '../src/store/brakes.ts'
 import type { StoredDecision } from '../src/store/decisions.ts'
 import type { Queryable } from '../src/store/query.ts'
+import type { Progress } from './progress.ts'
 
 /**
- * The helpdesk for one decision's commands: right before every write the brakes are read again, so that a stop holds from
- * the next write on, also in the middle of a decision. An undo is a person's own act and passes.
+ * The helpdesk for one decision's commands: right before every write the brakes are read again, with what ended the write before
+ * it where there is one, so that a stop holds from the next write on, also in the middle of a decision. An undo is a person's own act and passes.
  * @throws RehearsalError `stopped` from each write that a brake forbids; it had no effect.
  */
-export function behindBrakes(helpdesk: Helpdesk, db: Queryable, account: string, decision: StoredDecision): Helpdesk {
+export function behindBrakes(
+  helpdesk: Helpdesk,
+  db: Queryable,
+  account: string,
+  decision: StoredDecision,
+  progress: Pick<Progress, 'isClear'>,
+): Helpdesk {
   if (decision.undoes !== undefined) return helpdesk
-  const pass = (write: 'note' | 'other'): Promise<void> => checkBrakes(db, account, decision, write)
+  const ask = (write: 'note' | 'other'): Promise<void> => checkBrakes(db, account, decision, write)
+  const pass = async (write: 'note' | 'other'): Promise<void> => {
+    if (!progress.isClear) return ask(write)
+    progress.isClear = false
+  }
+  // A read takes its time, and what was known before it is old.
+  const reading = <Result>(read: Promise<Result>): Promise<Result> => {
+    progress.isClear = false
+    return read
+  }
   return {
-    readTicket: ticketId => helpdesk.readTicket(ticketId),
-    readCustomerTickets: (...args) => helpdesk.readCustomerTickets(...args),
-    findMessage: (ticketId, commandId) => helpdesk.findMessage(ticketId, commandId),
+    readTicket: ticketId => reading(helpdesk.readTicket(ticketId)),
+    readCustomerTickets: (...args) => reading(helpdesk.readCustomerTickets(...args)),
+    findMessage: (ticketId, commandId) => reading(helpdesk.findMessage(ticketId, commandId)),
     setStatus: (...args) => pass('other').then(() => helpdesk.setStatus(...args)),
     addTags: (...args) => pass('other').then(() => helpdesk.addTags(...args)),
     removeTags: (...args) => pass('other').then(() => helpdesk.removeTags(...args)),
@@ -30,7 +46,7 @@ export function behindBrakes(helpdesk: Helpdesk, db: Queryable, account: string,
         helpdesk.sendMessage({
           ...message,
           guard: async shown => {
-            await pass('other')
+            await ask('other')
             await message.guard?.(shown)
           },
         }),

@@ -6,10 +6,10 @@ import { asOf } from '../src/history/as-of.ts'
 import { placeTicket } from '../src/history/place-ticket.ts'
 import type { Ticket } from '../src/history/ticket.ts'
 import { type Account, readAccount } from '../src/store/accounts.ts'
-import { readContacts, readCustomer } from '../src/store/customers.ts'
+import { readCustomerScene } from '../src/store/customer-scene.ts'
 import type { StoredPolicy } from '../src/store/policies.ts'
 import type { Queryable } from '../src/store/query.ts'
-import { countOpenByMember, readCoveredAt, readWaitingTickets } from '../src/store/waiting-tickets.ts'
+import { countOpenByMember } from '../src/store/waiting-tickets.ts'
 import type { TurnPorts } from '../src/turn/ports.ts'
 import { RECENT_TICKETS } from '../src/turn/recent-tickets.ts'
 import type { Engine } from './activity-deps.ts'
@@ -41,17 +41,10 @@ export function livePorts(options: {
       recent: async view => engine.recent(view, (await otherTickets(helpdesk, view)).map(place)),
       read: view => engine.read(view),
       customer: async view => {
-        const contacts = await readContacts(db, account.id, view.customer.id, view.at)
-        seen.contacts = contacts.length
-        const { stopped, timezone } = await readCustomer(db, account.id, view.customer.id)
-        const coveredAt = await readCoveredAt(db, account.id, view.customer.id, view.id)
-        return {
-          contacts,
-          stopped,
-          waiting: await readWaitingTickets(db, account.id, view.customer.id, view.id),
-          ...(timezone !== undefined && { zones: [timezone] }),
-          ...(coveredAt !== undefined && { coveredAt }),
-        }
+        const of = { customerId: view.customer.id, ticketId: view.id, at: view.at }
+        const { timezone, ...customer } = await readCustomerScene(db, account.id, of)
+        seen.contacts = customer.contacts.length
+        return { ...customer, ...(timezone !== undefined && { zones: [timezone] }) }
       },
       knowledge: (view, reading) => engine.knowledge(view, reading),
       write: needed => engine.write(needed),

@@ -2,6 +2,7 @@ import type { Policy } from '../src/core/policy.ts'
 import type { Helpdesk } from '../src/helpdesk/port.ts'
 import type { Ticket } from '../src/history/ticket.ts'
 import type { StoredDecision } from '../src/store/decisions.ts'
+import type { Progress } from './progress.ts'
 import { steppedIn } from './stepped-in.ts'
 
 /** The ticket a decision's commands are written to. */
@@ -13,6 +14,7 @@ export interface OpenTicket {
   readonly helpdesk: Helpdesk
   /** For putting right what we ourselves have just done; no brake holds that. */
   readonly repair: Helpdesk
+  readonly progress: Progress
 }
 
 /** Why a decision is no longer carried out as it was taken. */

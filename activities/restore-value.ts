@@ -2,11 +2,12 @@ import type { Command } from '../src/core/command.ts'
 import { RehearsalError } from '../src/errors/rehearsal-error.ts'
 import type { Helpdesk } from '../src/helpdesk/port.ts'
 import type { Ticket, TicketEvent } from '../src/history/ticket.ts'
-import { finishCommand, type StoredCommand } from '../src/store/commands.ts'
+import type { StoredCommand } from '../src/store/commands.ts'
 import { readDecision } from '../src/store/decisions.ts'
 import type { ActivityDeps } from './activity-deps.ts'
 import { currentValue } from './current-value.ts'
 import type { OpenTicket } from './open-ticket.ts'
+import { endCommand } from './progress.ts'
 
 type Restore = Extract<Command, { kind: 'restore' }>
 
@@ -21,22 +22,22 @@ export async function restoreValue(deps: ActivityDeps, ticket: OpenTicket, store
   const now = await repair.readTicket(decision.ticketId)
   const why = whyLeft(command, now, undone.decision.at)
   if (why !== undefined) {
-    await finishCommand(deps.pool, account, stored.id, { status: 'dropped', note: why })
+    await endCommand(deps, ticket, stored.id, { status: 'dropped', note: why })
     return
   }
   if (command.what === 'priority' && command.to === null && currentValue(command, now) !== null) {
     // Helpdesks have a closed list of priorities, and none of them is none: a person has to choose.
-    await finishCommand(deps.pool, account, stored.id, { status: 'refused', note: 'no_empty_priority' })
+    await endCommand(deps, ticket, stored.id, { status: 'refused', note: 'no_empty_priority' })
     return
   }
   try {
     if (currentValue(command, now) !== command.to) await write(repair, decision.ticketId, command)
   } catch (error) {
     if (!RehearsalError.is(error) || error.code !== 'helpdesk_refused') throw error
-    await finishCommand(deps.pool, account, stored.id, { status: 'refused', note: 'helpdesk_refused' })
+    await endCommand(deps, ticket, stored.id, { status: 'refused', note: 'helpdesk_refused' })
     return
   }
-  await finishCommand(deps.pool, account, stored.id, { status: 'done' })
+  await endCommand(deps, ticket, stored.id, { status: 'done' })
 }
 
 function whyLeft(command: Restore, ticket: Ticket, since: number): 'changed_since' | undefined {

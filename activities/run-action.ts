@@ -3,10 +3,11 @@ import type { ActionAnswer } from '../src/actions/call-action.ts'
 import type { Command } from '../src/core/command.ts'
 import type { Policy } from '../src/core/policy.ts'
 import { type Instant, SECOND } from '../src/core/time.ts'
-import { finishCommand, reserveCommand, type StoredCommand } from '../src/store/commands.ts'
+import { reserveCommand, type StoredCommand } from '../src/store/commands.ts'
 import type { ActivityDeps } from './activity-deps.ts'
 import { checkBrakes } from './held-back.ts'
 import type { OpenTicket } from './open-ticket.ts'
+import { endCommand } from './progress.ts'
 
 /** Pauses before the second and third try; the activity's own deadline is two minutes. */
 const PAUSES = [1 * SECOND, 5 * SECOND]
@@ -26,7 +27,7 @@ export async function runAction(
   const { name, input } = stored.command as Extract<Command, { kind: 'action' }>
   const action = Object.hasOwn(policy.actions, name) ? policy.actions[name] : undefined
   const end = (status: 'done' | 'refused' | 'unconfirmed', note?: string, result?: Readonly<Record<string, string>>) =>
-    finishCommand(deps.pool, account, stored.id, { status, ...(note && { note }), ...(result && { result }) })
+    endCommand(deps, ticket, stored.id, { status, ...(note && { note }), ...(result && { result }) })
   if (action === undefined || deps.callAction === undefined) return end('refused', 'no_such_action')
   await checkBrakes(deps.pool, account, decision, 'other')
   // A reservation without an end: an earlier call may have had its effect.

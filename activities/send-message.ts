@@ -2,12 +2,13 @@ import type { Command } from '../src/core/command.ts'
 import { type Instant, SECOND } from '../src/core/time.ts'
 import { RehearsalError } from '../src/errors/rehearsal-error.ts'
 import type { SendOutcome } from '../src/helpdesk/port.ts'
-import { finishCommand, reserveCommand, type StoredCommand, unreserveCommand } from '../src/store/commands.ts'
+import { reserveCommand, type StoredCommand, unreserveCommand } from '../src/store/commands.ts'
 import { releaseContact } from '../src/store/customers.ts'
 import { markUnconfirmedSend } from '../src/store/tickets.ts'
 import type { ActivityDeps } from './activity-deps.ts'
 import { isHeldBack } from './held-back.ts'
 import { type OpenTicket, type Stopped, whyStop } from './open-ticket.ts'
+import { endCommand } from './progress.ts'
 import { sendOrDoubt } from './send-or-doubt.ts'
 import { stillWelcome } from './still-welcome.ts'
 
@@ -44,7 +45,7 @@ export async function sendMessage(
   if (outcome === 'overtaken') return drop(deps, ticket, stored, 'something_newer')
   if (outcome === 'refused') {
     await releaseContact(deps.pool, account, stored.id)
-    await finishCommand(deps.pool, account, stored.id, { status: 'refused', note: 'helpdesk_refused' })
+    await endCommand(deps, ticket, stored.id, { status: 'refused', note: 'helpdesk_refused' })
     return { stopped: 'refused_send' }
   }
   if (outcome.kind === 'sent') return confirm(deps, ticket, stored, outcome.messageId)
@@ -98,7 +99,7 @@ async function look(
   const end = reservedAt + deps.visibilityLag
   if (at < end) return { again: Math.min(end, at + Math.max(FIRST_LOOK, at - reservedAt)) }
 
-  await finishCommand(deps.pool, ticket.account, stored.id, { status: 'unconfirmed', note: 'unconfirmed_send' })
+  await endCommand(deps, ticket, stored.id, { status: 'unconfirmed', note: 'unconfirmed_send' })
   await markUnconfirmedSend(deps.pool, ticket.account, ticket.decision.ticketId)
   deps.log.warn({ account: ticket.account, command: stored.id }, 'a message could not be confirmed')
   return { stopped: 'unconfirmed_send' }
@@ -110,12 +111,12 @@ async function confirm(
   stored: StoredCommand,
   messageId: string,
 ): Promise<Sent> {
-  await finishCommand(deps.pool, ticket.account, stored.id, { status: 'done', messageId })
+  await endCommand(deps, ticket, stored.id, { status: 'done', messageId })
   return {}
 }
 
 async function drop(deps: ActivityDeps, ticket: OpenTicket, stored: StoredCommand, note: Stopped): Promise<Sent> {
   await releaseContact(deps.pool, ticket.account, stored.id)
-  await finishCommand(deps.pool, ticket.account, stored.id, { status: 'dropped', note })
+  await endCommand(deps, ticket, stored.id, { status: 'dropped', note })
   return { stopped: note }
 }

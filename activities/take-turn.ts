@@ -11,12 +11,13 @@ import type { Helpdesk } from '../src/helpdesk/port.ts'
 import type { Ticket } from '../src/history/ticket.ts'
 import { noticeCorrection } from '../src/learning/notice-correction.ts'
 import { acceptTurn } from '../src/store/accept-turn.ts'
-import { type Account, accountTime, readAccount } from '../src/store/accounts.ts'
+import { type Account, accountTime } from '../src/store/accounts.ts'
 import { readBrakes } from '../src/store/brakes.ts'
 import { readAnsweredInputs } from '../src/store/decisions.ts'
 import { consumeInbox, type WaitingEvent } from '../src/store/inbox.ts'
 import { readPolicy, type StoredPolicy } from '../src/store/policies.ts'
-import { forgetPlans, readTurnScene, type StoredTicket, type TurnScene, writeWakeAt } from '../src/store/tickets.ts'
+import { forgetPlans, type StoredTicket, writeWakeAt } from '../src/store/tickets.ts'
+import { readTurnScene, type TurnScene } from '../src/store/turn-scene.ts'
 import { aboutOf } from '../src/turn/about-of.ts'
 import { consentOf } from '../src/turn/consent-of.ts'
 import { standingOf } from '../src/turn/standing-of.ts'
@@ -75,15 +76,16 @@ export async function takeTicketTurn(
   request: TurnRequest,
   mayAskModel: boolean,
 ): Promise<TurnOutcome> {
-  const account = await readAccount(deps.pool, request.account)
-  const at = Math.max(accountTime(account, request.now), request.rung ?? Number.NEGATIVE_INFINITY)
-  const base = { at, timeScale: account.timeScale }
-  if (account.asksModel && !mayAskModel) return { ...base, more: true, elsewhere: true }
-  for (let i = 0; i < STALE_TRIES; i++) {
-    const outcome = await tryTurn(deps, account, request.ticketId, at)
+  for (let tries = 1; ; tries++) {
+    const scene = await readTurnScene(deps.pool, request.account, request.ticketId)
+    const { account } = scene
+    const at = Math.max(accountTime(account, request.now), request.rung ?? Number.NEGATIVE_INFINITY)
+    const base = { at, timeScale: account.timeScale }
+    if (account.asksModel && !mayAskModel) return { ...base, more: true, elsewhere: true }
+    const outcome = await tryTurn(deps, scene, request.ticketId, at)
     if (outcome !== 'stale') return { ...base, ...named(outcome, request) }
+    if (tries === STALE_TRIES) return { ...base, more: true }
   }
-  return { ...base, more: true }
 }
 
 function named({ standing, ...step }: Step, { shows }: TurnRequest): Omit<TurnOutcome, 'at' | 'timeScale'> {
@@ -93,9 +95,8 @@ function named({ standing, ...step }: Step, { shows }: TurnRequest): Omit<TurnOu
 
 type Step = Pick<TurnOutcome, 'decisionId' | 'more' | 'wakeAt' | 'standing'>
 
-async function tryTurn(deps: ActivityDeps, account: Account, ticketId: string, at: Instant): Promise<Step | 'stale'> {
-  const scene = await readTurnScene(deps.pool, account.id, ticketId)
-  const { stored, unfinished } = scene
+async function tryTurn(deps: ActivityDeps, scene: TurnScene, ticketId: string, at: Instant): Promise<Step | 'stale'> {
+  const { account, stored, unfinished } = scene
   if (unfinished !== undefined) return { decisionId: unfinished, more: true }
 
   const waiting = await withoutOwn(deps, account.id, ticketId, scene.waiting)

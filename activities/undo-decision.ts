@@ -3,13 +3,14 @@ import type { Command } from '../src/core/command.ts'
 import { noteWords } from '../src/core/note-words.ts'
 import type { Policy } from '../src/core/policy.ts'
 import type { Instant } from '../src/core/time.ts'
-import { finishCommand, type StoredCommand } from '../src/store/commands.ts'
+import type { StoredCommand } from '../src/store/commands.ts'
 import { readDecision, type StoredDecision } from '../src/store/decisions.ts'
 import { readPolicy } from '../src/store/policies.ts'
 import { findUndoable, storeUndo, type Undoing } from '../src/store/undo.ts'
 import type { ActivityDeps } from './activity-deps.ts'
 import { describeReceipt } from './describe-receipt.ts'
 import type { OpenTicket } from './open-ticket.ts'
+import { endCommand } from './progress.ts'
 
 /** The words under which a customer who has our message is put right; a person checks and sends them. */
 const CORRECTIONS: Readonly<Record<string, string>> = {
@@ -42,13 +43,14 @@ export async function undoDecision(pool: pg.Pool, account: string, id: string, a
 /** An agent asked for it in a note: takes back what was done last on the ticket before that note. */
 export async function undoNewest(
   deps: Pick<ActivityDeps, 'pool'>,
-  { account, decision }: OpenTicket,
+  ticket: OpenTicket,
   stored: StoredCommand,
   at: Instant,
 ): Promise<void> {
+  const { account, decision } = ticket
   const newest = await findUndoable(deps.pool, account, decision.ticketId, decision.seq)
   if (newest !== undefined) await undoDecision(deps.pool, account, newest, at)
-  await finishCommand(deps.pool, account, stored.id, {
+  await endCommand(deps, ticket, stored.id, {
     status: newest === undefined ? 'refused' : 'done',
     ...(newest === undefined && { note: 'nothing_to_undo' }),
   })

@@ -2,11 +2,12 @@ import type { Command } from '../src/core/command.ts'
 import { restoresOf } from '../src/core/undo.ts'
 import { RehearsalError } from '../src/errors/rehearsal-error.ts'
 import type { Helpdesk } from '../src/helpdesk/port.ts'
-import { finishCommand, type StoredCommand } from '../src/store/commands.ts'
+import type { StoredCommand } from '../src/store/commands.ts'
 import type { ActivityDeps } from './activity-deps.ts'
 import { currentValue } from './current-value.ts'
 import { isHeldBack } from './held-back.ts'
 import type { OpenTicket } from './open-ticket.ts'
+import { endCommand } from './progress.ts'
 
 /**
  * Status, tags, assignment, fields and priority: writing them twice is writing them once, so errors are simply tried again. Where a
@@ -17,14 +18,14 @@ export async function writeIdempotent(deps: ActivityDeps, ticket: OpenTicket, st
     await write(ticket.helpdesk, ticket.decision.ticketId, stored.command)
   } catch (error) {
     if (isHeldBack(error) && (await stands(ticket, stored))) {
-      await finishCommand(deps.pool, ticket.account, stored.id, { status: 'done' })
+      await endCommand(deps, ticket, stored.id, { status: 'done' })
       return
     }
     if (!RehearsalError.is(error) || error.code !== 'helpdesk_refused') throw error
-    await finishCommand(deps.pool, ticket.account, stored.id, { status: 'refused', note: 'helpdesk_refused' })
+    await endCommand(deps, ticket, stored.id, { status: 'refused', note: 'helpdesk_refused' })
     return
   }
-  await finishCommand(deps.pool, ticket.account, stored.id, { status: 'done' })
+  await endCommand(deps, ticket, stored.id, { status: 'done' })
 }
 
 /** True where the ticket was otherwise before the command and is now as the command wants it. */

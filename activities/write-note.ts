@@ -1,8 +1,9 @@
 import { type Instant, SECOND } from '../src/core/time.ts'
 import type { SendOutcome } from '../src/helpdesk/port.ts'
-import { finishCommand, reserveCommand, type StoredCommand, unreserveCommand } from '../src/store/commands.ts'
+import { reserveCommand, type StoredCommand, unreserveCommand } from '../src/store/commands.ts'
 import type { ActivityDeps } from './activity-deps.ts'
 import type { OpenTicket } from './open-ticket.ts'
+import { endCommand } from './progress.ts'
 import { sendOrDoubt } from './send-or-doubt.ts'
 
 const FIRST_LOOK = 5 * SECOND
@@ -22,7 +23,7 @@ export async function writeNote(
   if (stored.status === 'reserved') {
     const found = await helpdesk.findMessage(decision.ticketId, stored.id)
     if (found) {
-      await finishCommand(deps.pool, account, stored.id, { status: 'done', messageId: found.messageId })
+      await endCommand(deps, ticket, stored.id, { status: 'done', messageId: found.messageId })
       return undefined
     }
     if (at < stored.reservedAt! + deps.visibilityLag) return nextLook(stored.reservedAt!, at, deps)
@@ -31,11 +32,11 @@ export async function writeNote(
   await reserveCommand(deps.pool, account, stored.id, at)
   const outcome = await tryWrite(deps, ticket, stored, text)
   if (outcome === 'refused') {
-    await finishCommand(deps.pool, account, stored.id, { status: 'refused', note: 'helpdesk_refused' })
+    await endCommand(deps, ticket, stored.id, { status: 'refused', note: 'helpdesk_refused' })
     return undefined
   }
   if (outcome.kind === 'unknown') return nextLook(at, at, deps)
-  await finishCommand(deps.pool, account, stored.id, { status: 'done', messageId: outcome.messageId })
+  await endCommand(deps, ticket, stored.id, { status: 'done', messageId: outcome.messageId })
   return undefined
 }
 

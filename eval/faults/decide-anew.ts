@@ -10,8 +10,7 @@ import type { Helpdesk } from '../../src/helpdesk/port.ts'
 import { asOf } from '../../src/history/as-of.ts'
 import { inputsOf } from '../../src/history/inputs-of.ts'
 import type { Ticket } from '../../src/history/ticket.ts'
-import { readContacts, readCustomer } from '../../src/store/customers.ts'
-import { readCoveredAt, readWaitingTickets } from '../../src/store/waiting-tickets.ts'
+import { readCustomerScene } from '../../src/store/customer-scene.ts'
 import type { TurnPorts } from '../../src/turn/ports.ts'
 import { RECENT_TICKETS } from '../../src/turn/recent-tickets.ts'
 import { takeTurn } from '../../src/turn/take-turn.ts'
@@ -110,13 +109,12 @@ function portsOf({ pool, helpdesk }: Scene, ticket: Ticket, engine: Engine): Tur
     },
     read: view => engine.read(view),
     customer: async view => {
-      const { id } = view.customer
-      const coveredAt = await readCoveredAt(pool, ACCOUNT, id, view.id)
+      const of = { customerId: view.customer.id, ticketId: view.id, at: view.at }
+      const { timezone, ...customer } = await readCustomerScene(pool, ACCOUNT, of)
       return {
-        contacts: (await readContacts(pool, ACCOUNT, id, view.at)).filter(at => at < view.at),
-        stopped: (await readCustomer(pool, ACCOUNT, id)).stopped,
-        waiting: await readWaitingTickets(pool, ACCOUNT, id, view.id),
-        ...(coveredAt !== undefined && { coveredAt }),
+        ...customer,
+        contacts: customer.contacts.filter(at => at < view.at),
+        ...(timezone !== undefined && { zones: [timezone] }),
       }
     },
     knowledge: (view, reading) => engine.knowledge(view, reading),

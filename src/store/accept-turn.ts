@@ -2,16 +2,16 @@ import type pg from 'pg'
 import { type Command, reachesCustomer } from '../core/command.ts'
 import type { Decision } from '../core/decision.ts'
 import type { TicketState } from '../core/state.ts'
-import type { Instant } from '../core/time.ts'
+import { DAY, type Instant } from '../core/time.ts'
 import type { KeptValue } from '../core/undo.ts'
 import type { Correction } from '../learning/correction.ts'
 import { openCase } from './cases.ts'
 import { type CommandStatus, commandId, insertCommand } from './commands.ts'
 import { saveCorrection } from './corrections.ts'
-import { lockCustomer, readContacts, reserveContact, writeConsent } from './customers.ts'
+import { reserveContact, writeConsent } from './customers.ts'
 import { decisionId, insertDecision } from './decisions.ts'
 import { gather } from './gather.ts'
-import { consumeInbox, readWaiting } from './inbox.ts'
+import { consumeInbox } from './inbox.ts'
 import { inTransaction, type Queryable, query } from './query.ts'
 import { insertReceipt, type Receipt } from './receipts.ts'
 import { lockTicket, type Standing, writeTicketState } from './tickets.ts'
@@ -70,13 +70,11 @@ export async function acceptTurn(pool: pg.Pool, turn: FinishedTurn): Promise<Acc
   return inTransaction(pool, async client => {
     // Always account, customer, ticket: one order of locks, so that two turns cannot wait for each other.
     const roundRobin = turn.roundRobinUsed.length > 0 ? await lockRoundRobin(client, turn.account) : {}
-    if (turn.customerId !== undefined) await lockCustomer(client, turn.account, turn.customerId)
-    const { nextSeq, activePolicyId = turn.policyId } = await lockTicket(client, turn.account, turn.ticketId)
+    await lockTicket(client, turn.account, turn.ticketId, turn.customerId)
+    const now = await readNow(client, turn)
     // What was published while we decided decides.
-    const isOutdated = nextSeq !== turn.seq || activePolicyId !== turn.policyId
-    if (isOutdated || roundRobinMoved(turn, roundRobin) || (await somethingNewer(client, turn))) {
-      return { kind: 'stale' }
-    }
+    const isOutdated = now.nextSeq !== turn.seq || (now.activePolicyId ?? turn.policyId) !== turn.policyId
+    if (isOutdated || roundRobinMoved(turn, roundRobin) || somethingNewer(turn, now)) return { kind: 'stale' }
     return { kind: 'accepted', decisionId: await store(client, turn, roundRobin) }
   })
 }
@@ -94,13 +92,32 @@ function roundRobinMoved(turn: FinishedTurn, current: Readonly<Record<string, nu
   return turn.roundRobinUsed.some(team => (current[team] ?? 0) !== (turn.roundRobinSeen[team] ?? 0))
 }
 
-async function somethingNewer(client: Queryable, turn: FinishedTurn): Promise<boolean> {
-  const waiting = await readWaiting(client, turn.account, turn.ticketId)
-  if (waiting.some(row => !turn.seenInbox.includes(row.seq))) return true
+/** Everything that others may have changed, as it stands once nobody can change it any more. */
+interface Now {
+  readonly nextSeq: number
+  readonly activePolicyId: string | null
+  readonly waiting: readonly number[]
+  readonly contacts: number
+}
+
+async function readNow(client: Queryable, turn: FinishedTurn): Promise<Now> {
+  const [row] = await query<{ next_seq: number; policy: string | null; waiting: number[]; contacts: number }>(
+    client,
+    `SELECT t.next_seq, a.active_policy_id AS policy,
+       ARRAY(SELECT seq::float8 FROM inbox WHERE account_id = $1 AND ticket_id = $2 AND consumed_by IS NULL) AS waiting,
+       (SELECT count(*)::float8 FROM contact_budget
+        WHERE account_id = $1 AND customer_id = $3 AND at > $4) AS contacts
+     FROM tickets t LEFT JOIN accounts a USING (account_id) WHERE t.account_id = $1 AND t.ticket_id = $2`,
+    [turn.account, turn.ticketId, turn.customerId ?? null, new Date(turn.decision.at - 7 * DAY)],
+  )
+  const { next_seq: nextSeq, policy: activePolicyId, waiting, contacts } = row!
+  return { nextSeq, activePolicyId, waiting, contacts }
+}
+
+function somethingNewer(turn: FinishedTurn, now: Now): boolean {
+  if (now.waiting.some(seq => !turn.seenInbox.includes(seq))) return true
   const contacting = turn.decision.commands.some((command, i) => isContact(turn, command, turn.statuses[i]!))
-  if (turn.customerId === undefined || !contacting) return false
-  const contacts = await readContacts(client, turn.account, turn.customerId, turn.decision.at)
-  return contacts.length !== turn.contactsSeen
+  return turn.customerId !== undefined && contacting && now.contacts !== turn.contactsSeen
 }
 
 /** In the draft stage a message becomes a note for people to send. */

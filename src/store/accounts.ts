@@ -39,7 +39,7 @@ export interface Account {
   readonly roundRobin: Readonly<Record<string, number>>
 }
 
-interface Row {
+export interface AccountRow {
   account_id: string
   kind: Account['kind']
   time_scale: number
@@ -55,6 +55,10 @@ interface Row {
   round_robin: Record<string, number>
   knowledge_version: number
 }
+
+/** Of `accounts a`. Named one by one, so that statements with them can be prepared. */
+export const ACCOUNT_COLUMNS = `a.account_id, a.kind, a.time_scale, a.clock_start, a.clock_wall, a.asks_model, a.active_policy_id,
+  a.policy_published_at, a.active_model_id, a.helpdesk, a.hook_secret_hashes, a.control_version, a.round_robin, a.knowledge_version`
 
 /**
  * Creates an account or changes its settings; what is not given stays.
@@ -103,13 +107,15 @@ export async function saveAccount(
 }
 
 /** What the account's clock reads when the wall clock reads `wall`; the same for all but sandboxes. */
-export function accountTime(account: Pick<Account, 'clock' | 'timeScale'>, wall: Instant): Instant {
+export function accountTime(account: AccountClock, wall: Instant): Instant {
   const { clock } = account
   return clock ? Math.round(clock.start + (wall - clock.wall) * account.timeScale) : wall
 }
 
 export async function findAccount(db: Queryable, accountId: string): Promise<Account | undefined> {
-  const [row] = await query<Row>(db, 'SELECT * FROM accounts WHERE account_id = $1', [accountId])
+  const [row] = await query<AccountRow>(db, `SELECT ${ACCOUNT_COLUMNS} FROM accounts a WHERE account_id = $1`, [
+    accountId,
+  ])
   return row && toAccount(row)
 }
 
@@ -122,7 +128,9 @@ export async function readAccount(db: Queryable, accountId: string): Promise<Acc
 
 /** Every account, by id; a worker serves one activity queue for each. */
 export async function listAccounts(db: Queryable): Promise<Account[]> {
-  return (await query<Row>(db, 'SELECT * FROM accounts ORDER BY account_id COLLATE "C"')).map(toAccount)
+  return (await query<AccountRow>(db, `SELECT ${ACCOUNT_COLUMNS} FROM accounts a ORDER BY account_id COLLATE "C"`)).map(
+    toAccount,
+  )
 }
 
 /** Lets one more secret open the account's door; the newest but one keeps doing so, until the next change. */
@@ -144,13 +152,11 @@ export function hashSecret(secret: string): string {
   return createHash('sha256').update(secret).digest('hex')
 }
 
-function toAccount(row: Row): Account {
+export function toAccount(row: AccountRow): Account {
   return {
     id: row.account_id,
     kind: row.kind,
-    timeScale: row.time_scale,
-    ...(row.clock_start &&
-      row.clock_wall && { clock: { start: row.clock_start.getTime(), wall: row.clock_wall.getTime() } }),
+    ...toClock(row),
     asksModel: row.asks_model,
     ...(row.active_policy_id !== null && { activePolicyId: row.active_policy_id }),
     ...(row.policy_published_at !== null && { policyPublishedAt: row.policy_published_at.getTime() }),
@@ -161,4 +167,12 @@ function toAccount(row: Row): Account {
     roundRobin: row.round_robin,
     knowledgeVersion: Number(row.knowledge_version),
   }
+}
+
+/** How an account's time runs. */
+export type AccountClock = Pick<Account, 'timeScale' | 'clock'>
+
+export function toClock(row: Pick<AccountRow, 'time_scale' | 'clock_start' | 'clock_wall'>): AccountClock {
+  const { time_scale: timeScale, clock_start: start, clock_wall: wall } = row
+  return { timeScale, ...(start && wall && { clock: { start: start.getTime(), wall: wall.getTime() } }) }
 }

@@ -94,6 +94,11 @@ export async function readBrakes(db: Queryable, accountId: string): Promise<Stor
   return rows.map(toBrake)
 }
 
+/** SQL, of "account_id = $1" and a decision's control version: whether `readBrakesSince` would find any. */
+export function anyBrakeSince(version: string): string {
+  return `EXISTS (SELECT FROM brakes b WHERE b.account_id = $1 AND (b.released_at IS NULL OR b.version > ${version}))`
+}
+
 /** The brakes that hold a decision back: those that stand, and those set since it was made though released by now. */
 export async function readBrakesSince(db: Queryable, accountId: string, version: number): Promise<StoredBrake[]> {
   const rows = await query<Row>(

@@ -1,6 +1,7 @@
 import type { Command } from '../core/command.ts'
 import type { Instant } from '../core/time.ts'
 import type { KeptValue } from '../core/undo.ts'
+import { anyBrakeSince } from './brakes.ts'
 import { type Queryable, query } from './query.ts'
 
 /**
@@ -59,40 +60,49 @@ export async function insertCommand(db: Queryable, accountId: string, command: S
   )
 }
 
-interface Row {
+export interface CommandRow {
   command_id: string
   decision_id: string
   index: number
   ticket_id: string
   command: Command
   status: CommandStatus
-  reserved_at: Date | null
+  /** Milliseconds. */
+  reserved_at: number | null
   message_id: string | null
   note: string | null
   before: KeptValue[] | null
   result: Record<string, string> | null
 }
 
+/** Of `commands c`. */
+export const COMMAND_COLUMNS = `c.command_id, c.decision_id, c.index, c.ticket_id, c.command, c.status,
+  round(extract(epoch FROM c.reserved_at) * 1000)::float8 AS reserved_at, c.message_id, c.note, c.before, c.result`
+
 /** A decision's commands in order. */
 export async function readCommands(db: Queryable, accountId: string, decisionId: string): Promise<StoredCommand[]> {
-  const rows = await query<Row>(
+  const rows = await query<CommandRow>(
     db,
-    'SELECT * FROM commands WHERE account_id = $1 AND decision_id = $2 ORDER BY index',
+    `SELECT ${COMMAND_COLUMNS} FROM commands c WHERE account_id = $1 AND decision_id = $2 ORDER BY index`,
     [accountId, decisionId],
   )
-  return rows.map(row => ({
+  return rows.map(toCommand)
+}
+
+export function toCommand(row: CommandRow): StoredCommand {
+  return {
     id: row.command_id,
     decisionId: row.decision_id,
     index: row.index,
     ticketId: row.ticket_id,
     command: row.command,
     status: row.status,
-    ...(row.reserved_at !== null && { reservedAt: row.reserved_at.getTime() }),
+    ...(row.reserved_at !== null && { reservedAt: row.reserved_at }),
     ...(row.message_id !== null && { messageId: row.message_id }),
     ...(row.note !== null && { note: row.note }),
     ...(row.before !== null && { before: row.before }),
     ...(row.result !== null && { result: row.result }),
-  }))
+  }
 }
 
 /** The ticket's oldest decision whose commands are not all carried out. */
@@ -132,22 +142,30 @@ export async function unreserveCommand(db: Queryable, accountId: string, id: str
   )
 }
 
-/** Ends a command; the first ending stands. `note` is a code, never text. */
+/** How a command ended. `note` is a code, never text. */
+export interface CommandEnd {
+  readonly status: Exclude<CommandStatus, 'pending' | 'reserved'>
+  readonly messageId?: string
+  readonly note?: string
+  readonly result?: Readonly<Record<string, string>>
+}
+
+/**
+ * Ends a command; the first ending stands, and then nothing is returned. Else, whether a brake holds back a decision that knew
+ * the account's brakes up to `controlVersion`.
+ */
 export async function finishCommand(
   db: Queryable,
   accountId: string,
   id: string,
-  end: {
-    status: Exclude<CommandStatus, 'pending' | 'reserved'>
-    messageId?: string
-    note?: string
-    result?: Readonly<Record<string, string>>
-  },
-): Promise<void> {
-  await query(
+  end: CommandEnd,
+  controlVersion = 0,
+): Promise<{ readonly braked: boolean } | undefined> {
+  const [row] = await query<{ braked: boolean }>(
     db,
     `UPDATE commands SET status = $3, message_id = $4, note = $5, result = $6, updated_at = now()
-     WHERE account_id = $1 AND command_id = $2 AND status IN ('pending', 'reserved')`,
+     WHERE account_id = $1 AND command_id = $2 AND status IN ('pending', 'reserved')
+     RETURNING ${anyBrakeSince('$7')} AS braked`,
     [
       accountId,
       id,
@@ -155,6 +173,8 @@ export async function finishCommand(
       end.messageId ?? null,
       end.note ?? null,
       end.result ? JSON.stringify(end.result) : null,
+      controlVersion,
     ],
   )
+  return row
 }

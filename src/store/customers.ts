@@ -1,4 +1,4 @@
-import { DAY, type Instant } from '../core/time.ts'
+import type { Instant } from '../core/time.ts'
 import { type Queryable, query } from './query.ts'
 
 export interface CustomerRecord {
@@ -31,32 +31,6 @@ export async function writeConsent(
        stopped_channels = array_remove(customers.stopped_channels, $3) || CASE WHEN $4::boolean THEN ARRAY[$3::text] ELSE '{}'::text[] END`,
     [accountId, customerId, change.channel, change.consent === 'stop'],
   )
-}
-
-/** Locks the customer's row for the rest of the transaction: caps are counted and reserved under it. */
-export async function lockCustomer(db: Queryable, accountId: string, customerId: string): Promise<void> {
-  // A row that is there is locked and left as it is: PostgreSQL locks what a conflict finds before it asks whether to change it.
-  await query(
-    db,
-    `INSERT INTO customers (account_id, customer_id) VALUES ($1, $2)
-     ON CONFLICT (account_id, customer_id) DO UPDATE SET customer_id = customers.customer_id WHERE false`,
-    [accountId, customerId],
-  )
-}
-
-/** Moments of our messages to the customer in the 7 days before `at`, ascending. A dropped message does not count. */
-export async function readContacts(
-  db: Queryable,
-  accountId: string,
-  customerId: string,
-  at: Instant,
-): Promise<Instant[]> {
-  const rows = await query<{ at: Date }>(
-    db,
-    'SELECT at FROM contact_budget WHERE account_id = $1 AND customer_id = $2 AND at > $3 ORDER BY at, command_id',
-    [accountId, customerId, new Date(at - 7 * DAY)],
-  )
-  return rows.map(row => row.at.getTime())
 }
 
 export async function reserveContact(

@@ -57,7 +57,7 @@ export async function insertDecision(db: Queryable, accountId: string, stored: S
   )
 }
 
-interface Row {
+export interface DecisionRow {
   decision_id: string
   ticket_id: string
   seq: number
@@ -73,22 +73,28 @@ interface Row {
   undoes: string | null
 }
 
+/** Of `decisions d`. */
+export const DECISION_COLUMNS = `d.decision_id, d.ticket_id, d.seq, d.decision, d.policy_id, d.model_id, d.customer_id,
+  d.seen_message_ids, d.control_version, d.channel, d.intent, d.language, d.undoes`
+
 /** @throws RehearsalError `not_found`. */
 export async function readDecision(db: Queryable, accountId: string, id: string): Promise<StoredDecision> {
-  const [row] = await query<Row>(db, 'SELECT * FROM decisions WHERE account_id = $1 AND decision_id = $2', [
-    accountId,
-    id,
-  ])
+  const [row] = await query<DecisionRow>(
+    db,
+    `SELECT ${DECISION_COLUMNS} FROM decisions d WHERE account_id = $1 AND decision_id = $2`,
+    [accountId, id],
+  )
   if (!row) throw new RehearsalError('not_found', 'There is no such decision.', { details: { decision: id } })
   return toDecision(row)
 }
 
 /** A ticket's decisions, oldest first. */
 export async function listDecisions(db: Queryable, accountId: string, ticketId: string): Promise<StoredDecision[]> {
-  const rows = await query<Row>(db, 'SELECT * FROM decisions WHERE account_id = $1 AND ticket_id = $2 ORDER BY seq', [
-    accountId,
-    ticketId,
-  ])
+  const rows = await query<DecisionRow>(
+    db,
+    `SELECT ${DECISION_COLUMNS} FROM decisions d WHERE account_id = $1 AND ticket_id = $2 ORDER BY seq`,
+    [accountId, ticketId],
+  )
   return rows.map(toDecision)
 }
 
@@ -107,7 +113,7 @@ export async function readAnsweredInputs(
   return new Set(rows.map(row => row.id))
 }
 
-function toDecision(row: Row): StoredDecision {
+export function toDecision(row: DecisionRow): StoredDecision {
   return {
     id: row.decision_id,
     ticketId: row.ticket_id,

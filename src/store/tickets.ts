@@ -1,6 +1,5 @@
 import { INITIAL_STATE, type TicketState } from '../core/state.ts'
 import type { Instant } from '../core/time.ts'
-import type { WaitingEvent } from './inbox.ts'
 import { type Queryable, query } from './query.ts'
 
 export interface StoredTicket {
@@ -21,7 +20,7 @@ export interface Standing {
   readonly assignee?: string
 }
 
-interface Row {
+export interface TicketRow {
   state: TicketState | null
   next_seq: number
   wake_at: Date | null
@@ -31,7 +30,7 @@ interface Row {
 
 /** The ticket's memory; a ticket never decided on has the initial state. */
 export async function readTicketState(db: Queryable, accountId: string, ticketId: string): Promise<StoredTicket> {
-  const [row] = await query<Row>(
+  const [row] = await query<TicketRow>(
     db,
     'SELECT state, next_seq, wake_at, decided_at, policy_id FROM tickets WHERE account_id = $1 AND ticket_id = $2',
     [accountId, ticketId],
@@ -39,7 +38,8 @@ export async function readTicketState(db: Queryable, accountId: string, ticketId
   return toStored(row)
 }
 
-function toStored(row: Row | undefined): StoredTicket {
+/** A ticket never decided on has the initial state. */
+export function toStored(row: TicketRow | undefined): StoredTicket {
   if (!row?.state) return { state: INITIAL_STATE, nextSeq: 0 }
   return {
     state: row.state,
@@ -50,54 +50,28 @@ function toStored(row: Row | undefined): StoredTicket {
   }
 }
 
-/** What a turn begins with, as of one moment. */
-export interface TurnScene {
-  readonly stored: StoredTicket
-  /** The oldest decision whose commands are not all carried out. */
-  readonly unfinished?: string
-  /** What no decision has answered yet, in order of arrival; `own` where it is a message of ours come back. */
-  readonly waiting: readonly (WaitingEvent & { readonly own: boolean })[]
-}
-
-export async function readTurnScene(db: Queryable, accountId: string, ticketId: string): Promise<TurnScene> {
-  const [row] = await query<Row & { unfinished: string | null; waiting: TurnScene['waiting'] }>(
-    db,
-    `SELECT t.state, t.next_seq, t.wake_at, t.decided_at, t.policy_id,
-       (SELECT c.decision_id FROM commands c JOIN decisions d USING (account_id, decision_id)
-        WHERE c.account_id = $1 AND c.ticket_id = $2 AND c.status IN ('pending', 'reserved')
-        ORDER BY d.seq LIMIT 1) AS unfinished,
-       (SELECT coalesce(json_agg(json_build_object('seq', i.seq, 'input', i.input, 'own',
-          i.input ->> 'kind' = 'message' AND EXISTS (SELECT FROM commands m WHERE m.account_id = i.account_id
-            AND m.ticket_id = i.ticket_id AND m.message_id = i.input ->> 'id')) ORDER BY i.seq), '[]')
-        FROM inbox i WHERE i.account_id = $1 AND i.ticket_id = $2 AND i.consumed_by IS NULL) AS waiting
-     FROM (VALUES (1)) AS one LEFT JOIN tickets t ON t.account_id = $1 AND t.ticket_id = $2`,
-    [accountId, ticketId],
-  )
-  const { unfinished, waiting } = row!
-  return { stored: toStored(row), waiting, ...(unfinished !== null && { unfinished }) }
-}
-
 /**
- * Locks the ticket's row for the rest of the transaction, creating it first where it is new; returns its next sequence number,
- * and which policy decides by now.
+ * Locks the rows of a customer, if one is named, and then of the ticket for the rest of the transaction, creating those that are
+ * new. Rows that are there are left as they are: PostgreSQL locks what a conflict finds before it asks whether to change it. What
+ * they hold is for the next statement to read: this one may have waited, and sees the database as it was before.
  */
 export async function lockTicket(
   db: Queryable,
   accountId: string,
   ticketId: string,
-): Promise<{ readonly nextSeq: number; readonly activePolicyId: string | undefined }> {
-  await query(db, 'INSERT INTO tickets (account_id, ticket_id, state) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING', [
-    accountId,
-    ticketId,
-    JSON.stringify(INITIAL_STATE),
-  ])
-  const [row] = await query<{ next_seq: number; active_policy_id: string | null }>(
+  customerId?: string,
+): Promise<void> {
+  await query(
     db,
-    `SELECT next_seq, (SELECT active_policy_id FROM accounts WHERE account_id = $1) AS active_policy_id
-     FROM tickets WHERE account_id = $1 AND ticket_id = $2 FOR UPDATE`,
-    [accountId, ticketId],
+    // Counting what the first part gives has it done before the second begins: one order of locks for all.
+    `WITH customer AS (
+       INSERT INTO customers (account_id, customer_id) SELECT $1, $4::text WHERE $4::text IS NOT NULL
+       ON CONFLICT (account_id, customer_id) DO UPDATE SET customer_id = customers.customer_id WHERE false RETURNING 1)
+     INSERT INTO tickets (account_id, ticket_id, state)
+     SELECT $1, $2, $3::jsonb FROM (SELECT count(*) FROM customer) AS locked
+     ON CONFLICT (account_id, ticket_id) DO UPDATE SET ticket_id = tickets.ticket_id WHERE false`,
+    [accountId, ticketId, JSON.stringify(INITIAL_STATE), customerId ?? null],
   )
-  return { nextSeq: row!.next_seq, activePolicyId: row!.active_policy_id ?? undefined }
 }
 
 /** Stores the state after a decision. */

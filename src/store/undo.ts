@@ -7,11 +7,11 @@ import { restoresOf } from '../core/undo.ts'
 import { RehearsalError } from '../errors/rehearsal-error.ts'
 import { judgeCase } from './cases.ts'
 import { commandId, insertCommand, readCommands, type StoredCommand } from './commands.ts'
-import { lockCustomer, releaseContact } from './customers.ts'
+import { releaseContact } from './customers.ts'
 import { decisionId, insertDecision, readDecision, type StoredDecision } from './decisions.ts'
 import { inTransaction, type Queryable, query } from './query.ts'
 import { insertReceipt, type Receipt } from './receipts.ts'
-import { lockTicket } from './tickets.ts'
+import { lockTicket, readTicketState } from './tickets.ts'
 
 export type Undoing =
   /** `decisionId` is the undo's own; its commands are carried out like any other's. */
@@ -40,8 +40,8 @@ export async function storeUndo(
   const { ticketId, customerId } = undone
   if (undone.undoes !== undefined) return { kind: 'is_an_undo' }
   return inTransaction(pool, async client => {
-    if (customerId !== undefined) await lockCustomer(client, account, customerId)
-    const { nextSeq: seq } = await lockTicket(client, account, ticketId)
+    await lockTicket(client, account, ticketId, customerId)
+    const { nextSeq: seq } = await readTicketState(client, account, ticketId)
     const [earlier] = await query<{ decision_id: string }>(
       client,
       'SELECT decision_id FROM decisions WHERE account_id = $1 AND undoes = $2',

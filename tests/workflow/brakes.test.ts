@@ -5,11 +5,11 @@ import { MINUTE } from '../../src/core/time.ts'
 import { RehearsalError } from '../../src/errors/rehearsal-error.ts'
 import { readBrakes, releaseBrakes, setBrake } from '../../src/store/brakes.ts'
 import { readCommands } from '../../src/store/commands.ts'
-import { readContacts } from '../../src/store/customers.ts'
 import { readDecision } from '../../src/store/decisions.ts'
 import { readWaiting } from '../../src/store/inbox.ts'
 import type { Database } from '../../src/store/open-database.ts'
 import { readTicketState } from '../../src/store/tickets.ts'
+import { contactsOf } from '../support/contacts-of.ts'
 import { testDatabase } from '../support/database.ts'
 import { openTicket, type Scene, scene } from '../support/temporal-scene.ts'
 
@@ -60,7 +60,7 @@ describe('a stop', () => {
     expect(end).toBeUndefined()
     expect(live.desk.writes).toEqual([])
     expect(await ends(id)).toEqual(['withheld', 'withheld'])
-    expect(await readContacts(database.pool, 'acme', 'customer-of-t1', NOW)).toEqual([])
+    expect(await contactsOf(database.pool, 'acme', 'customer-of-t1', NOW)).toEqual([])
   })
 
   it('holds in the middle of a decision', async () => {

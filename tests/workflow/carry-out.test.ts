@@ -5,9 +5,9 @@ import { MINUTE, SECOND } from '../../src/core/time.ts'
 import { RehearsalError } from '../../src/errors/rehearsal-error.ts'
 import { setBrake } from '../../src/store/brakes.ts'
 import { finishCommand, readCommands } from '../../src/store/commands.ts'
-import { readContacts } from '../../src/store/customers.ts'
 import type { Database } from '../../src/store/open-database.ts'
 import { readTicketState } from '../../src/store/tickets.ts'
+import { contactsOf } from '../support/contacts-of.ts'
 import { testDatabase } from '../support/database.ts'
 import { openTicket, type Scene, scene } from '../support/temporal-scene.ts'
 
@@ -140,7 +140,7 @@ describe('carrying out', () => {
     await carry(live, id)
 
     expect(live.desk.writes).toEqual(['message t1 t1:1:0', 'note t1 t1:1:1'])
-    expect((await readContacts(database.pool, 'acme', 'customer-of-t1', NOW)).length).toBe(1)
+    expect((await contactsOf(database.pool, 'acme', 'customer-of-t1', NOW)).length).toBe(1)
   })
 
   it('looks for a message whose answer was lost and finds it', async () => {
@@ -198,7 +198,7 @@ describe('carrying out', () => {
 
     expect(live.desk.writes).toEqual(writes)
     expect(await ends(id)).toEqual(statuses)
-    expect((await readContacts(database.pool, 'acme', 'customer-of-t1', NOW)).length).toBe(contacts)
+    expect((await contactsOf(database.pool, 'acme', 'customer-of-t1', NOW)).length).toBe(contacts)
   })
 
   it.each([
@@ -241,7 +241,7 @@ describe('carrying out', () => {
 
     expect(live.desk.writes).toEqual([])
     expect(await ends(id)).toEqual(statuses)
-    expect(await readContacts(database.pool, 'acme', 'customer-of-t1', NOW)).toEqual([])
+    expect(await contactsOf(database.pool, 'acme', 'customer-of-t1', NOW)).toEqual([])
   })
 
   it('begins anew where the thread could not be read, for then nothing has left', async () => {
@@ -270,7 +270,7 @@ describe('carrying out', () => {
 
     expect(live.desk.writes).toEqual([])
     expect(await ends(id)).toEqual(['dropped', 'dropped'])
-    expect(await readContacts(database.pool, 'acme', 'customer-of-t1', NOW)).toEqual([])
+    expect(await contactsOf(database.pool, 'acme', 'customer-of-t1', NOW)).toEqual([])
   })
 
   it('gives a ticket with an unconfirmed message to those who take hand-overs', async () => {
@@ -294,7 +294,7 @@ describe('carrying out', () => {
 
     expect(live.desk.writes).toEqual([])
     expect(await ends(id)).toEqual(['dropped', 'dropped'])
-    expect(await readContacts(database.pool, 'acme', 'customer-of-t1', NOW)).toEqual([])
+    expect(await contactsOf(database.pool, 'acme', 'customer-of-t1', NOW)).toEqual([])
   })
 
   it('waits the send delay, in which people can step in', async () => {
@@ -317,6 +317,6 @@ describe('carrying out', () => {
     await carry(live, id)
 
     expect(live.desk.writes).toEqual(['note t1 t1:1:0', 'note t1 t1:1:1'])
-    expect(await readContacts(database.pool, 'acme', 'customer-of-t1', NOW)).toEqual([])
+    expect(await contactsOf(database.pool, 'acme', 'customer-of-t1', NOW)).toEqual([])
   })
 })

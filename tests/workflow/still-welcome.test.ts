@@ -4,10 +4,11 @@ import { takeTicketTurn } from '../../activities/take-turn.ts'
 import type { Policy } from '../../src/core/policy.ts'
 import { HOUR, MINUTE, SECOND } from '../../src/core/time.ts'
 import { readCommands, type StoredCommand } from '../../src/store/commands.ts'
-import { readContacts, writeConsent } from '../../src/store/customers.ts'
+import { writeConsent } from '../../src/store/customers.ts'
 import { insertInbox } from '../../src/store/inbox.ts'
 import type { Database } from '../../src/store/open-database.ts'
 import { publishPolicy, readPolicy } from '../../src/store/policies.ts'
+import { contactsOf } from '../support/contacts-of.ts'
 import { testDatabase } from '../support/database.ts'
 import { openTicket, type Scene, scene } from '../support/temporal-scene.ts'
 
@@ -63,7 +64,7 @@ describe('right before a message leaves', () => {
     await writeConsent(database.pool, 'acme', 'ada', { channel: 'email', consent: 'stop' })
 
     expect(await carry(live, id, at + 2 * MINUTE)).toEqual(DROPPED)
-    expect(await readContacts(database.pool, 'acme', 'ada', at)).toEqual([])
+    expect(await contactsOf(database.pool, 'acme', 'ada', at)).toEqual([])
   })
 
   it('is sent after a STOP on another channel, and after a START', async () => {

@@ -3,9 +3,9 @@ import { undoDecision } from '../../../activities/undo-decision.ts'
 import type { Command } from '../../../src/core/command.ts'
 import { setBrake } from '../../../src/store/brakes.ts'
 import { findUnfinishedDecision, readCommands } from '../../../src/store/commands.ts'
-import { readContacts } from '../../../src/store/customers.ts'
 import { readTicketState } from '../../../src/store/tickets.ts'
 import { listUndoable } from '../../../src/store/undo.ts'
+import { contactsOf } from '../../support/contacts-of.ts'
 import { testDatabase } from '../../support/database.ts'
 import { openSandboxDesk, type SandboxDesk } from '../../support/sandbox-desk.ts'
 
@@ -153,7 +153,7 @@ describe('undo', () => {
     expect(desk.sandbox.outbox).toEqual([])
     expect(await ends(desk, id)).toEqual(['withheld', 'withheld'])
     const { customer } = await desk.helpdesk.readTicket(ticket)
-    expect(await readContacts(desk.database.pool, 'shop', customer.id, desk.now())).toEqual([])
+    expect(await contactsOf(desk.database.pool, 'shop', customer.id, desk.now())).toEqual([])
   })
 
   it('proposes a correction in the customer’s language where the message has left, also while all is stopped', async () => {

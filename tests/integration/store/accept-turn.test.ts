@@ -6,12 +6,13 @@ import { DAY, HOUR } from '../../../src/core/time.ts'
 import { acceptTurn, type FinishedTurn } from '../../../src/store/accept-turn.ts'
 import { readAccount, saveAccount } from '../../../src/store/accounts.ts'
 import { findUnfinishedDecision, finishCommand, readCommands } from '../../../src/store/commands.ts'
-import { readContacts, readCustomer } from '../../../src/store/customers.ts'
+import { readCustomer } from '../../../src/store/customers.ts'
 import { listDecisions } from '../../../src/store/decisions.ts'
 import { insertInbox, readWaiting } from '../../../src/store/inbox.ts'
 import type { Database } from '../../../src/store/open-database.ts'
 import { publishPolicy } from '../../../src/store/policies.ts'
 import { readTicketState } from '../../../src/store/tickets.ts'
+import { contactsOf } from '../../support/contacts-of.ts'
 import { testDatabase } from '../../support/database.ts'
 
 const AT = Date.UTC(2026, 0, 5, 9)
@@ -88,7 +89,7 @@ describe('acceptTurn', () => {
       ['t1:0:1', 'close', 'pending'],
       ['t1:0:2', 'note', 'pending'],
     ])
-    expect(await readContacts(database.pool, 'acme', 'c1', AT + DAY)).toEqual([AT])
+    expect(await contactsOf(database.pool, 'acme', 'c1', AT + DAY)).toEqual([AT])
     expect(await readCustomer(database.pool, 'acme', 'c1')).toEqual({ stopped: ['sms'] })
   })
 
@@ -132,13 +133,13 @@ describe('acceptTurn', () => {
     const results = await Promise.all([acceptTurn(database.pool, turn('t1')), acceptTurn(database.pool, turn('t2'))])
 
     expect(results.map(result => result.kind).sort()).toEqual(['accepted', 'stale'])
-    expect(await readContacts(database.pool, 'acme', 'c1', AT)).toEqual([AT])
+    expect(await contactsOf(database.pool, 'acme', 'c1', AT)).toEqual([AT])
   })
 
   it('reserves no contact for what the stage withholds', async () => {
     await acceptTurn(database.pool, turn('t1', { statuses: ['withheld', 'withheld'], noteReceipt: false }))
 
-    expect(await readContacts(database.pool, 'acme', 'c1', AT)).toEqual([])
+    expect(await contactsOf(database.pool, 'acme', 'c1', AT)).toEqual([])
     expect(await findUnfinishedDecision(database.pool, 'acme', 't1')).toBeUndefined()
   })
 
@@ -172,6 +173,6 @@ describe('acceptTurn', () => {
     await acceptTurn(database.pool, turn('t1', { account: 'other' }))
 
     expect((await listDecisions(database.pool, 'other', 't1')).length).toBe(1)
-    expect(await readContacts(database.pool, 'other', 'c1', AT)).toEqual([AT])
+    expect(await contactsOf(database.pool, 'other', 'c1', AT)).toEqual([AT])
   })
 })

@@ -2,11 +2,12 @@ import { beforeEach, expect, it } from 'vitest'
 import { INITIAL_STATE } from '../../../src/core/state.ts'
 import { HOUR } from '../../../src/core/time.ts'
 import { saveAccount } from '../../../src/store/accounts.ts'
-import { readContacts, releaseContact, reserveContact } from '../../../src/store/customers.ts'
+import { readCustomerScene } from '../../../src/store/customer-scene.ts'
+import { releaseContact, reserveContact } from '../../../src/store/customers.ts'
 import { findWritingNow, insertInbox } from '../../../src/store/inbox.ts'
 import type { Database } from '../../../src/store/open-database.ts'
 import { forgetPlans, lockTicket, writeTicketState } from '../../../src/store/tickets.ts'
-import { countOpenByMember, readCoveredAt, readWaitingTickets } from '../../../src/store/waiting-tickets.ts'
+import { countOpenByMember } from '../../../src/store/waiting-tickets.ts'
 import { testDatabase } from '../../support/database.ts'
 
 const AT = Date.UTC(2026, 0, 5, 9)
@@ -40,6 +41,8 @@ async function put(
   })
 }
 
+const sceneOf = (ticketId: string) => readCustomerScene(database.pool, 'acme', { customerId: 'ada', ticketId, at: AT })
+
 it('finds the customer’s other tickets that wait, by due time, and forgets those that are gone', async () => {
   await put('t1', 'ada', { due: AT })
   await put('t2', 'ada', { due: AT + HOUR, brand: 'north' })
@@ -47,9 +50,9 @@ it('finds the customer’s other tickets that wait, by due time, and forgets tho
   await put('t4', 'ada')
   await put('t5', 'ben', { due: AT })
 
-  const before = await readWaitingTickets(database.pool, 'acme', 'ada', 't1')
+  const before = (await sceneOf('t1')).waiting
   await forgetPlans(database.pool, 'acme', 't3')
-  const after = await readWaitingTickets(database.pool, 'acme', 'ada', 't1')
+  const after = (await sceneOf('t1')).waiting
 
   expect(before).toEqual([
     { id: 't3', due: AT + 1 },
@@ -64,13 +67,12 @@ it('knows which message spoke for a ticket, unless it was not sent', async () =>
   await reserve('t1:0:0', AT, ['t2', 't3'])
   await reserve('t1:1:0', AT + HOUR, ['t2'])
 
-  const covered = () =>
-    Promise.all(['t1', 't2', 't3'].map(ticket => readCoveredAt(database.pool, 'acme', 'ada', ticket)))
+  const covered = () => Promise.all(['t1', 't2', 't3'].map(async ticket => (await sceneOf(ticket)).coveredAt))
 
   expect(await covered()).toEqual([undefined, AT + HOUR, AT])
   await releaseContact(database.pool, 'acme', 't1:1:0')
   expect(await covered()).toEqual([undefined, AT, AT])
-  expect(await readContacts(database.pool, 'acme', 'ada', AT)).toEqual([AT])
+  expect(await sceneOf('t1')).toEqual({ contacts: [AT], stopped: [], waiting: [] })
 })
 
 it('counts open tickets by member', async () => {
