@@ -1,7 +1,7 @@
 import type { Milliseconds } from '../../core/time.ts'
 import { RehearsalError } from '../../errors/rehearsal-error.ts'
+import { type Exchanged, exchange, NOT_CONNECTED } from '../exchange.ts'
 import { type ApiBudget, createApiBudget, type Waiting } from './api-budget.ts'
-import { type Exchanged, exchange, NOT_CONNECTED } from './exchange.ts'
 
 export type GorgiasAuth =
   | { readonly kind: 'basic'; readonly email: string; readonly apiKey: string }

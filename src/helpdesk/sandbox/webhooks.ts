@@ -1,4 +1,5 @@
 import { type Milliseconds, SECOND } from '../../core/time.ts'
+import { exchange } from '../exchange.ts'
 import { happens } from './chance.ts'
 import { buildContext, type ContextShape, fillForm } from './context.ts'
 import type { Desk, Signal } from './desk.ts'
@@ -167,14 +168,14 @@ export function createWebhooks(
 async function send(delivery: Delivery, closing: AbortSignal): Promise<number | undefined> {
   const { url, method } = delivery.integration.http!
   try {
-    const response = await fetch(url, {
+    const { status } = await exchange(new URL(url), {
       method,
       headers: delivery.headers,
       ...(method === 'GET' ? {} : { body: delivery.body }),
-      signal: AbortSignal.any([closing, AbortSignal.timeout(TIMEOUT)]),
+      timeout: TIMEOUT,
+      signal: closing,
     })
-    await response.arrayBuffer()
-    return response.status
+    return status
   } catch {
     return undefined
   }

@@ -2,7 +2,7 @@ import http, { type IncomingHttpHeaders, type IncomingMessage } from 'node:http'
 import https from 'node:https'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
-import type { Milliseconds } from '../../core/time.ts'
+import type { Milliseconds } from '../core/time.ts'
 
 export interface Exchange {
   readonly method: string
@@ -10,6 +10,8 @@ export interface Exchange {
   readonly body?: string | undefined
   /** For all of it, from connecting to the last byte. */
   readonly timeout: Milliseconds
+  /** Ends it early, as an error. */
+  readonly signal?: AbortSignal
 }
 
 export interface Exchanged {
@@ -41,11 +43,12 @@ export async function exchange(url: URL, options: Exchange): Promise<Exchanged> 
   return { status, headers: response.headers, text: body.toString('utf8') }
 }
 
-function send(url: URL, { method, headers, body, timeout }: Exchange): Promise<[IncomingMessage, Buffer]> {
+function send(url: URL, { method, headers, body, timeout, signal }: Exchange): Promise<[IncomingMessage, Buffer]> {
   const isTls = url.protocol === 'https:'
   return new Promise((resolve, reject) => {
     const request = (isTls ? https : http).request(url, {
       method,
+      ...(signal && { signal }),
       agent: AGENTS[isTls ? 'https:' : 'http:'],
       headers: {
         'user-agent': 'rehearsal',

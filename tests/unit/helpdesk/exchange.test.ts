@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { exchange } from '../../../../src/helpdesk/gorgias/exchange.ts'
+import { exchange } from '../../../src/helpdesk/exchange.ts'
 
 type Handler = (request: IncomingMessage, response: ServerResponse, body: string) => void
 
@@ -54,6 +54,16 @@ describe('an exchange', () => {
     ].map(({ text }) => text)
 
     expect(lengths).toEqual(['undefined', '0', '2'])
+  })
+
+  it('ends when it is called off', async () => {
+    const { url } = await serve(() => {})
+    const closing = new AbortController()
+
+    const waiting = ask(url, { signal: closing.signal })
+    closing.abort()
+
+    await expect(waiting).rejects.toMatchObject({ name: 'AbortError' })
   })
 
   it('keeps its connection for the next', async () => {
