@@ -5,7 +5,7 @@ import { ASK, CHECK, CONDITIONAL, COURTESY, OFFER } from '../understanding/moves
 import { languageOf } from '../understanding/moves/pick-grammar.ts'
 import { withoutProhibitions } from '../understanding/moves/prohibitions.ts'
 import type { PointKind } from './phrases/phrases.ts'
-import { POINT_PATTERNS } from './point-patterns.ts'
+import { POINT_PATTERNS, STEP_PATTERNS } from './point-patterns.ts'
 
 export interface OpenPoint {
   /** What was asked for, in the order asked, at most two. Empty where no kind was recognised. */
@@ -48,9 +48,10 @@ function isPerson({ from }: MessageView): boolean {
 }
 
 function readPoint(message: MessageView): OpenPoint | undefined {
-  const asked = questionsOf(readMessageText(message))
+  const text = readMessageText(message)
+  const asked = questionsOf(text)
   const question = asked.at(-1)
-  if (question === undefined) return undefined
+  if (question === undefined) return readStep(text, message.id)
   const kinds = new Set<PointKind>()
   for (const sentence of asked) {
     const folded = fold(sentence)
@@ -62,12 +63,26 @@ function readPoint(message: MessageView): OpenPoint | undefined {
   return { kinds: [...kinds].slice(0, MOST_KINDS), question, messageId: message.id }
 }
 
+/** Where nothing was asked: what the customer was told to do, the last of it. */
+function readStep(text: string, messageId: string): OpenPoint | undefined {
+  for (const sentence of sentencesIn(text).toReversed()) {
+    const folded = fold(sentence)
+    const kind = CONDITIONAL.test(folded) ? undefined : STEP_PATTERNS.find(([, pattern]) => pattern.test(folded))?.[0]
+    if (kind !== undefined) return { kinds: [kind], question: sentence, messageId }
+  }
+  return undefined
+}
+
+/** A link's own marks would cut the sentence; its beginning stays, so that nobody quotes a question with a link. */
+function sentencesIn(text: string): string[] {
+  const plain = text.slice(0, MOST_CHARACTERS).replace(/[ \t]+/g, ' ')
+  return sentencesOf(plain.replace(/https?:\/\/\S+/g, 'https:'))
+}
+
 /** The sentences that ask the customer for something, courtesies and mere conditions left out, in the writer's spelling. */
 export function questionsOf(text: string): string[] {
-  const plain = text.slice(0, MOST_CHARACTERS).replace(/[ \t]+/g, ' ')
-  // A link's own marks would cut the sentence; its beginning stays, so that nobody quotes a question with a link.
-  const language = languageOf([fold(plain)])
-  return sentencesOf(plain.replace(/https?:\/\/\S+/g, 'https:')).filter(sentence => {
+  const language = languageOf([fold(text.slice(0, MOST_CHARACTERS))])
+  return sentencesIn(text).filter(sentence => {
     const folded = withoutProhibitions(fold(sentence), language)
     const isQuestion = /[?？]/.test(folded)
     if (COURTESY.test(folded)) return false

@@ -70,3 +70,18 @@ export const POINT_PATTERNS: readonly (readonly [PointKind, RegExp])[] = [
     /\b(?:describe|descri(?:ption|bing)|(?:more|further|some) (?:details?|information)|what exactly|decri(?:re|vez|vre)|(?:plus de|des) (?:details?|precisions?)|preciser|beschreiben|beschreibung|(?:mehr|nahere|weitere) (?:angaben|informationen|einzelheiten|details)|describ(?:ir|a|e)|(?:mas|algun) detalles?)\b/,
   ],
 ]
+
+/**
+ * Steps that a message asks for without a question: what we left to be tried, what is to come back to us. How it is done in general ("you
+ * have 30 days to return it") is none.
+ */
+export const STEP_PATTERNS: readonly (readonly [PointKind, RegExp])[] = [
+  [
+    'works_now',
+    /\b(?:try (?:it |that |this )?(?:again|once more)|log (?:out|in) again|(?:re)?essayez|versuchen sie|probieren sie|(?:vuelva|vuelve|intente|intentelo) (?:a (?:intentar|probar)\w*|de nuevo|otra vez)|pruebe(?:lo)?)\b/,
+  ],
+  [
+    'return_item',
+    /\b(?:send (?:it|them|the (?:item|old one|parcel|article)) back|(?:pack|wrap) (?:it|the \w+)\b.{0,120}\b(?:hand|drop|bring) (?:it|them)|(?:hand|drop) (?:it|the parcel) (?:in|off) at|renvoyez|retournez|(?:re)?envoyez[ -]l\w+ avec letiquette|deposez (?:le|la|votre) colis|(?:schicken|senden) sie\b.{0,60}\bzuruck|geben sie (?:das paket|die sendung|es)\b.{0,60}\bab|devuelva(?:lo|la|nos)?|entregue (?:el|lo|la)|envie(?:lo|la|nos\w*)\b.{0,30}\bcon la etiqueta)\b/,
+  ],
+]
