@@ -48,7 +48,7 @@ function pickIntent(plan: Plan, index: number): Intent {
   const weights = { ...INTENT_WEIGHTS } as Record<Intent, number>
   for (const intent of Object.keys(weights) as Intent[]) {
     weights[intent] *= week.around(1, plan.settings.mixSwing)
-    weights[intent] *= createRandom(plan.seed, 'drift', intent).around(1, plan.settings.mixDrift) ** passed
+    weights[intent] *= createRandom(plan.shop, 'drift', intent).around(1, plan.settings.mixDrift) ** passed
   }
   if (campaign) {
     weights.discount_code *= 4

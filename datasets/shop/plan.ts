@@ -19,6 +19,8 @@ const SEQUELS: readonly Sequel[] = ['none', 'thanks', 'chase', 'other_question']
 /** Who writes when, for the whole history: a few numbers per ticket, so that each ticket can be told by itself later. */
 export interface Plan {
   readonly seed: number
+  /** What belongs to the shop itself stands on this: its season, its campaigns and where its mix goes. All else is chance. */
+  readonly shop: number
   readonly settings: ShopSettings
   readonly count: number
   readonly start: number
@@ -38,17 +40,19 @@ export interface Plan {
   previous(index: number): number
 }
 
+/** @param options.shop the seed itself where absent; another seed then gives the same shop with other chance */
 export function makePlan(options: {
   seed: number
+  shop?: number
   tickets: number
   weeks: number
   end: number
   settings?: ShopSettings
 }): Plan {
-  const { seed, tickets: count, weeks, end, settings = USUAL } = options
+  const { seed, shop = seed, tickets: count, weeks, end, settings = USUAL } = options
   const start = end - weeks * WEEK
-  const campaigns = campaignWeeks(seed, weeks, settings.campaigns)
-  const at = spread({ seed, count, weeks, start, campaigns, settings })
+  const campaigns = campaignWeeks(shop, weeks, settings.campaigns)
+  const at = spread({ seed, shop, count, weeks, start, campaigns, settings })
   const person = new Int32Array(count)
   const kind = new Uint8Array(count)
   const sequel = new Uint8Array(count)
@@ -83,6 +87,7 @@ export function makePlan(options: {
   }
   return {
     seed,
+    shop,
     count,
     start,
     end,
@@ -112,26 +117,27 @@ function kindWeights(unsolicited: number): Record<Kind, number> {
   }
 }
 
-function campaignWeeks(seed: number, weeks: number, count: number): ReadonlySet<number> {
-  const first = Math.floor(weeks * (0.3 + 0.35 * createRandom(seed, 'campaign').next()))
-  const others = createRandom(seed, 'campaigns')
+function campaignWeeks(shop: number, weeks: number, count: number): ReadonlySet<number> {
+  const first = Math.floor(weeks * (0.3 + 0.35 * createRandom(shop, 'campaign').next()))
+  const others = createRandom(shop, 'campaigns')
   return new Set(Array.from({ length: count }, (_, nth) => (nth === 0 ? first : others.int(0, weeks - 1))))
 }
 
 /** Weeks swing and grow, some have a campaign; inside a week the shop's customers keep their hours. Ascending. */
 function spread({
   seed,
+  shop,
   count,
   weeks,
   start,
   campaigns,
   settings,
-}: Pick<Plan, 'seed' | 'count' | 'start' | 'settings'> & {
+}: Pick<Plan, 'seed' | 'shop' | 'count' | 'start' | 'settings'> & {
   readonly weeks: number
   readonly campaigns: ReadonlySet<number>
 }): Float64Array {
   const random = createRandom(seed, 'weeks')
-  const phase = createRandom(seed, 'season').next()
+  const phase = createRandom(shop, 'season').next()
   const weights = Array.from(
     { length: weeks },
     (_, week) =>

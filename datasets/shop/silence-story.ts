@@ -66,9 +66,11 @@ function nudgedByUs(
   const { reaction, afterMinutes = 60 } = thread.expected(silence.askedIn)
   const isLost = reaction === 'nothing' || scene.random.chance(OVERLOOKED)
   const reacts = isLost ? Number.POSITIVE_INFINITY : at + afterMinutes * MINUTE
-  if (Math.min(reacts, silence.unprompted ?? reacts) === Number.POSITIVE_INFINITY) return undefined
-  thread.passUntil(Math.min(reacts, silence.unprompted ?? reacts))
-  if (isLost || reaction === 'answers' || (silence.unprompted ?? reacts) < reacts) {
+  // Who has not written by the nudge comes after it, whenever they were to come.
+  const comes = silence.unprompted === undefined ? reacts : Math.max(silence.unprompted, at + MINUTE)
+  if (Math.min(reacts, comes) === Number.POSITIVE_INFINITY) return undefined
+  thread.passUntil(Math.min(reacts, comes))
+  if (isLost || reaction === 'answers' || comes < reacts) {
     sendLateAnswer(scene, silence.kind)
     return 'answered'
   }
@@ -91,14 +93,17 @@ function complainsOfNudge(scene: Scene): 'answered' {
 function nudgedByHand(scene: Scene, agent: Agent, why: Why, kind: AskKind): Resolution | 'answered' {
   const { random, thread, voice } = scene
   const second = responseOf(why === 'forgot' && random.chance(0.4) ? 'lost_interest' : why, random.int(30, 1500))
-  sendFromAgent(scene, agent, phrase(scene, voice.agent.nudge), {
+  const askedIn = sendFromAgent(scene, agent, phrase(scene, voice.agent.nudge), {
     owed: 'customer',
     macro: 'follow-up',
     expect: second,
   })
   const first = responseOf(why, random.int(20, 900))
   if (first.reaction === 'nothing' || random.chance(OVERLOOKED)) {
-    thread.pass(random.int(2, 5) * DAY)
+    const closing = thread.now + random.int(2, 5) * DAY
+    const nudged = nudgedByUs(scene, agent, { askedIn, kind, until: closing, unprompted: undefined })
+    if (nudged !== undefined) return nudged
+    thread.passUntil(closing)
     closeBy(scene, 'agent', 3)
     return why === 'solved_it' ? 'met_in_silence' : 'not_met'
   }

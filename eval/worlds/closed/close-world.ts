@@ -3,9 +3,16 @@ import { showTicket } from '../../../datasets/shop/show-ticket.ts'
 import { tellStory } from '../../../datasets/shop/tell-ticket.ts'
 import { DAY, type Instant } from '../../../src/core/time.ts'
 import { answeredReminders } from '../../../src/forecast/figures/follow-ups-worth.ts'
-import { AMOUNTS, type Headline, type HeadlineFacts, sumsOfFacts } from '../../../src/forecast/next/headline-sums.ts'
+import {
+  AMOUNTS,
+  HEADLINES,
+  type Headline,
+  type HeadlineFacts,
+  sumsOfFacts,
+} from '../../../src/forecast/next/headline-sums.ts'
 import { predictPeriod } from '../../../src/forecast/next/predict-period.ts'
 import { beginnings, weeklyVolumes } from '../../../src/forecast/next/weekly-volumes.ts'
+import { quantile } from '../../../src/forecast/statistics/bootstrap.ts'
 import type { Ticket } from '../../../src/history/ticket.ts'
 import type { Helpers } from '../../../src/simulation/simulate.ts'
 import { predictIntent } from '../../../src/understanding/intents/predict-intent.ts'
@@ -30,12 +37,17 @@ export interface ClosedHeadline {
   readonly actualCases: number
 }
 
+/** What an oracle says, which knows everything of the world but chance: the middle 80 % of what happens when its last weeks go by again. */
+export type Oracle = Partial<Record<Headline, { readonly low: number; readonly high: number }>>
+
 export interface ClosedWorld {
   readonly seed: number
   readonly family: Family
   readonly tickets: number
   readonly liveTickets: number
   readonly headlines: readonly ClosedHeadline[]
+  /** Where it was asked. */
+  readonly oracle?: Oracle
   readonly seconds: number
 }
 
@@ -45,9 +57,12 @@ const END = Date.parse('2026-11-16T00:00:00Z')
 export const LIVE_FROM: Instant = END - LIVE_WEEKS * 7 * DAY
 /** So long after the last ticket its outcome is known. */
 const UNTIL: Instant = END + 24 * DAY
+/** Seeds of other chances: far from those of worlds. */
+const CHANCES = 1_000_000_000
 
-export function planOf({ seed, tickets, settings }: WorldPlan): Plan {
-  return makePlan({ seed, tickets, weeks: WEEKS, end: END, settings })
+/** @param chance another seed gives the same shop with other chance */
+export function planOf({ seed, tickets, settings }: WorldPlan, chance = seed): Plan {
+  return makePlan({ seed: chance, shop: seed, tickets, weeks: WEEKS, end: END, settings })
 }
 
 /** The history as it was exported the moment the product went live: nothing later is in it. */
@@ -58,8 +73,11 @@ export function exportedHistory(plan: Plan): Ticket[] {
   return tickets
 }
 
-/** Simulates the first weeks, forecasts the last six from that, lets the product live through them, and sets both side by side. */
-export async function closeWorld(world: WorldPlan, helpers: Helpers): Promise<ClosedWorld> {
+/**
+ * Simulates the first weeks, forecasts the last six from that, lets the product live through them, and sets both side by side.
+ * @param fates so often the oracle sees the last weeks go by with other chance; 0 asks none
+ */
+export async function closeWorld(world: WorldPlan, helpers: Helpers, fates = 0): Promise<ClosedWorld> {
   const started = performance.now()
   const plan = planOf(world)
   const history = exportedHistory(plan)
@@ -78,7 +96,10 @@ export async function closeWorld(world: WorldPlan, helpers: Helpers): Promise<Cl
     weeks: LIVE_WEEKS,
     seed: world.seed,
   })
-  const lived = await liveThrough(plan, past, helpers, history)
+  const live = (by: Plan): Promise<HeadlineFacts[]> => liveThrough(by, past, helpers, history)
+  const lived = await live(plan)
+  const others: HeadlineFacts[][] = []
+  for (let nth = 0; nth < fates; nth++) others.push(await live(planOf(world, CHANCES + fates * world.seed + nth)))
   return {
     seed: world.seed,
     family: world.family,
@@ -88,8 +109,20 @@ export async function closeWorld(world: WorldPlan, helpers: Helpers): Promise<Cl
       const actual = sumUp(lived, headline)
       return { headline, cases, value, low: low80, high: high80, naive: naive[headline], ...actual }
     }),
+    ...(fates > 0 && { oracle: oracleOf(others) }),
     seconds: Math.round((performance.now() - started) / 100) / 10,
   }
+}
+
+function oracleOf(fates: readonly (readonly HeadlineFacts[])[]): Oracle {
+  return Object.fromEntries(
+    HEADLINES.flatMap(headline => {
+      const came = fates.flatMap(lived => sumUp(lived, headline).actual ?? []).sort((a, b) => a - b)
+      // A share of what hardly ever happens has no middle.
+      if (came.length * 2 < fates.length) return []
+      return [[headline, { low: quantile(came, 0.1), high: quantile(came, 0.9) }]]
+    }),
+  )
 }
 
 async function liveThrough(

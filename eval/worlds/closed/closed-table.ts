@@ -3,12 +3,23 @@ import { FAMILIES, KEPT_OUT } from './families.ts'
 import type { PlantedLeak } from './plant-leaks.ts'
 import { type ClosedScore, scoreClosed } from './score-closed.ts'
 
-const HEAD = ['headline', 'worlds', 'inside', 'coverage (95 %)', '80 %?', 'bias', 'width', '÷ oracle', 'score ÷ naive']
+const HEAD = [
+  'headline',
+  'worlds',
+  'inside',
+  'coverage (95 %)',
+  '80 %?',
+  'bias',
+  'width',
+  '÷ oracle',
+  'naive inside',
+  'score ÷ naive',
+]
 
 const NOTES = [
   'inside: worlds in which what then happened lies in the 80 % range of the forecast; coverage with its exact interval.',
   'Bias (forecast − actual) and width in points; of minutes and cash, in percent of what they truly were.',
-  '÷ oracle: median width over that of the middle 80 % of what happened in the other worlds of the family.',
+  '÷ oracle: median width over that of the middle 80 % of what happens when the same weeks go by again with other chance.',
   'score ÷ naive: interval score over that of "the last weeks, weeks drawn again"; below 1 is better.',
 ]
 
@@ -48,6 +59,7 @@ function row(score: ClosedScore): string[] {
     `${score.biasPoints < 0 ? '−' : '+'}${Math.abs(score.biasPoints).toFixed(1)}`,
     score.medianWidthPoints.toFixed(1),
     score.widthRatio?.toFixed(2) ?? '–',
+    String(score.naiveInside),
     score.scoreRatio?.toFixed(2) ?? '–',
   ]
 }

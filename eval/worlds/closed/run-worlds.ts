@@ -1,9 +1,8 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { codeFingerprint } from '../../../src/simulation/code-fingerprint.ts'
-import type { Helpers } from '../../../src/simulation/simulate.ts'
-import { type ClosedWorld, closeWorld } from './close-world.ts'
-import { type Family, planWorld } from './families.ts'
+import type { ClosedWorld } from './close-world.ts'
+import { type Family, planWorld, type WorldPlan } from './families.ts'
 
 export interface WorldsRun {
   readonly worlds: number
@@ -13,15 +12,17 @@ export interface WorldsRun {
   readonly family?: Family
   /** Of each shop that is not tiny; by seed where absent. */
   readonly tickets?: number
-  readonly helpers: Helpers
+  /** How often the oracle sees the last weeks go by, in the first so many worlds; in none where absent. */
+  readonly oracle?: { readonly worlds: number; readonly fates: number }
+  /** Runs one world; see `closeWorld`. */
+  readonly close: (plan: WorldPlan, fates: number) => Promise<ClosedWorld>
+  /** So many worlds at a time. */
+  readonly atOnce: number
   /** Worlds that are done, one a line; they are not done again by the same code. */
   readonly file?: string
   readonly signal?: AbortSignal
   readonly onWorld?: (done: ClosedWorld, count: number) => void
 }
-
-/** Learning, most of the work, is done in threads: two worlds at a time keep two cores busy. */
-const AT_ONCE = 2
 
 /** Runs worlds until all are done or `signal` aborts; ascending by seed. */
 export async function runWorlds(run: WorldsRun): Promise<ClosedWorld[]> {
@@ -32,15 +33,18 @@ export async function runWorlds(run: WorldsRun): Promise<ClosedWorld[]> {
   let next = 0
   const work = async (): Promise<void> => {
     while (next < plans.length && !run.signal?.aborted) {
-      const plan = plans[next++]!
-      const before = known.get(keyOf(plan))
-      const world = before ?? (await closeWorld(plan, run.helpers))
+      const nth = next++
+      const plan = plans[nth]!
+      const fates = run.oracle !== undefined && nth < run.oracle.worlds ? run.oracle.fates : 0
+      const kept = known.get(keyOf(plan))
+      const before = kept !== undefined && (fates === 0 || kept.oracle !== undefined) ? kept : undefined
+      const world = before ?? (await run.close(plan, fates))
       if (before === undefined && run.file !== undefined) keep(run.file, { code, ...world })
       done.push(world)
       run.onWorld?.(world, done.length)
     }
   }
-  await Promise.all(Array.from({ length: AT_ONCE }, work))
+  await Promise.all(Array.from({ length: run.atOnce }, work))
   return done.sort((a, b) => a.seed - b.seed)
 }
 

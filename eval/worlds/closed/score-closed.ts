@@ -1,5 +1,5 @@
 import { AMOUNTS, HEADLINES, type Headline } from '../../../src/forecast/next/headline-sums.ts'
-import { median, quantile } from '../../../src/forecast/statistics/bootstrap.ts'
+import { median } from '../../../src/forecast/statistics/bootstrap.ts'
 import { intervalScore } from '../../../src/forecast/statistics/interval-score.ts'
 import { clopperPearson, isCoverage } from '../../../src/forecast/statistics/proportion.ts'
 import type { ClosedHeadline, ClosedWorld } from './close-world.ts'
@@ -16,15 +16,15 @@ export interface ClosedScore {
   /** Mean of forecast less actual. */
   readonly biasPoints: number
   readonly medianWidthPoints: number
-  /** Median width over that of the oracle; undefined where the oracle knows it to the point, or too few worlds tell. */
+  /** Median width over that of the oracle, of the worlds in which one was asked; undefined where it knows to the point. */
   readonly widthRatio?: number
+  /** Worlds in which the naive range held what happened. */
+  readonly naiveInside: number
   /** Interval score over that of the naive range: below 1 is better. */
   readonly scoreRatio?: number
 }
 
 const LEVEL = 0.8
-/** Fewer other worlds of the same kind say nothing about a range. */
-const LEAST_OTHERS = 5
 /** Where the truth is next to nothing, hundredths of it say nothing. */
 const LEAST_UNIT = 1e-9
 
@@ -39,7 +39,7 @@ interface Case extends ClosedHeadline {
   readonly actual: number
   /** What one point is. */
   readonly unit: number
-  /** The middle 80 % of what happened in the other worlds of the family. */
+  /** Width of the oracle's range. */
   readonly oracle?: number
 }
 
@@ -51,44 +51,43 @@ function caseOf(world: ClosedWorld, headline: Headline, all: readonly ClosedWorl
     AMOUNTS.has(headline) ? (value * world.tickets) / other.tickets : value
   const family = all.flatMap(other => {
     const { actual } = other.headlines.find(each => each.headline === headline)!
-    return other.family === world.family && actual !== undefined ? [{ other, actual: sized(other, actual) }] : []
+    return other.family === world.family && actual !== undefined ? [Math.abs(sized(other, actual))] : []
   })
-  const others = family.filter(({ other }) => other !== world).map(({ actual }) => actual)
-  const mean = family.reduce((sum, { actual }) => sum + Math.abs(actual), 0) / family.length
+  const mean = family.reduce((sum, actual) => sum + actual, 0) / family.length
+  const oracle = world.oracle?.[headline]
   return [
     {
       ...own,
       actual: own.actual,
       unit: AMOUNTS.has(headline) ? Math.max(mean, LEAST_UNIT) / 100 : 0.01,
-      ...(others.length >= LEAST_OTHERS && { oracle: widthOf(others) }),
+      ...(oracle && { oracle: oracle.high - oracle.low }),
     },
   ]
 }
 
-function widthOf(values: number[]): number {
-  const sorted = values.sort((a, b) => a - b)
-  return quantile(sorted, 0.9) - quantile(sorted, 0.1)
-}
-
 function score(headline: Headline, cases: readonly Case[]): ClosedScore {
-  const inside = cases.filter(each => each.actual >= each.low - 1e-9 && each.actual <= each.high + 1e-9).length
-  const { value, low, high } = clopperPearson(inside, cases.length)
+  const isIn = ({ low, high }: { low: number; high: number }, { actual }: Case): boolean =>
+    actual >= low - 1e-9 && actual <= high + 1e-9
+  const inside = cases.filter(each => isIn(each, each)).length
+  const coverage = clopperPearson(inside, cases.length)
   const mean = (of: (each: Case) => number): number => cases.reduce((sum, each) => sum + of(each), 0) / cases.length
   const isKnown = cases.every(each => each.unit > LEAST_UNIT)
-  const medianWidth = median(cases.map(each => (each.high - each.low) / each.unit))
-  const oracle = median(cases.flatMap(each => (each.oracle === undefined ? [] : [each.oracle / each.unit])))
+  const widthOf = (each: Case): number => (each.high - each.low) / each.unit
+  const asked = cases.filter(each => each.oracle !== undefined)
+  const oracle = median(asked.map(each => each.oracle! / each.unit))
   const ours = mean(each => intervalScore(each, each.actual, LEVEL) / each.unit)
   const naive = mean(each => intervalScore(each.naive, each.actual, LEVEL) / each.unit)
   return {
     headline,
     worlds: cases.length,
     inside,
-    coverage: { value, low, high },
+    coverage: { value: coverage.value, low: coverage.low, high: coverage.high },
     isCovered: isCoverage(inside, cases.length, LEVEL),
     actual: mean(each => each.actual),
     biasPoints: isKnown ? mean(each => (each.value - each.actual) / each.unit) : 0,
-    medianWidthPoints: isKnown ? medianWidth : 0,
-    ...(isKnown && oracle > 0 && { widthRatio: medianWidth / oracle }),
+    medianWidthPoints: isKnown ? median(cases.map(widthOf)) : 0,
+    naiveInside: cases.filter(each => isIn(each.naive, each)).length,
+    ...(isKnown && oracle > 0 && { widthRatio: median(asked.map(widthOf)) / oracle }),
     ...(isKnown && naive > 0 && { scoreRatio: ours / naive }),
   }
 }

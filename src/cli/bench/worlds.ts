@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { Command, Option } from 'commander'
 import { formatClosedTable } from '../../../eval/worlds/closed/closed-table.ts'
@@ -16,12 +17,15 @@ import { findTemporalCli } from '../../worker/find-temporal-cli.ts'
 import { installRuntime } from '../../worker/install-runtime.ts'
 import type { CommandIo } from '../io.ts'
 import { wholeNumber } from './whole-number.ts'
+import { openWorldThreads } from './world-threads.ts'
 
 interface Flags {
   readonly worlds: number
   readonly seed: number
   readonly family?: Family
   readonly tickets?: number
+  readonly oracle: number
+  readonly fates: number
   readonly leaks: number
   readonly real: number
   readonly keep?: string
@@ -37,6 +41,8 @@ export function benchWorldsCommand(io: CommandIo): Command {
     .option('--seed <n>', 'seed of the first; the others follow', wholeNumber, 1)
     .addOption(new Option('--family <name>', 'one family; all in turn where absent').choices(FAMILIES))
     .option('--tickets <n>', 'tickets of each shop; 1,800 to 2,600 by seed where absent', wholeNumber)
+    .option('--oracle <n>', 'of the first n shops, also what an oracle says that knows all but chance', orNone, 0)
+    .option('--fates <n>', 'how often the oracle sees the last weeks go by again', wholeNumber, 20)
     .option('--leaks <n>', 'shops in which leaks of the future are planted', orNone, 3)
     .option('--real <n>', 'small shops lived through by the real workflows too, traces compared', orNone, 0)
     .option('--keep <file>', 'file of finished worlds: a run that was stopped goes on there')
@@ -50,19 +56,23 @@ async function closeWorlds(flags: Flags, io: CommandIo): Promise<void> {
   const onStop = (): void => stop.abort()
   process.once('SIGINT', onStop)
   const from = performance.now()
+  const atOnce = Math.min(availableParallelism(), flags.worlds)
+  const threads = openWorldThreads(atOnce)
   const worlds = await runWorlds({
     worlds: flags.worlds,
     seed: flags.seed,
     ...(flags.family !== undefined && { family: flags.family }),
     ...(flags.tickets !== undefined && { tickets: flags.tickets }),
     ...(flags.keep !== undefined && { file: flags.keep }),
-    helpers: openHelpers,
+    oracle: { worlds: flags.oracle, fates: flags.fates },
+    close: threads.close,
+    atOnce,
     signal: stop.signal,
     onWorld: ({ seed, family }, count) => {
       const rate = (count / (performance.now() - from)) * 60_000
       tell(io, `world ${count} of ${flags.worlds} (${family}, seed ${seed}), ${rate.toFixed(1)} a minute`)
     },
-  })
+  }).finally(threads.stop)
   process.off('SIGINT', onStop)
   const seeds = Array.from({ length: stop.signal.aborted ? 0 : flags.leaks }, (_, nth) => flags.seed + nth)
   if (seeds.length > 0) tell(io, 'planting leaks')

@@ -64,9 +64,12 @@ describe('a story told with our deeds', () => {
       reactions.set(reaction, [...(reactions.get(reaction) ?? []), isInTime ? 'in time' : 'not then'])
     }
 
-    expect(reactions.get('answers')!.length).toBeGreaterThan(5)
-    expect(new Set(reactions.get('answers'))).toEqual(new Set(['in time']))
-    expect(new Set(reactions.get('complains'))).toEqual(new Set(['in time']))
+    // One in four overlooks a reminder, whoever sends it.
+    const reacting = [...reactions.get('answers')!, ...reactions.get('complains')!]
+    expect(reacting.length).toBeGreaterThan(8)
+    const share = reacting.filter(when => when === 'in time').length / reacting.length
+    expect(share).toBeGreaterThan(0.55)
+    expect(share).toBeLessThan(0.95)
     expect(new Set(reactions.get('nothing'))).toEqual(new Set(['not then']))
   })
 

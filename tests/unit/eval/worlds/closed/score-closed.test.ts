@@ -1,10 +1,16 @@
 import { expect, it } from 'vitest'
-import type { ClosedHeadline, ClosedWorld } from '../../../../../eval/worlds/closed/close-world.ts'
+import type { ClosedHeadline, ClosedWorld, Oracle } from '../../../../../eval/worlds/closed/close-world.ts'
 import { scoreClosed, summarizeClosed } from '../../../../../eval/worlds/closed/score-closed.ts'
 import { HEADLINES, type Headline } from '../../../../../src/forecast/next/headline-sums.ts'
 
-function world(seed: number, tickets: number, given: Partial<Record<Headline, Partial<ClosedHeadline>>>): ClosedWorld {
+function world(
+  seed: number,
+  tickets: number,
+  given: Partial<Record<Headline, Partial<ClosedHeadline>>>,
+  oracle?: Oracle,
+): ClosedWorld {
   return {
+    ...(oracle && { oracle }),
     seed,
     family: 'easy',
     tickets,
@@ -25,9 +31,16 @@ function world(seed: number, tickets: number, given: Partial<Record<Headline, Pa
 
 const range = { value: 0.3, low: 0.2, high: 0.4, naive: { low: 0.28, high: 0.32 } }
 
-it('scores shares in points, beside an oracle that knows the other worlds and a naive range', () => {
+it('scores shares in points, beside a naive range and, where one was asked, an oracle', () => {
   const actuals = [0.25, 0.3, 0.35, 0.45, 0.25, 0.4]
-  const worlds = actuals.map((actual, seed) => world(seed, 1_000, { wrong_closes: { ...range, actual } }))
+  const worlds = actuals.map((actual, seed) =>
+    world(
+      seed,
+      1_000,
+      { wrong_closes: { ...range, actual } },
+      seed < 2 ? { wrong_closes: { low: 0.25, high: 0.41 } } : undefined,
+    ),
+  )
 
   const scores = scoreClosed(worlds)
 
@@ -41,11 +54,11 @@ it('scores shares in points, beside an oracle that knows the other worlds and a 
       actual: expect.closeTo(1 / 3, 10),
       biasPoints: expect.closeTo(-10 / 3, 10),
       medianWidthPoints: expect.closeTo(20, 10),
-      widthRatio: expect.any(Number),
+      widthRatio: expect.closeTo(20 / 16, 10),
+      naiveInside: 1,
       scoreRatio: expect.closeTo((6 * 20 + 50) / (6 * 4 + 10 * (3 + 0 + 3 + 13 + 3 + 8)), 10),
     },
   ])
-  expect(scores[0]!.widthRatio).toBeGreaterThan(1)
 })
 
 it('counts amounts in hundredths of what they truly are', () => {
