@@ -19,7 +19,7 @@ import { restoreValue } from './restore-value.ts'
 import { runAction } from './run-action.ts'
 import { type Sent, sendMessage } from './send-message.ts'
 import { undoNewest } from './undo-decision.ts'
-import { writeIdempotent } from './write-idempotent.ts'
+import { tookEffect, writeIdempotent } from './write-idempotent.ts'
 import { writeNote } from './write-note.ts'
 
 /** Ids and times only: this enters Temporal's history. */
@@ -139,6 +139,10 @@ async function carryOutOne(
   const { decision } = ticket.decision
   const isOff = stopped === 'left_alone' || (stopped === 'person_stepped_in' && HAVE_OWNER.has(command.kind))
   if (isOff && stored.status === 'pending' && command.kind !== 'restore') {
+    if (await tookEffect(ticket, stored)) {
+      await endCommand(deps, ticket, stored.id, { status: 'done' })
+      return {}
+    }
     await releaseContact(deps.pool, ticket.account, stored.id)
     await endCommand(deps, ticket, stored.id, { status: 'dropped', note: stopped })
     return {}

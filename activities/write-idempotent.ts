@@ -17,7 +17,7 @@ export async function writeIdempotent(deps: ActivityDeps, ticket: OpenTicket, st
   try {
     await write(ticket.helpdesk, ticket.decision.ticketId, stored.command)
   } catch (error) {
-    if (isHeldBack(error) && (await stands(ticket, stored))) {
+    if (isHeldBack(error) && (await tookEffect(ticket, stored))) {
       await endCommand(deps, ticket, stored.id, { status: 'done' })
       return
     }
@@ -28,8 +28,14 @@ export async function writeIdempotent(deps: ActivityDeps, ticket: OpenTicket, st
   await endCommand(deps, ticket, stored.id, { status: 'done' })
 }
 
-/** True where the ticket was otherwise before the command and is now as the command wants it. */
-async function stands({ helpdesk, decision }: OpenTicket, { command, before }: StoredCommand): Promise<boolean> {
+/**
+ * Whether an earlier try of a command whose answer was lost had its effect: the ticket was otherwise before the command and is now as the
+ * command wants it. Reads the ticket only where there is something to compare.
+ */
+export async function tookEffect(
+  { helpdesk, decision }: OpenTicket,
+  { command, before }: StoredCommand,
+): Promise<boolean> {
   const changes = restoresOf(command, before ?? [])
   if (changes.length === 0) return false
   const now = await helpdesk.readTicket(decision.ticketId)

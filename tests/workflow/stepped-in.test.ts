@@ -83,6 +83,24 @@ describe('people who step in between a decision and its carrying out', () => {
     ])
   })
 
+  it('do not make a lie of a route whose answer was lost', async () => {
+    const { live, id, at } = await decided('where is my order?')
+    const [route] = await readCommands(database.pool, 'acme', id)
+    const ticket = live.desk.tickets.get('t1')!
+    const ours: TicketEvent = { at: new Date(at).toISOString(), type: 'assigned', actor: 'bot' }
+    live.desk.tickets.set('t1', { ...ticket, assignee: { team: 'Shipping' }, events: [...ticket.events, ours] })
+    agentDoes(live, 'snoozed', at + MINUTE)
+
+    await carryOut(live, id, at + 3 * MINUTE)
+
+    expect(route!.command).toMatchObject({ kind: 'route' })
+    expect(live.desk.writes.filter(write => write.startsWith('assign'))).toEqual([])
+    expect(await ends(id)).toEqual([
+      ['route', 'done', null],
+      ['note', 'done', null],
+    ])
+  })
+
   it('keep a ticket open that they reopened while a close of ours was in doubt', async () => {
     const { live, id, at } = await decided('many thanks')
     const [tag, close] = await readCommands(database.pool, 'acme', id)
