@@ -37,7 +37,7 @@ export interface SeedOptions {
   readonly killsEach: number
   readonly api: FaultRates
   readonly webhooks: WebhookFaults
-  /** Keeps ledger, logs and databases. */
+  /** Keeps ledger, logs and databases; a day on which anything was lost, doubled or wrong is kept in any case. */
   readonly keep?: boolean
   /** Watches the heaps of server and worker from inside, collecting garbage before each look. */
   readonly probe?: boolean
@@ -98,7 +98,10 @@ export async function runSeed(options: SeedOptions): Promise<SeedReport> {
   await using closing = new AsyncDisposableStack()
   // Real minutes: what it stamps must never meet another clock.
   const setting = await openSetting({ ...options, databaseSkew: skew() })
-  if (!options.keep) closing.defer(() => rmSync(setting.folder, { recursive: true, force: true }))
+  let isKept = options.keep ?? false
+  closing.defer(() => {
+    if (!isKept) rmSync(setting.folder, { recursive: true, force: true })
+  })
   closing.defer(() => setting.stop())
   const database = await openDatabase({ url: setting.databaseUrl })
   closing.defer(() => database.close())
@@ -175,11 +178,13 @@ export async function runSeed(options: SeedOptions): Promise<SeedReport> {
     },
     now: now() - SKEW,
   })
-  // The oracle can be asked again, when it has learned more.
-  if (options.keep) writeFileSync(path.join(setting.folder, 'evidence.json'), JSON.stringify(evidence))
+  const verdict = judge(evidence)
+  // A day with findings is not easily had again, and the oracle can be asked again when it has learned more.
+  isKept ||= verdict.lost + verdict.doubled + verdict.wrong > 0
+  if (isKept) writeFileSync(path.join(setting.folder, 'evidence.json'), JSON.stringify(evidence))
   return {
     seed,
-    ...judge(evidence),
+    ...verdict,
     kills,
     ownEnds: setting.running.server.ownEnds() + setting.running.worker.ownEnds(),
     unhandled: unhandledIn(setting.folder),
@@ -191,7 +196,7 @@ export async function runSeed(options: SeedOptions): Promise<SeedReport> {
     ...(options.probe && {
       heaps: { server: readHeapCourse(setting.folder, 'server'), worker: readHeapCourse(setting.folder, 'worker') },
     }),
-    ...(options.keep && { folder: setting.folder }),
+    ...(isKept && { folder: setting.folder }),
   }
 }
 
