@@ -36,7 +36,7 @@ export function responseShift(
   const { top: cameBack, bottom } = total(tickets, 'useful_nudges')
   const alone = bottom === 0 ? 0 : cameBack / bottom
   const harmless = tickets.reduce((sum, ticket) => sum + ticket.harmless, 0)
-  const notWrong = bottom === 0 ? 0 : harmless / bottom
+  const notWrong = bottom === 0 ? 1 : harmless / bottom
   const answer = answering(reminders, cameBack / (harmless + 1), harmless)
   if (headline === 'useful_nudges') {
     const useful = notWrong * answer.mean

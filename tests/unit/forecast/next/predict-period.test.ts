@@ -106,6 +106,20 @@ describe('the weeks to come', () => {
     expect(none.every(each => each.tooFew && each.cases === 0 && Number.isFinite(each.high95))).toBe(true)
   })
 
+  it('take no swing for the young weeks in which minutes are not all in yet', () => {
+    const parts = [1, 2, 3, 4, 5].map(seed => {
+      const weeks = pastWeeks({ seed, weeks: 6, perWeek: 400 })
+      const known = seenAt(weeks.rows, weeks.to)
+      return one(
+        predictPeriod(known, { from: weeks.from, to: weeks.to, seed: 1, volumes: Array(12).fill(400) }),
+        'minutes',
+      )
+    })
+
+    // Volumes that never swung still count with a usual swing; of the shop's own work nothing is added to it.
+    for (const { value, low80, high80 } of parts) expect((high80 - low80) / value).toBeLessThan(0.25)
+  })
+
   it('owe more of their width to weeks that swing more', () => {
     const part = (rateSwing: number): number =>
       [1, 2, 3, 4, 5].reduce(
