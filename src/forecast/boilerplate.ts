@@ -36,32 +36,47 @@ export function* boilerplateSteps(
   tickets: readonly Ticket[],
   labelOf: (ticket: Ticket) => string | undefined,
 ): Steps<ReadonlySet<string>> {
-  const seen = new Map<string, Seen>()
-  let replied = 0
+  const phrases = new StockPhrases()
+  for (const ticket of readForPhrases(tickets)) yield phrases.add(ticket, labelOf(ticket))
+  return phrases.learned()
+}
+
+/** The tickets that are read for learning stock phrases. */
+export function readForPhrases(tickets: readonly Ticket[]): Ticket[] {
   const every = Math.max(1, tickets.length / MOST_TICKETS)
-  for (let place = 0; place < tickets.length; place += every) {
-    const ticket = tickets[Math.floor(place)]!
+  return Array.from({ length: Math.ceil(tickets.length / every) }, (_, nth) => tickets[Math.floor(nth * every)]!)
+}
+
+/** Stock phrases, learned ticket by ticket: at any moment those of the tickets so far. */
+export class StockPhrases {
+  readonly #seen = new Map<string, Seen>()
+  #replied = 0
+
+  /** @returns about how many characters that took to read */
+  add(ticket: Ticket, label: string | undefined): number {
     const sentences = sentencesOfTeam(ticket)
-    yield CHARACTERS_OF_SENTENCE * sentences.size
-    if (sentences.size > 0) replied++
-    const label = labelOf(ticket)
+    if (sentences.size > 0) this.#replied++
     for (const [sentence, next] of sentences) {
-      const entry = seen.get(sentence) ?? { tickets: 0, labels: new Map<string, number>(), answers: 0, thanked: 0 }
+      const entry = this.#seen.get(sentence) ?? { tickets: 0, labels: new Map(), answers: 0, thanked: 0 }
       entry.tickets++
       if (label !== undefined) entry.labels.set(label, (entry.labels.get(label) ?? 0) + 1)
       if (next !== undefined && isQuestion(sentence)) {
         entry.answers++
         if (isCourtesy(next)) entry.thanked++
       }
-      seen.set(sentence, entry)
+      this.#seen.set(sentence, entry)
     }
+    return CHARACTERS_OF_SENTENCE * sentences.size
   }
-  const least = Math.max(LEAST_TICKETS, replied * LEAST_SHARE)
-  return new Set(
-    [...seen]
-      .filter(([sentence, entry]) => entry.tickets >= least && isAboutAnything(sentence, entry))
-      .map(([sentence]) => sentence),
-  )
+
+  learned(): ReadonlySet<string> {
+    const least = Math.max(LEAST_TICKETS, this.#replied * LEAST_SHARE)
+    return new Set(
+      [...this.#seen]
+        .filter(([sentence, entry]) => entry.tickets >= least && isAboutAnything(sentence, entry))
+        .map(([sentence]) => sentence),
+    )
+  }
 }
 
 interface Seen {

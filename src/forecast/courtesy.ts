@@ -12,8 +12,22 @@ const COURTESY = new Set(
     'avec plaisir de rien pour votre aide ta réponse reponse rapide à a bientôt bientot au revoir tout est bon c’est super bonjour et',
     'danke dank vielen herzlichen schön schoen schön gern gerne geschehen bitte perfekt prima toll klasse alles gut klar super schönen',
     'tag abend wochenende noch mit freundlichen grüßen gruessen grüße viele liebe hallo und für fuer ihre deine hilfe schnelle antwort',
-    'gracias muchas mil perfecto genial vale bien excelente buen buena día dia tarde fin semana un una saludos hola de nada por su tu',
+    'gracias muchas mil perfecto genial vale bien excelente buen buena día dia tarde fin semana un una saludo saludos hola de nada por su tu',
     'ayuda rápida rapida respuesta todo listo con gusto placer que tenga y la el',
+    'remercie disposition reste disposición quedo verfügung stehe ihnen zur guten besten',
+  ]
+    .join(' ')
+    .split(' '),
+)
+
+/** Those of them that carry no thanks and no wish either: beside a word of another kind they say something. "The zip broke." */
+const FILLING = new Set(
+  [
+    'you u so very much many lot lots a the for your help quick fast reply response answer received all that is was that’s thats it’s',
+    'its it have has day evening weekend week one too again no problem happy to glad we re you’re youre and of everything any time',
+    'take in touch everything bien reçu recu je vous te en de rien pour votre aide ta réponse reponse rapide à tout est c’est et',
+    'schon bitte alles tag abend wochenende noch mit und für fuer ihre deine hilfe schnelle antwort día dia tarde fin semana un una',
+    'nada por su tu ayuda rápida rapida respuesta todo listo con que tenga y la el reste quedo stehe ihnen zur',
   ]
     .join(' ')
     .split(' '),
@@ -53,8 +67,8 @@ const SIGNS = /^(?=.*\p{Extended_Pictographic})(?:\p{Extended_Pictographic}|\p{E
 const LONGEST = 160
 
 /**
- * True where a message is nothing but thanks, greetings and good wishes. Names and up to two other words pass; a question
- * mark, a digit or a link never does.
+ * True where a message is nothing but thanks, greetings and good wishes. Beside one of these, names and up to two other words pass; a
+ * question mark, a digit or a link never does.
  * @param text what the person wrote, quotes and signature already removed
  */
 export function isCourtesy(text: string): boolean {
@@ -65,7 +79,23 @@ export function isCourtesy(text: string): boolean {
   const words = rest.match(/[\p{L}’]+/gu) ?? []
   const others = words.filter(word => !COURTESY.has(word))
   if (rest !== spoken) return others.length <= 2
-  return words.length > 0 && others.length <= Math.min(2, words.length - 1)
+  if (others.length === 0) return words.length > 0
+  return others.length <= 2 && words.some(word => (COURTESY.has(word) && !FILLING.has(word)) || isMistypedThanks(word))
+}
+
+const THANKS = ['thank', 'thanks', 'merci', 'danke', 'gracias']
+
+/** One letter wrong, missing or too many, or two that changed places: "Thamk you", "Meric". */
+function isMistypedThanks(word: string): boolean {
+  return word.length >= 5 && THANKS.some(thanks => isOneSlipFrom(thanks, word))
+}
+
+function isOneSlipFrom(right: string, word: string): boolean {
+  let from = 0
+  while (from < right.length && right[from] === word[from]) from++
+  const [rest, typed] = [right.slice(from), word.slice(from)]
+  if (rest.slice(1) === typed.slice(1) || rest.slice(1) === typed || rest === typed.slice(1)) return true
+  return rest[0] === typed[1] && rest[1] === typed[0] && rest.slice(2) === typed.slice(2)
 }
 
 /** The team's question whether more is wanted, as people end a conversation: it asks for nothing. */

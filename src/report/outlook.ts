@@ -1,3 +1,4 @@
+import type { Steps } from '../core/steps.ts'
 import { DAY } from '../core/time.ts'
 import { answeredReminders } from '../forecast/figures/follow-ups-worth.ts'
 import type { LedgerRow } from '../forecast/ledger.ts'
@@ -6,7 +7,7 @@ import type { PeriodPrediction } from '../forecast/next/period-prediction.ts'
 import { MONTH_WEEKS, predictPeriods } from '../forecast/next/predict-period.ts'
 import { weeklyVolumes } from '../forecast/next/weekly-volumes.ts'
 import type { Evidence } from '../forecast/track-record/as-known.ts'
-import { makeTrackRecord, type TrackRecord } from '../forecast/track-record/track-record.ts'
+import { type TrackRecord, trackRecordSteps } from '../forecast/track-record/track-record.ts'
 
 /** What the 30 days after the data will bring, and how well such forecasts have held. */
 export interface Outlook {
@@ -27,18 +28,19 @@ const MONTH = 30 * DAY
  * @param ledger the reported tickets
  * @param evidence all that was replayed, the tickets before the cut-off included
  */
-export function outlookOf(
+export function* outlookSteps(
   ledger: readonly LedgerRow[],
   evidence: Evidence,
   options: {
     readonly from: number
     /** Tickets from before the cut-off: they count for the track record alone. */
     readonly before?: { readonly from: number; readonly rows: readonly LedgerRow[] }
+    /** Creation times of the tickets that a ledger can hold, of the whole history. */
     readonly created: readonly number[]
     readonly seed: number
     readonly assumptions: Assumptions
   },
-): Outlook {
+): Steps<Outlook> {
   const { from, before, created, seed, assumptions } = options
   const { end } = evidence.past
   const known = {
@@ -50,7 +52,7 @@ export function outlookOf(
     assumptions,
   }
   const [month, week] = predictPeriods(ledger, known, [MONTH_WEEKS, 1])
-  const trackRecord = makeTrackRecord(evidence, {
+  const trackRecord = yield* trackRecordSteps(evidence, {
     from: before?.from ?? from,
     created,
     seed,

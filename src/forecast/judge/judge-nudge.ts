@@ -34,7 +34,7 @@ export function judgeNudge(
     message => message.at > at && (message.from === 'customer' || isSubstantiveReply(message)),
   )
   if (next?.from === 'agent' && !hasReminderWords(next.text)) return { verdict: 'wrong', why: 'we_owed' }
-  if (next?.from === 'customer')
+  if (next?.from === 'customer' && next.at <= at + NUDGE_WINDOW)
     return { verdict: 'right', why: next.courtesy ? 'customer_thanked' : 'customer_came_back' }
   if (past.end < at + NUDGE_WINDOW) return { verdict: 'pending', why: 'window_open' }
   return { verdict: 'right', why: 'stayed_silent' }

@@ -3,6 +3,9 @@ import type { Ticket } from '../../history/ticket.ts'
 import type { ReplayedTicket } from '../../simulation/replayed.ts'
 import { type LedgerRow, writeLedger } from '../ledger.ts'
 import type { Past, PastTicket } from '../past.ts'
+import { readPastTicket } from '../read-past-ticket.ts'
+import { cutTicket } from './cut-ticket.ts'
+import type { Knowledge } from './knowledge.ts'
 
 /** A replay with all that it is judged by, so that it can be judged again as on an earlier day. */
 export interface Evidence {
@@ -10,20 +13,24 @@ export interface Evidence {
   readonly replayed: readonly ReplayedTicket[]
   readonly past: Past
   readonly describe: Parameters<typeof writeLedger>[2]
+  /** The whole history, and how a ticket's label is read from its state. */
+  readonly tickets: readonly Ticket[]
+  readonly labelOf: (ticket: Ticket) => string | undefined
   readonly ticketOf: (id: string) => Ticket
 }
 
 /**
- * The ledger of tickets created in [from, at), judged by what was known at `at`: nothing said, decided, closed or assigned later
- * takes part. Stock phrases and the team's usual first response are those of the whole history; both belong to the judge.
+ * The ledger of tickets created from `from` until the moment of `knowledge`, judged by what was known then: nothing said, decided, closed,
+ * labelled or assigned later takes part, nor a stock phrase that was learned later.
  */
-export function ledgerAsKnown(evidence: Evidence, from: Instant, at: Instant): LedgerRow[] {
-  const { past, describe, ticketOf } = evidence
+export function ledgerAsKnown(evidence: Evidence, from: Instant, knowledge: Knowledge): LedgerRow[] {
+  const { past, describe, labelOf, ticketOf } = evidence
+  const { at, boilerplate, medianFirstResponse } = knowledge
   const tickets = new Map<string, PastTicket>()
   const byCustomer = new Map<string, PastTicket[]>()
   for (const ticket of past.tickets.values()) {
     if (ticket.createdAt >= at) continue
-    const known = ticketAsKnown(ticket, ticketOf(ticket.id), at)
+    const known = ticket.createdAt < from ? messagesBefore(ticket, at) : readAgain(ticket.id)
     tickets.set(ticket.id, known)
     const others = byCustomer.get(ticket.customerId)
     if (others === undefined) byCustomer.set(ticket.customerId, [known])
@@ -35,25 +42,15 @@ export function ledgerAsKnown(evidence: Evidence, from: Instant, at: Instant): L
       return createdAt !== undefined && createdAt >= from
     })
     .map(each => ({ ...each, decisions: each.decisions.filter(decision => decision.at < at) }))
-  return writeLedger(replayed, { ...past, tickets, byCustomer, end: at }, describe)
-}
+  return writeLedger(replayed, { ...past, tickets, byCustomer, end: at, medianFirstResponse }, describe)
 
-function ticketAsKnown(ticket: PastTicket, source: Ticket, at: Instant): PastTicket {
-  const { finalTeam: _team, finalUser: _user, ...rest } = ticket
-  const holder = holderAt(source, at)
-  return {
-    ...rest,
-    messages: ticket.messages.filter(message => message.at < at),
-    closes: ticket.closes.filter(close => close.at < at),
-    ...(holder?.team !== undefined && { finalTeam: holder.team }),
-    ...(holder?.user !== undefined && { finalUser: holder.user }),
+  function readAgain(id: string): PastTicket {
+    const cut = cutTicket(ticketOf(id), at)
+    return readPastTicket(cut, labelOf(cut), boilerplate)
   }
 }
 
-/** Who had the ticket then. Where the history dates no assignment at all, its last state has to do. */
-function holderAt(ticket: Ticket, at: Instant): { team?: string | undefined; user?: string | undefined } | undefined {
-  const assigned = ticket.events.filter(event => event.type === 'assigned')
-  if (assigned.length === 0) return ticket.assignee
-  const last = assigned.findLast(event => Date.parse(event.at) < at)
-  return last?.to as { team?: string; user?: string } | undefined
+/** Of a customer's older tickets nothing but their words is asked. */
+function messagesBefore(ticket: PastTicket, at: Instant): PastTicket {
+  return { ...ticket, messages: ticket.messages.filter(message => message.at < at) }
 }

@@ -1,3 +1,4 @@
+import type { Steps } from '../../core/steps.ts'
 import { DAY, type Instant } from '../../core/time.ts'
 import type { LedgerRow } from '../ledger.ts'
 import type { Assumptions } from '../money/prices.ts'
@@ -7,6 +8,7 @@ import { predictPeriod } from '../next/predict-period.ts'
 import { weeklyVolumes } from '../next/weekly-volumes.ts'
 import { type Evidence, ledgerAsKnown } from './as-known.ts'
 import { type Coverage, coverageOf } from './coverage.ts'
+import { growKnowledge } from './knowledge.ts'
 
 /** One headline of one past week: what was forecast before it, and what then came. */
 export interface Comparison {
@@ -39,7 +41,7 @@ export interface TrackRecord extends Coverage {
 export interface TrackRecordOptions {
   /** The first ticket that was replayed was created at or after this. */
   readonly from: Instant
-  /** Creation times of all tickets of the history. */
+  /** Creation times of all tickets of the history that a ledger can hold. */
   readonly created: readonly Instant[]
   readonly seed: number
   /** All that was replayed, judged by the whole history. */
@@ -54,17 +56,22 @@ const LEAST_WEEKS = 2
 /** What happened in a week is known this long after it; the little that is later is made up for. */
 const CLOSED_AFTER = 2 * WEEK
 const MOST_WEEKS = 10
+/** A step that is followed by a pause wherever pauses are made. */
+const PAUSE = Number.POSITIVE_INFINITY
 /** A share of fewer cases than this says nothing about the week. */
 const LEAST_CASES = 5
 
 /** Compares each past week, the newest first back to ten, with its forecast; null where no week has enough before and behind it. */
-export function makeTrackRecord(evidence: Evidence, options: TrackRecordOptions): TrackRecord | null {
+export function* trackRecordSteps(evidence: Evidence, options: TrackRecordOptions): Steps<TrackRecord | null> {
   const { past } = evidence
   const comparisons: Comparison[] = []
   const weeks = originsOf(options.from, past.end)
+  if (weeks.length === 0) return null
+  const known = yield* growKnowledge(evidence.tickets, evidence.labelOf)
   for (const week of weeks) {
     const from = Math.max(options.from, week - LEARN_WEEKS * WEEK)
-    const predictions = predictPeriod(ledgerAsKnown(evidence, from, week), {
+    const knowledge = yield* known.upTo(week)
+    const predictions = predictPeriod(ledgerAsKnown(evidence, from, knowledge), {
       from,
       to: week,
       horizonWeeks: 1,
@@ -94,6 +101,7 @@ export function makeTrackRecord(evidence: Evidence, options: TrackRecordOptions)
         inside,
       })
     }
+    yield PAUSE
   }
   if (comparisons.length === 0) return null
   return {

@@ -21,6 +21,11 @@ describe('isCourtesy', () => {
     'Perfect, it arrived this morning. Thank you for your help!',
     '🙏',
     '👍🏽 !',
+    'All good now, Ann',
+    'Thamk you',
+    'Meric de regarder !',
+    'Je reste à votre disposition.',
+    'Très bien, je vous remercie.',
   ])('%s', text => {
     expect(isCourtesy(text)).toBe(true)
   })
@@ -35,6 +40,14 @@ describe('isCourtesy', () => {
     'Your refund has been issued today.',
     'Thank you. https://example.com',
     'Cancel',
+    'It broke again',
+    'The zip broke',
+    'STOP bitte',
+    'C’est gratuit.',
+    'We have to wait for their answer.',
+    'Toujours rien reçu',
+    'Bitte stornieren',
+    'Es para la tía',
     'It arrived this morning but the zip is broken',
     'Ich habe die Lösung gefunden, schicken Sie mir bitte trotzdem das Etikett',
     'Enjoy',

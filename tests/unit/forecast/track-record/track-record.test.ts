@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest'
+import { generateHistory } from '../../../../datasets/shop/generate-history.ts'
 import { INITIAL_STATE } from '../../../../src/core/state.ts'
+import { atOnce } from '../../../../src/core/steps.ts'
 import { writeLedger } from '../../../../src/forecast/ledger.ts'
-import type { PastTicket } from '../../../../src/forecast/past.ts'
+import { type PastTicket, readPast } from '../../../../src/forecast/past.ts'
+import { readPastTicket } from '../../../../src/forecast/read-past-ticket.ts'
 import { seededRandom } from '../../../../src/forecast/statistics/random.ts'
 import { type Evidence, ledgerAsKnown } from '../../../../src/forecast/track-record/as-known.ts'
 import { earnsForecast } from '../../../../src/forecast/track-record/coverage.ts'
-import { makeTrackRecord } from '../../../../src/forecast/track-record/track-record.ts'
+import { lastSign } from '../../../../src/forecast/track-record/cut-ticket.ts'
+import { growKnowledge } from '../../../../src/forecast/track-record/knowledge.ts'
+import { trackRecordSteps } from '../../../../src/forecast/track-record/track-record.ts'
 import type { Ticket } from '../../../../src/history/ticket.ts'
 import type { ReplayedTicket } from '../../../../src/simulation/replayed.ts'
-import { DAY0, hours, pastMessage, pastOf, pastTicket } from '../../../support/past.ts'
+import { DAY0, hours, pastMessage, pastOf } from '../../../support/past.ts'
 
 const DAY = 24
 const WEEK = 7 * DAY
@@ -26,10 +31,9 @@ function shop(weeks: number, perWeek: number, wrong: (week: number) => number = 
     const again = random() < wrong(Math.floor(i / perWeek))
     const messages = [
       pastMessage('customer', at, 'thanks', { id: `${id}a`, courtesy: true }),
-      ...(again ? [pastMessage('customer', at + 2 * DAY, 'it broke again', { id: `${id}b` })] : []),
+      ...(again ? [pastMessage('customer', at + 2 * DAY, 'the zip broke', { id: `${id}b` })] : []),
     ]
     const finalTeam = TEAMS[random() < 0.9 ? 0 : 1]!
-    tickets.push(pastTicket(id, messages, { customerId: `c${i}`, finalTeam, label: 'returns' }))
     const decision = { ticketId: id, at: hours(at + 1), inputs: [`${id}a`], stage: 'full' as const, evidence: [] }
     replayed.push({
       ticketId: id,
@@ -45,12 +49,30 @@ function shop(weeks: number, perWeek: number, wrong: (week: number) => number = 
       actor: 'agent',
       to: { team: finalTeam },
     }
-    sources.set(id, { id, events: [event] } as unknown as Ticket)
+    const source = {
+      id,
+      created_at: new Date(hours(at)).toISOString(),
+      customer: { id: `c${i}` },
+      messages: messages.map(message => ({
+        id: message.id,
+        at: new Date(message.at).toISOString(),
+        from: message.from,
+        public: true,
+        text: message.text,
+      })),
+      events: [event],
+      tags: ['returns'],
+      assignee: { team: finalTeam },
+    } as unknown as Ticket
+    sources.set(id, source)
+    tickets.push(readPastTicket(source, 'returns', new Set()))
   }
   return {
     replayed,
     past: pastOf(tickets, weeks * WEEK),
     describe: () => ({ channel: 'email', language: 'en' }),
+    tickets: [...sources.values()],
+    labelOf: () => 'returns',
     ticketOf: id => sources.get(id)!,
   }
 }
@@ -58,7 +80,7 @@ function shop(weeks: number, perWeek: number, wrong: (week: number) => number = 
 function recordOf(evidence: Evidence) {
   const created = [...evidence.past.tickets.values()].map(ticket => ticket.createdAt)
   const rows = writeLedger(evidence.replayed, evidence.past, evidence.describe)
-  return makeTrackRecord(evidence, { from: DAY0, created, seed: 1, rows })
+  return atOnce(trackRecordSteps(evidence, { from: DAY0, created, seed: 1, rows }))
 }
 
 describe('the track record', () => {
@@ -116,9 +138,60 @@ describe('a ledger as it was known', () => {
       .filter(({ ticketId }) => ended.tickets.has(ticketId))
       .map(each => ({ ...each, decisions: each.decisions.filter(decision => decision.at < at) }))
 
-    const known = ledgerAsKnown(evidence, DAY0, at)
+    const { medianFirstResponse } = ended
+    const knowledge = { at, boilerplate: new Set<string>(), medianFirstResponse }
+
+    const known = ledgerAsKnown(evidence, DAY0, knowledge)
 
     expect(known).toEqual(writeLedger(replayed, ended, evidence.describe))
     expect(known.some(row => row.rung === 'pending')).toBe(true)
   })
+
+  it('is the same whatever is written, tagged, assigned and closed afterwards', () => {
+    const tickets = [...generateHistory({ seed: 4, tickets: 400, weeks: 12, end: hours(0) })].map(told => told.ticket)
+    const at = hours(-4 * WEEK)
+    const changed = tickets.map(ticket => ({
+      ...ticket,
+      messages: ticket.messages.map(each => (Date.parse(each.at) < at ? each : { ...each, text: 'Dear Ann, thanks.' })),
+      events: ticket.events.map(each => (Date.parse(each.at) < at ? each : { ...each, to: { team: 'x' } })),
+      ...(lastSign(ticket) >= at && { tags: ['x'], assignee: { team: 'x' } }),
+    }))
+
+    const [before, after] = [tickets, changed].map(all => knownLedger(all, at))
+
+    expect(after).toEqual(before)
+    expect(before!.length).toBeGreaterThan(100)
+  })
 })
+
+/** Every ticket's ledger row at `at`, with a route and a close an hour after each customer's message. */
+function knownLedger(tickets: readonly Ticket[], at: number) {
+  const labelOf = (ticket: Ticket): string | undefined => ticket.tags[0]
+  const byId = new Map(tickets.map(ticket => [ticket.id, ticket]))
+  const replayed = tickets.map(({ id: ticketId, messages }) => ({
+    ticketId,
+    state: INITIAL_STATE,
+    decisions: messages
+      .filter(({ from }) => from === 'customer')
+      .map((message, seq) => ({
+        ticketId,
+        seq,
+        at: Date.parse(message.at) + 3_600_000,
+        inputs: [message.id],
+        evidence: [],
+        stage: 'full' as const,
+        reason: 'routed' as const,
+        commands: [{ kind: 'route' as const, team: 'Support' }, { kind: 'close' as const }],
+      })),
+  }))
+  const evidence = {
+    replayed,
+    past: readPast(tickets, labelOf),
+    tickets,
+    labelOf,
+    describe: () => ({ channel: 'email', language: 'en' }),
+    ticketOf: (id: string) => byId.get(id)!,
+  }
+  const known = atOnce(growKnowledge(tickets, labelOf))
+  return ledgerAsKnown(evidence, at - 8 * WEEK * 3_600_000, atOnce(known.upTo(at)))
+}
