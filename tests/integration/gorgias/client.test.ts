@@ -193,16 +193,24 @@ describe('the API budget', () => {
   })
 
   it('gives way to another app that uses the same key', async () => {
-    opened = await openSandbox({ limit: { calls: 20, per: 2_000 } })
-    const { client } = connect(opened.sandbox, { budget: half(), timeout: 5_000 })
+    // The helpdesk forgets so slowly that it does not matter how long the calls take; what is waited passes at once.
+    opened = await openSandbox({ limit: { calls: 20, per: 600_000 } })
+    let waited = 0
+    const waiting = {
+      now: () => waited,
+      sleep: async (length: number) => {
+        waited += length
+      },
+    }
+    const budget = createApiBudget({ share: 0.5, waiting, assumed: { calls: 40, per: 2_000 } })
+    const { client } = connect(opened.sandbox, { budget, timeout: 5_000 })
     await Promise.all(Array.from({ length: 15 }, () => opened.call('GET', '/api/tags')))
     await client.call({ method: 'GET', path: '/api/tickets' })
-    const before = REAL_TIME.now()
 
     await client.call({ method: 'GET', path: '/api/tickets' })
 
-    // From about 16 down to 9 at ten a second.
-    expect(REAL_TIME.now() - before).toBeGreaterThan(400)
+    // From 16 down to 9 at ten a second.
+    expect(waited).toBeGreaterThan(400)
   })
 })
 
