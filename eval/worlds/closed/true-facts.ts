@@ -15,9 +15,9 @@ const WRONG: Outcome = { verdict: 'wrong', why: 'customer_wrote_again' }
 
 /**
  * What the headlines count of one live ticket, by what was planted and what its people then did. A close is right where nothing was owed,
- * a route where the right team was chosen, a nudge where the customer owed the answer; the ticket is finished without a person where
- * we closed it, nothing of ours was wrong and no message of the customer's left anybody owing. Undefined for a ticket without a
- * customer's message, which no ledger has.
+ * a route where the right team was chosen, a nudge where neither the team owed nor the customer was done; the ticket is finished
+ * without a person where we closed it, nothing of ours was wrong and no message of the customer's left anybody owing. Undefined for a
+ * ticket without a customer's message, which no ledger has.
  */
 export function trueFacts(
   ticket: Ticket,
@@ -75,7 +75,12 @@ function routed(team: string | undefined, { finalTeam }: TicketTruth): Outcome {
 function nudged(at: Instant, ticket: Ticket, truth: TicketTruth): Outcome {
   const last = newest(ticket, at)
   if (last === undefined || last.from === 'customer') return { verdict: 'wrong', why: 'we_owed' }
-  if (truth.owedAfter[last.id] !== 'customer') return { verdict: 'wrong', why: 'we_owed' }
+  const owed = truth.owedAfter[last.id]
+  if (owed === 'us' || owed === 'third_party') return { verdict: 'wrong', why: 'we_owed' }
+  // Who has an answer and says nothing loses nothing by a reminder: it is wasted. Who said that all is well was done.
+  const theirs = ticket.messages.findLast(message => isCustomers(message) && Date.parse(message.at) <= at)
+  if (owed === 'nothing' && theirs !== undefined && truth.safeToClose[theirs.id])
+    return { verdict: 'wrong', why: 'customer_was_done' }
   const next = ticket.messages.find(message => isPersons(message) && Date.parse(message.at) > at)
   if (next?.from !== 'customer' || Date.parse(next.at) > at + NUDGE_WINDOW)
     return { verdict: 'right', why: 'stayed_silent' }
