@@ -1,5 +1,5 @@
-import type { PreparedExamples } from './examples.ts'
-import type { SparseRows, Vocabulary } from './vocabulary.ts'
+import { BLOCKS, type NumberedTexts } from './number-features.ts'
+import type { LearnedVocabulary, SparseRows } from './vocabulary.ts'
 
 /** How far the blocks stand apart where there are next to no examples. */
 const WORDS_SHORTER = 0.35
@@ -13,21 +13,23 @@ const HALF_WAY = 30
  * words, so that few examples reach further; with many examples the words themselves have been seen, and both count alike.
  */
 export function blockLengths(
-  vocabulary: Vocabulary,
-  texts: PreparedExamples['features'],
+  texts: NumberedTexts,
+  { vocabulary, places }: LearnedVocabulary,
+  rows: Int32Array,
   examplesPerLabel: number,
 ): Float32Array {
   const scarcity = 1 / (1 + (examplesPerLabel / HALF_WAY) ** 2)
   const lengths = new Float32Array(vocabulary.hashes.length).fill(1 + GRAMS_LONGER * scarcity)
-  const shorten = (hashes: Uint32Array, by: number): void => {
-    for (const hash of hashes) {
-      const id = vocabulary.index.get(hash)
-      if (id >= 0) lengths[id] = 1 - by * scarcity
+  const shorten = (row: number, block: (typeof BLOCKS)[number], by: number): void => {
+    const at = BLOCKS.length * row + BLOCKS.indexOf(block)
+    for (let i = texts.offsets[at]!; i < texts.offsets[at + 1]!; i++) {
+      const place = places[texts.numbers[i]!]!
+      if (place >= 0) lengths[place] = 1 - by * scarcity
     }
   }
-  for (const { words, companions } of texts) {
-    shorten(words, WORDS_SHORTER)
-    shorten(companions, COMPANIONS_SHORTER)
+  for (const row of rows) {
+    shorten(row, 'words', WORDS_SHORTER)
+    shorten(row, 'companions', COMPANIONS_SHORTER)
   }
   return lengths
 }

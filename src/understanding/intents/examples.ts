@@ -1,5 +1,6 @@
 import { stableHash } from '../../core/stable-hash.ts'
-import { readFeatures, type TextFeatures } from './text-features.ts'
+import { type NumberedTexts, numberFeatures } from './number-features.ts'
+import { readFeatures } from './text-features.ts'
 
 /** One labelled text of an account. */
 export interface IntentExample {
@@ -29,7 +30,9 @@ const MOST_EXAMPLES = 40_000
 export interface PreparedExamples {
   readonly labels: readonly string[]
   readonly examples: readonly IntentExample[]
-  readonly features: readonly TextFeatures[]
+  readonly texts: NumberedTexts
+  /** Hashes of each text's single words, in reading order. */
+  readonly words: readonly Uint32Array[]
   readonly target: Int32Array
   readonly importance: Float32Array
 }
@@ -39,10 +42,19 @@ export function prepareExamples(given: readonly IntentExample[]): PreparedExampl
   const examples = bounded(given.filter(example => example.weight === undefined || example.weight > 0))
   const labels = [...new Set(examples.map(example => example.label))].filter(label => !isOutside(label)).sort(ascending)
   const numbers = new Map(labels.map((label, i) => [label, i]))
+  const words: Uint32Array[] = []
+  const texts = numberFeatures(
+    Iterator.from(examples).map(example => {
+      const features = readFeatures(example.text)
+      words.push(features.words.slice(0, features.singles))
+      return features
+    }),
+  )
   return {
     labels,
     examples,
-    features: examples.map(example => readFeatures(example.text)),
+    texts,
+    words,
     target: Int32Array.from(examples, example => numbers.get(example.label) ?? -1),
     importance: Float32Array.from(examples, example => example.weight ?? 1),
   }

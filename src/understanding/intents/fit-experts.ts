@@ -5,23 +5,25 @@ import type { QuantizedWeights } from './intent-model.ts'
 import { fitLinear, type LinearOptions, type LinearWeights } from './linear-classifier.ts'
 import { findPrototypes, type Prototypes, scorePrototypes } from './prototypes.ts'
 import { quantizeRows, scoreQuantized } from './quantize.ts'
-import { type SparseVector, vectorizeAll } from './vectorizer.ts'
-import { buildVocabulary, type SparseRows, type Vocabulary } from './vocabulary.ts'
+import { type SparseVector, vectorizeRows } from './vectorizer.ts'
+import { type LearnedVocabulary, learnVocabulary, type SparseRows } from './vocabulary.ts'
 
 /** The classifiers that read a text: by its words, and, where every example has an embedding, by that in two ways. */
-export interface Experts {
-  readonly vocabulary: Vocabulary
+export interface Experts extends LearnedVocabulary {
   readonly lexical: QuantizedWeights
   readonly dense: DenseWeights | null
   readonly prototypes: Prototypes | null
 }
 
-/** Multiplications one lexical fit may spend: one to two seconds on one core. */
-const LEXICAL_WORK = 1e9
+/** Multiplications one lexical fit may spend. */
+const LEXICAL_WORK = 4e8
+const LEAST_LEXICAL_EPOCHS = 4
+/** With so many passes a fit has settled: more of them change one reading in a hundred, and none for the better. */
+const MOST_LEXICAL_EPOCHS = 12
 const LEAST_DENSE_EPOCHS = 3
 /** Texts one embedding fit may pass over. */
 const DENSE_TEXTS = 50_000
-const MOST_EPOCHS = 25
+const MOST_DENSE_EPOCHS = 25
 const RATE = 2
 const DENSE_RATE = 0.25
 const MARGINS = { loss: 'squared_hinge', rate: 0.15 } as const
@@ -67,15 +69,19 @@ export function* expertSteps(
   effort = 1,
 ): FitSteps<Experts> {
   const { labels } = prepared
-  const texts = Array.from(rows, row => prepared.features[row]!)
-  const vocabulary = buildVocabulary(texts)
-  const data = vectorizeAll(vocabulary, texts)
-  const lengths = blockLengths(vocabulary, texts, rows.length / Math.max(1, labels.length))
+  const learned = learnVocabulary(prepared.texts, rows)
+  const { vocabulary, places } = learned
+  const data = vectorizeRows(prepared.texts, learned, rows)
+  const lengths = blockLengths(prepared.texts, learned, rows, rows.length / Math.max(1, labels.length))
   scaleValues(data, lengths)
   const target = Int32Array.from(rows, row => prepared.target[row]!)
   const importance = Float32Array.from(rows, row => prepared.importance[row]!)
   const options = {
-    epochs: bounded((effort * LEXICAL_WORK) / (data.indices.length * labels.length), 4),
+    epochs: bounded(
+      (effort * LEXICAL_WORK) / (data.indices.length * labels.length),
+      LEAST_LEXICAL_EPOCHS,
+      Math.round(effort * MOST_LEXICAL_EPOCHS),
+    ),
     rate: RATE,
     penalty: 1 / (LOOSENESS * Math.max(1, rows.length)),
     seed,
@@ -87,14 +93,15 @@ export function* expertSteps(
   if (second !== undefined) blend(fitted, second, margins)
   scaleRows(fitted.weights, labels.length, lengths)
   const lexical = quantizeRows(fitted, vocabulary.hashes.length)
-  if (vectors === null || rows.length === 0) return { vocabulary, lexical, dense: null, prototypes: null }
+  const byWords = { vocabulary, places, lexical }
+  if (vectors === null || rows.length === 0) return { ...byWords, dense: null, prototypes: null }
   const own = Array.from(rows, row => vectors[row]!)
   const dense = fitDenseSoftmax(own, labels.length, target, importance, {
     ...options,
-    epochs: bounded((effort * DENSE_TEXTS) / rows.length, LEAST_DENSE_EPOCHS),
+    epochs: bounded((effort * DENSE_TEXTS) / rows.length, LEAST_DENSE_EPOCHS, MOST_DENSE_EPOCHS),
     rate: DENSE_RATE,
   })
-  return { vocabulary, lexical, dense, prototypes: findPrototypes(own, labels.length, target) }
+  return { ...byWords, dense, prototypes: findPrototypes(own, labels.length, target) }
 }
 
 /** How much the classifier by margins counts: where examples are few it overrates single words, with many it is the better one. */
@@ -119,8 +126,8 @@ function sizeOf({ labels, weights }: LinearWeights): number {
   return Math.sqrt(squares / Math.max(1, end))
 }
 
-function bounded(epochs: number, least: number): number {
-  return Math.max(least, Math.min(MOST_EPOCHS, Math.round(epochs)))
+function bounded(epochs: number, least: number, most: number): number {
+  return Math.max(least, Math.min(most, Math.round(epochs)))
 }
 
 /** Scores of each expert for one text: by words; then by embedding and prototypes where the text and the experts have them. */

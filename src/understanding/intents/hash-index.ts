@@ -36,6 +36,13 @@ export class HashIndex {
     return this.size - 1
   }
 
+  /** All hashes, by their numbers. */
+  hashes(): Uint32Array<ArrayBuffer> {
+    const hashes = new Uint32Array(this.size)
+    for (const [at, slot] of this.#slots.entries()) if (slot !== 0) hashes[slot - 1] = this.#keys[at]!
+    return hashes
+  }
+
   #grow(): void {
     const keys = this.#keys
     const slots = this.#slots

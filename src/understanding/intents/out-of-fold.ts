@@ -1,8 +1,8 @@
 import type { PreparedExamples } from './examples.ts'
-import { type Experts, expertSteps, type FitSteps, fitAtOnce, scoreExperts } from './fit-experts.ts'
+import { expertSteps, type FitSteps, fitAtOnce, scoreExperts } from './fit-experts.ts'
 import { type Familiarity, readFamiliarity } from './read-familiarity.ts'
 import { seededRandom, shuffle } from './seeded-order.ts'
-import { Vectorizer } from './vectorizer.ts'
+import { vectorizeRows } from './vectorizer.ts'
 
 /** A text scored by experts that had not seen it; outside texts are negatives, or texts of a label those experts never saw. */
 export interface UnseenScores {
@@ -105,21 +105,20 @@ export function* roundSteps(
   vectors: readonly Float32Array[] | null,
   { learned, seed, inside, outside }: Round,
 ): FitSteps<UnseenScores[]> {
-  const judge = judgeOf(prepared, vectors, yield* expertSteps(prepared, vectors, learned, seed, FOLD_EFFORT))
-  return [...inside.map(row => judge(row, true)), ...outside.map(row => judge(row, false))]
-}
-
-type Judge = (row: number, inScope: boolean) => UnseenScores
-
-function judgeOf(prepared: PreparedExamples, vectors: readonly Float32Array[] | null, experts: Experts): Judge {
-  const vectorizer = new Vectorizer(experts.vocabulary)
-  return (row, inScope) => {
-    const vector = vectorizer.vectorize(prepared.features[row]!)
-    const scores = scoreExperts(experts, prepared.labels.length, vector, vectors?.[row]).map(values =>
-      Float32Array.from(values),
-    )
-    return { row, inScope, scores, familiarity: readFamiliarity(experts.vocabulary, prepared.features[row]!) }
-  }
+  const experts = yield* expertSteps(prepared, vectors, learned, seed, FOLD_EFFORT)
+  const rows = Int32Array.from([...inside, ...outside])
+  const { offsets, indices, values } = vectorizeRows(prepared.texts, experts, rows)
+  return Array.from(rows, (row, i) => {
+    const [start, end] = [offsets[i]!, offsets[i + 1]!]
+    const vector = { indices: indices.subarray(start, end), values: values.subarray(start, end), length: end - start }
+    const scores = scoreExperts(experts, prepared.labels.length, vector, vectors?.[row])
+    return {
+      row,
+      inScope: i < inside.length,
+      scores: scores.map(each => Float32Array.from(each)),
+      familiarity: readFamiliarity(experts.vocabulary, prepared.words[row]!),
+    }
+  })
 }
 
 /** Deals each label's shuffled rows to the folds in turn, going on where the label before ended, so that rare labels spread. */

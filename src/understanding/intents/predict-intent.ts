@@ -37,7 +37,7 @@ export function predictIntent(model: IntentModel, text: string, options: Predict
   const { best, signals } = readSignals(
     mixed,
     view === views.fused ? scores.slice(1) : [],
-    readFamiliarity(vocabulary, features),
+    readFamiliarity(vocabulary, features.words.subarray(0, features.singles)),
   )
   const label = labels[best]!
   // A text without any known feature says nothing, whatever label the bias prefers.

@@ -1,5 +1,4 @@
 import { FUNCTION_WORD_HASHES } from './function-words.ts'
-import type { TextFeatures } from './text-features.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** How much of a text a vocabulary has met before. */
@@ -13,8 +12,9 @@ export interface Familiarity {
   readonly unknownOfSubstance: number
 }
 
-/** Counts known words, and known and unknown words of substance. */
-export function readFamiliarity(vocabulary: Vocabulary, { words, singles }: TextFeatures): Familiarity {
+/** Counts known words, and known and unknown words of substance, by the hashes of a text's single words. */
+export function readFamiliarity(vocabulary: Vocabulary, words: Uint32Array): Familiarity {
+  const singles = words.length
   let known = 0
   let knownOfSubstance = 0
   let unknownOfSubstance = 0

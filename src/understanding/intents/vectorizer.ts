@@ -1,5 +1,6 @@
+import { BLOCKS, type NumberedTexts } from './number-features.ts'
 import type { TextFeatures } from './text-features.ts'
-import type { SparseRows, Vocabulary } from './vocabulary.ts'
+import type { LearnedVocabulary, SparseRows, Vocabulary } from './vocabulary.ts'
 
 /** One text as a sparse vector; the arrays are the vectorizer's own and hold until its next call. */
 export interface SparseVector {
@@ -23,8 +24,7 @@ export class Vectorizer {
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary
-    const rarest = vocabulary.idf.reduce((most, idf) => Math.max(most, idf), 0)
-    this.#unknownSquare = UNKNOWN_SHARE * rarest * rarest
+    this.#unknownSquare = unknownSquareOf(vocabulary.idf)
     this.#counts = new Float32Array(vocabulary.hashes.length)
     this.#out = { indices: new Int32Array(512), values: new Float32Array(512), length: 0 }
   }
@@ -57,35 +57,67 @@ export class Vectorizer {
       if (counts[id] === 0) indices[end++] = id
       counts[id]!++
     }
-    let squares = unknown * this.#unknownSquare
+    let squares = 0
     for (let i = from; i < end; i++) {
       const id = indices[i]!
       const count = counts[id]!
-      const value = count === 1 ? idf[id]! : (1 + Math.log(count)) * idf[id]!
+      const value = weighed(count, idf[id]!)
       counts[id] = 0
       values[i] = value
       squares += value * value
     }
-    const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0
-    for (let i = from; i < end; i++) values[i]! *= scale
+    shorten(values, from, end, squares + unknown * this.#unknownSquare)
     return end
   }
 }
 
-/** Vectorizes many texts into one compact matrix. */
-export function vectorizeAll(vocabulary: Vocabulary, texts: readonly TextFeatures[]): SparseRows {
-  const vectorizer = new Vectorizer(vocabulary)
-  const offsets = new Int32Array(texts.length + 1)
-  const room = texts.reduce((sum, text) => sum + text.words.length + text.companions.length + text.grams.length, 0)
+/** Vectorizes numbered texts into one compact matrix, each as a vectorizer would alone. */
+export function vectorizeRows(
+  texts: NumberedTexts,
+  { vocabulary: { idf }, places }: LearnedVocabulary,
+  rows: Int32Array,
+): SparseRows {
+  const unknownSquare = unknownSquareOf(idf)
+  const blocks = BLOCKS.length
+  const offsets = new Int32Array(rows.length + 1)
+  const room = rows.reduce((sum, row) => sum + texts.offsets[blocks * (row + 1)]! - texts.offsets[blocks * row]!, 0)
   const indices = new Int32Array(room)
   const values = new Float32Array(room)
-  for (const [row, text] of texts.entries()) {
-    const vector = vectorizer.vectorize(text)
-    const start = offsets[row]!
-    indices.set(vector.indices.subarray(0, vector.length), start)
-    values.set(vector.values.subarray(0, vector.length), start)
-    offsets[row + 1] = start + vector.length
+  let end = 0
+  for (let r = 0; r < rows.length; r++) {
+    for (let block = blocks * rows[r]!; block < blocks * (rows[r]! + 1); block++) {
+      const start = end
+      let squares = 0
+      let unknown = 0
+      for (let i = texts.offsets[block]!; i < texts.offsets[block + 1]!; i++) {
+        const place = places[texts.numbers[i]!]!
+        const count = texts.counts[i]!
+        if (place < 0) {
+          unknown += count
+          continue
+        }
+        const value = weighed(count, idf[place]!)
+        indices[end] = place
+        values[end++] = value
+        squares += value * value
+      }
+      shorten(values, start, end, squares + unknown * unknownSquare)
+    }
+    offsets[r + 1] = end
   }
-  const end = offsets[texts.length]!
-  return { offsets, indices: indices.slice(0, end), values: values.slice(0, end) }
+  return { offsets, indices: indices.subarray(0, end), values: values.subarray(0, end) }
+}
+
+function unknownSquareOf(idf: Float32Array): number {
+  const rarest = idf.reduce((most, each) => Math.max(most, each), 0)
+  return UNKNOWN_SHARE * rarest * rarest
+}
+
+function weighed(count: number, idf: number): number {
+  return count === 1 ? idf : (1 + Math.log(count)) * idf
+}
+
+function shorten(values: Float32Array, from: number, end: number, squares: number): void {
+  const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0
+  for (let i = from; i < end; i++) values[i]! *= scale
 }

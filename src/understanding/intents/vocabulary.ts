@@ -1,5 +1,5 @@
 import { HashIndex } from './hash-index.ts'
-import type { TextFeatures } from './text-features.ts'
+import { BLOCKS, type NumberedTexts } from './number-features.ts'
 
 /**
  * More features than this cost memory (× labels) and gain nothing measurable; the most frequent are kept. Companions are
@@ -9,6 +9,8 @@ const MAX_FEATURES = 65_536
 const MAX_COMPANIONS = 40_960
 /** From this many texts on, a feature seen in one text alone is dropped: it is a name or a typing error. */
 const RARE_FROM_TEXTS = 1_500
+
+const [WORDS, COMPANIONS, GRAMS] = [BLOCKS.indexOf('words'), BLOCKS.indexOf('companions'), BLOCKS.indexOf('grams')]
 
 /** The features a model knows, with their inverse document frequencies. */
 export interface Vocabulary {
@@ -24,48 +26,67 @@ export interface SparseRows {
   readonly values: Float32Array
 }
 
-/** Learns which features to keep and how rare they are, from the features of all training texts. */
-export function buildVocabulary(texts: readonly TextFeatures[]): Vocabulary {
-  const features = mostFrequent(texts, ({ words, grams }) => [words, grams], MAX_FEATURES)
-  const companions = mostFrequent(texts, text => [text.companions], MAX_COMPANIONS)
-  // Hashes of both kinds may collide, and each must stand once.
-  for (const hash of companions.keys()) if (features.has(hash)) companions.delete(hash)
-  const all = [...features, ...companions]
-  return vocabularyOf(
-    Uint32Array.from(all, ([hash]) => hash),
-    Float32Array.from(all, ([, frequency]) => Math.log((1 + texts.length) / (1 + frequency)) + 1),
-  )
+/** A vocabulary, and the place in it of every numbered feature; -1 where it is not kept. */
+export interface LearnedVocabulary {
+  readonly vocabulary: Vocabulary
+  readonly places: Int32Array
 }
 
-/** The hashes that stand in most texts, and in how many, falling; ties by hash. */
+/** Learns which features to keep and how rare they are, from the features of the given texts. */
+export function learnVocabulary(texts: NumberedTexts, rows: Int32Array): LearnedVocabulary {
+  const features = mostFrequent(texts, rows, [WORDS, GRAMS], MAX_FEATURES)
+  const companions = mostFrequent(texts, rows, [COMPANIONS], MAX_COMPANIONS)
+  const places = new Int32Array(texts.hashes.length).fill(-1)
+  const hashes = new Uint32Array(features.numbers.length + companions.numbers.length)
+  const idf = new Float32Array(hashes.length)
+  let size = 0
+  for (const { numbers, frequencies } of [features, companions]) {
+    for (const number of numbers) {
+      // Hashes of both kinds may collide, and each must stand once.
+      if (places[number] !== -1) continue
+      hashes[size] = texts.hashes[number]!
+      idf[size] = Math.log((1 + rows.length) / (1 + frequencies[number]!)) + 1
+      places[number] = size++
+    }
+  }
+  return { vocabulary: vocabularyOf(hashes.slice(0, size), idf.slice(0, size)), places }
+}
+
+/** The features that stand in most texts, falling, ties by hash; and in how many of the texts each stands. */
 function mostFrequent(
-  texts: readonly TextFeatures[],
-  blocksOf: (text: TextFeatures) => readonly Uint32Array[],
+  texts: NumberedTexts,
+  rows: Int32Array,
+  blocks: readonly number[],
   most: number,
-): Map<number, number> {
-  const seen = new HashIndex(1 << 16)
-  let frequency = new Int32Array(1 << 16)
-  let lastText = new Int32Array(1 << 16)
-  const hashes: number[] = []
-  for (const [number, text] of texts.entries()) {
-    for (const block of blocksOf(text)) {
-      for (const hash of block) {
-        const id = seen.add(hash)
-        if (id === frequency.length) {
-          frequency = grown(frequency)
-          lastText = grown(lastText)
-        }
-        if (id === hashes.length) hashes.push(hash)
-        if (lastText[id] === number + 1) continue
-        lastText[id] = number + 1
-        frequency[id]!++
+): { numbers: Int32Array; frequencies: Int32Array } {
+  const frequencies = new Int32Array(texts.hashes.length)
+  const lastRow = new Int32Array(texts.hashes.length).fill(-1)
+  for (const row of rows) {
+    for (const block of blocks) {
+      const end = texts.offsets[BLOCKS.length * row + block + 1]!
+      for (let i = texts.offsets[BLOCKS.length * row + block]!; i < end; i++) {
+        const number = texts.numbers[i]!
+        if (lastRow[number] === row) continue
+        lastRow[number] = row
+        frequencies[number]!++
       }
     }
   }
-  const least = texts.length >= RARE_FROM_TEXTS ? 2 : 1
-  const kept = Uint32Array.from(hashes.keys()).filter(id => frequency[id]! >= least)
-  kept.sort((a, b) => frequency[b]! - frequency[a]! || hashes[a]! - hashes[b]!)
-  return new Map(Array.from(kept.subarray(0, most), id => [hashes[id]!, frequency[id]!]))
+  const least = rows.length >= RARE_FROM_TEXTS ? 2 : 1
+  return { numbers: fallingFrom(frequencies, least, rows.length).subarray(0, most), frequencies }
+}
+
+/** Numbers whose frequency is at least `least`, by falling frequency, ties ascending: a counting sort. */
+function fallingFrom(frequencies: Int32Array, least: number, largest: number): Int32Array {
+  const starts = new Int32Array(largest + 2)
+  for (const frequency of frequencies) if (frequency >= least) starts[largest - frequency + 1]!++
+  for (let i = 1; i < starts.length; i++) starts[i]! += starts[i - 1]!
+  const sorted = new Int32Array(starts.at(-1)!)
+  for (let number = 0; number < frequencies.length; number++) {
+    const frequency = frequencies[number]!
+    if (frequency >= least) sorted[starts[largest - frequency]!++] = number
+  }
+  return sorted
 }
 
 /** Rebuilds the lookup over stored hashes. */
@@ -73,10 +94,4 @@ export function vocabularyOf(hashes: Uint32Array, idf: Float32Array): Vocabulary
   const index = new HashIndex(hashes.length)
   for (const hash of hashes) index.add(hash)
   return { hashes, idf, index }
-}
-
-function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2)
-  larger.set(array)
-  return larger
 }

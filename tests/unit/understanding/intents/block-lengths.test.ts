@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { blockLengths, scaleRows, scaleValues } from '../../../../src/understanding/intents/block-lengths.ts'
+import { numberFeatures } from '../../../../src/understanding/intents/number-features.ts'
 import { readFeatures } from '../../../../src/understanding/intents/text-features.ts'
-import { buildVocabulary } from '../../../../src/understanding/intents/vocabulary.ts'
+import { learnVocabulary } from '../../../../src/understanding/intents/vocabulary.ts'
 
-const texts = [readFeatures('where is it')]
-const vocabulary = buildVocabulary(texts)
+const features = readFeatures('where is it')
+const texts = numberFeatures([features])
+const rows = Int32Array.of(0)
+const learned = learnVocabulary(texts, rows)
 
 describe('blockLengths', () => {
   it.each([
@@ -14,10 +17,10 @@ describe('blockLengths', () => {
   ])(
     'sets words back where examples are few: $examplesPerLabel a label',
     ({ examplesPerLabel, word, companions, gram }) => {
-      const lengths = blockLengths(vocabulary, texts, examplesPerLabel)
+      const lengths = blockLengths(texts, learned, rows, examplesPerLabel)
 
-      const lengthOf = (hash: number): number => lengths[vocabulary.index.get(hash)]!
-      const { words, companions: pairs, grams } = texts[0]!
+      const lengthOf = (hash: number): number => lengths[learned.vocabulary.index.get(hash)]!
+      const { words, companions: pairs, grams } = features
       expect({
         word: lengthOf(words[0]!),
         companions: lengthOf(pairs[0]!),

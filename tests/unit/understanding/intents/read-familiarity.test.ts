@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { numberFeatures } from '../../../../src/understanding/intents/number-features.ts'
 import { readFamiliarity } from '../../../../src/understanding/intents/read-familiarity.ts'
 import { readFeatures } from '../../../../src/understanding/intents/text-features.ts'
-import { buildVocabulary } from '../../../../src/understanding/intents/vocabulary.ts'
+import { learnVocabulary } from '../../../../src/understanding/intents/vocabulary.ts'
 
-const vocabulary = buildVocabulary(
-  ['what is the size of the shirt', 'Quelle est la taille de la chemise ?', 'wo ist mein Paket'].map(readFeatures),
-)
+const texts = ['what is the size of the shirt', 'Quelle est la taille de la chemise ?', 'wo ist mein Paket']
+const { vocabulary } = learnVocabulary(numberFeatures(texts.map(readFeatures)), Int32Array.from(texts.keys()))
 
 describe('readFamiliarity', () => {
   it.each([
@@ -25,7 +25,8 @@ describe('readFamiliarity', () => {
     ['🎉', { known: 0, substanceKnown: 0, words: 1, knownOfSubstance: 0, unknownOfSubstance: 1 }],
     ['', { known: 0, substanceKnown: 0, words: 0, knownOfSubstance: 0, unknownOfSubstance: 0 }],
   ])('tells words of substance from the others: %s', (text, expected) => {
-    const familiarity = readFamiliarity(vocabulary, readFeatures(text))
+    const { words, singles } = readFeatures(text)
+    const familiarity = readFamiliarity(vocabulary, words.subarray(0, singles))
 
     expect(familiarity).toEqual(expected)
   })

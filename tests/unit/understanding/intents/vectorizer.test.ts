@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { numberFeatures } from '../../../../src/understanding/intents/number-features.ts'
 import { readFeatures } from '../../../../src/understanding/intents/text-features.ts'
-import { Vectorizer, vectorizeAll } from '../../../../src/understanding/intents/vectorizer.ts'
-import { buildVocabulary } from '../../../../src/understanding/intents/vocabulary.ts'
+import { Vectorizer, vectorizeRows } from '../../../../src/understanding/intents/vectorizer.ts'
+import { learnVocabulary } from '../../../../src/understanding/intents/vocabulary.ts'
 
 const known = ['where is my parcel', 'cancel my order please', 'the zip is broken'].map(readFeatures)
-const vocabulary = buildVocabulary(known)
-const vectorizer = new Vectorizer(vocabulary)
+const knownRows = Int32Array.from(known.keys())
+const vectorizer = new Vectorizer(learnVocabulary(numberFeatures(known), knownRows).vocabulary)
 
 function squareOf(text: string): number {
   const { values, length } = vectorizer.vectorize(readFeatures(text))
@@ -36,7 +37,10 @@ describe('Vectorizer', () => {
       fc.property(fc.array(some, { maxLength: 4 }), texts => {
         const features = texts.map(words => readFeatures(words.join(' ')))
 
-        const { offsets, indices, values } = vectorizeAll(vocabulary, features)
+        const numbered = numberFeatures([...known, ...features])
+        const asked = Int32Array.from(features, (_, i) => known.length + i)
+        const learned = learnVocabulary(numbered, knownRows)
+        const { offsets, indices, values } = vectorizeRows(numbered, learned, asked)
 
         const alone = features.map(text => {
           const own = vectorizer.vectorize(text)
