@@ -4,7 +4,7 @@ import { RehearsalError } from '../src/errors/rehearsal-error.ts'
 import type { SendOutcome } from '../src/helpdesk/port.ts'
 import { reserveCommand, type StoredCommand, unreserveCommand } from '../src/store/commands.ts'
 import { releaseContact } from '../src/store/customers.ts'
-import { markUnconfirmedSend } from '../src/store/tickets.ts'
+import { endUnconfirmed } from '../src/store/end-unconfirmed.ts'
 import type { ActivityDeps } from './activity-deps.ts'
 import { isHeldBack } from './held-back.ts'
 import { type OpenTicket, type Stopped, whyStop } from './open-ticket.ts'
@@ -99,8 +99,11 @@ async function look(
   const end = reservedAt + deps.visibilityLag
   if (at < end) return { again: Math.min(end, at + Math.max(FIRST_LOOK, at - reservedAt)) }
 
-  await endCommand(deps, ticket, stored.id, { status: 'unconfirmed', note: 'unconfirmed_send' })
-  await markUnconfirmedSend(deps.pool, ticket.account, ticket.decision.ticketId)
+  const isOurs = await endUnconfirmed(deps.pool, ticket.account, ticket.decision.ticketId, stored.id)
+  ticket.progress.isClear = false
+  ticket.progress.commands = undefined
+  // A call that stalled has found it meanwhile, and said so.
+  if (!isOurs) return { again: at + FIRST_LOOK }
   deps.log.warn({ account: ticket.account, command: stored.id }, 'a message could not be confirmed')
   return { stopped: 'unconfirmed_send' }
 }

@@ -113,16 +113,6 @@ export async function writeTicketState(
   )
 }
 
-/** Leaves the ticket to people from here on: nobody can say whether our message reached the customer. */
-export async function markUnconfirmedSend(db: Queryable, accountId: string, ticketId: string): Promise<void> {
-  await query(
-    db,
-    `UPDATE tickets SET state = (state - 'armed') || '{"handedOver": "unconfirmed_send"}', wake_at = NULL, updated_at = now()
-     WHERE account_id = $1 AND ticket_id = $2`,
-    [accountId, ticketId],
-  )
-}
-
 /** Lets go of what was planned on a ticket that the helpdesk no longer has. */
 export async function forgetPlans(db: Queryable, accountId: string, ticketId: string): Promise<void> {
   await query(

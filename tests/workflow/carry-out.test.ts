@@ -172,6 +172,25 @@ describe('carrying out', () => {
     expect(live.desk.tickets.get('t1')!.messages.at(-1)!.text).toContain('it will not be sent again')
   })
 
+  it('leaves a ticket its memory where a call that stalled has found the message meanwhile', async () => {
+    const live = await shop()
+    const id = await decideFollowUp(live)
+    await database.pool.query(
+      `UPDATE commands SET status = 'reserved', reserved_at = now() - interval '1 day' WHERE command_id = 't1:1:0'`,
+    )
+    const { state: before } = await readTicketState(database.pool, 'acme', 't1')
+    const findMessage = async (): Promise<undefined> => {
+      await finishCommand(database.pool, 'acme', 't1:1:0', { status: 'done', messageId: 'm9' })
+    }
+    const helpdesk = async (account: string) => ({ ...(await live.deps.helpdesk(account)), findMessage })
+
+    await carryOutDecision({ ...live.deps, helpdesk }, { account: 'acme', decisionId: id, now: NOW })
+    await carry(live, id)
+
+    expect(await ends(id)).toEqual(['done', 'done'])
+    expect((await readTicketState(database.pool, 'acme', 't1')).state).toEqual(before)
+  })
+
   it('does not send after a crash in the middle of sending', async () => {
     const live = await shop()
     const id = await decideFollowUp(live)
