@@ -7,6 +7,8 @@ interface Said {
   readonly from: Sender
   readonly text: string
   readonly byRule: boolean
+  /** It says nothing but thanks. */
+  readonly courtesy: boolean
 }
 
 /**
@@ -28,13 +30,24 @@ export interface PastReminder {
   readonly customerId: string
   readonly at: Instant
   readonly answered: boolean
+  /** They answered, and within the window they thanked: at once, or after the team had gone on. */
+  readonly thanked: boolean
 }
 
 export function remindersOf(customerId: string, messages: readonly Said[]): PastReminder[] {
   return messages.flatMap((message, index) => {
     if (!isReminder(messages, index)) return []
-    const next = messages.slice(index + 1).find(({ from }) => from === 'customer')
-    return [{ customerId, at: message.at, answered: next !== undefined && next.at <= message.at + ANSWER_WINDOW }]
+    const answers = messages
+      .slice(index + 1)
+      .filter(({ from, at }) => from === 'customer' && at <= message.at + ANSWER_WINDOW)
+    return [
+      {
+        customerId,
+        at: message.at,
+        answered: answers.length > 0,
+        thanked: answers.some(({ courtesy }) => courtesy),
+      },
+    ]
   })
 }
 

@@ -1,10 +1,10 @@
 import type { Steps } from '../core/steps.ts'
 import { DAY } from '../core/time.ts'
-import { answeredReminders } from '../forecast/figures/follow-ups-worth.ts'
 import type { LedgerRow } from '../forecast/ledger.ts'
 import type { Assumptions } from '../forecast/money/prices.ts'
 import type { PeriodPrediction } from '../forecast/next/period-prediction.ts'
 import { MONTH_WEEKS, predictPeriods } from '../forecast/next/predict-period.ts'
+import { remindersSeen } from '../forecast/next/reminders-seen.ts'
 import { weeklyVolumes } from '../forecast/next/weekly-volumes.ts'
 import type { Evidence } from '../forecast/track-record/as-known.ts'
 import { type TrackRecord, trackRecordSteps } from '../forecast/track-record/track-record.ts'
@@ -48,7 +48,7 @@ export function* outlookSteps(
     to: end,
     seed,
     volumes: weeklyVolumes(created, end),
-    reminders: answeredReminders(evidence.past, seed),
+    reminders: remindersSeen(evidence.past),
     assumptions,
   }
   const [month, week] = predictPeriods(ledger, known, [MONTH_WEEKS, 1])

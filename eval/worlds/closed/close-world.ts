@@ -2,7 +2,6 @@ import { makePlan, type Plan } from '../../../datasets/shop/plan.ts'
 import { showTicket } from '../../../datasets/shop/show-ticket.ts'
 import { tellStory } from '../../../datasets/shop/tell-ticket.ts'
 import { DAY, type Instant } from '../../../src/core/time.ts'
-import { answeredReminders } from '../../../src/forecast/figures/follow-ups-worth.ts'
 import {
   AMOUNTS,
   HEADLINES,
@@ -11,6 +10,7 @@ import {
   sumsOfFacts,
 } from '../../../src/forecast/next/headline-sums.ts'
 import { predictPeriod } from '../../../src/forecast/next/predict-period.ts'
+import { remindersSeen } from '../../../src/forecast/next/reminders-seen.ts'
 import { beginnings, weeklyVolumes } from '../../../src/forecast/next/weekly-volumes.ts'
 import { quantile } from '../../../src/forecast/statistics/bootstrap.ts'
 import type { Ticket } from '../../../src/history/ticket.ts'
@@ -87,7 +87,7 @@ export async function closeWorld(world: WorldPlan, helpers: Helpers, fates = 0):
     to: LIVE_FROM,
     horizonWeeks: LIVE_WEEKS,
     seed: world.seed,
-    reminders: answeredReminders(past.past, world.seed),
+    reminders: remindersSeen(past.past),
     volumes: weeklyVolumes(beginnings(history), LIVE_FROM),
   })
   const naive = lastWeeks(past.rows, {

@@ -6,6 +6,7 @@ import type { Headline } from './headline-sums.ts'
 import type { PeriodPrediction } from './period-prediction.ts'
 import type { TicketSums } from './period-sums.ts'
 import type { VolumePrediction } from './predict-volume.ts'
+import type { Shift } from './responses.ts'
 import { shareQuantiles } from './share-quantiles.ts'
 import { spreadOf } from './spread.ts'
 import { partsOf, partsOfWidth, possible, widthsOf } from './widths.ts'
@@ -16,6 +17,7 @@ const PLACES = 100
 /**
  * Tickets × what one adds: each place of the one is met by a random place of the other.
  * @param single what one case adds, with its sign: used where none was seen yet
+ * @param shift what live customers bring a ticket on top
  */
 export function predictAmount(
   headline: Headline,
@@ -25,17 +27,19 @@ export function predictAmount(
   horizon: number,
   random: () => number,
   single: number,
+  shift: Shift,
 ): PeriodPrediction {
   const parts = partsOf(tickets, headline)
   const unit = parts.reduce((most, part) => Math.max(most, Math.abs(part.top)), 0) || Math.abs(single)
   const isOneSided = parts.every(part => part.top >= 0) || parts.every(part => part.top <= 0)
   const sign = parts.some(part => part.top < 0) || (single < 0 && parts.every(part => part.top === 0)) ? -1 : 1
   const spread = spreadOf(frame, parts, (mean, n) => (isOneSided ? unit ** 2 * possible(Math.abs(mean) / unit, n) : 0))
-  const { value: mean, cases } = spread
+  const { cases } = spread
+  const mean = spread.value + shift.by
   const count = volume.value
   const one = Math.max(spread.estimate * cases, 1e-12)
   const widths = widthsOf(spread, one, count, volume, horizon)
-  const uncertain = widths.estimate + widths.weeks + widths.mix
+  const uncertain = widths.estimate + widths.weeks + widths.mix + shift.variance
   const share = Math.min(0.999, (Math.abs(mean) / unit) * (cases / (cases + 1)) + 0.5 / (cases + 1))
   const each = isOneSided
     ? scaled(shareQuantiles(share, uncertain / unit ** 2, (count * share * (1 - share) * unit ** 2) / one), sign * unit)
@@ -68,7 +72,7 @@ export function predictAmount(
       widths.mix,
       mean ** 2 * volume.variance.growth,
       widths.campaigns + mean ** 2 * volume.variance.campaigns,
-      0,
+      shift.variance,
     ]),
   }
 }

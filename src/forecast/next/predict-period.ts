@@ -10,7 +10,8 @@ import { periodSums } from './period-sums.ts'
 import { predictAmount } from './predict-amount.ts'
 import { predictShare } from './predict-share.ts'
 import { predictVolume } from './predict-volume.ts'
-import { NO_SHIFT, type Reminders, responseShift, type Shift } from './responses.ts'
+import type { Reminders } from './reminders-seen.ts'
+import { NO_SHIFT, responseShift, type Shift } from './responses.ts'
 import { weeklyVolumes } from './weekly-volumes.ts'
 
 export interface PeriodOptions {
@@ -53,16 +54,16 @@ export function predictPeriods(
   const frame = createFrame(tickets)
   const given = options.volumes ?? weeklyVolumes([from, ...rows.map(row => row.ticket.createdAt)], to)
   const volumes = given.length > 0 ? given : [(rows.length * 7 * DAY) / Math.max(DAY, to - from)]
-  const shiftOf = (headline: Headline): Shift =>
-    options.replayed ? NO_SHIFT : responseShift(headline, tickets, options.reminders)
   const { closeMinutes, billableTicket } = options.assumptions ?? ASSUMPTIONS
+  const shiftOf = (headline: Headline): Shift =>
+    options.replayed ? NO_SHIFT : responseShift(headline, tickets, options.reminders, closeMinutes.likely)
   const singleOf = (headline: Headline): number => (headline === 'cash' ? -billableTicket.likely : closeMinutes.likely)
   return horizons.map(horizon => {
     const random = seededRandom(seed)
     const volume = predictVolume(volumes, horizon, random)
     return HEADLINES.map(headline =>
       AMOUNTS.has(headline)
-        ? predictAmount(headline, tickets, frame, volume, horizon, random, singleOf(headline))
+        ? predictAmount(headline, tickets, frame, volume, horizon, random, singleOf(headline), shiftOf(headline))
         : predictShare(headline, tickets, frame, volume, horizon, shiftOf(headline)),
     )
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { followUpSimulation } from '../../../../src/forecast/figures/follow-ups.ts'
-import type { PastTicket } from '../../../../src/forecast/past.ts'
-import { isReminder } from '../../../../src/forecast/reminder.ts'
+import type { Past, PastTicket } from '../../../../src/forecast/past.ts'
+import { isReminder, remindersOf } from '../../../../src/forecast/reminder.ts'
 import { parsePolicy } from '../../../../src/policy/parse-policy.ts'
 import type { ReplayedDecision } from '../../../../src/simulation/replayed.ts'
 import { decided, ledgerOf, nudgeCommand } from '../../../support/ledger-row.ts'
@@ -33,7 +33,7 @@ const leftAlone = [decided(1, 'agent_replied', [])]
 function simulate(
   tickets: readonly PastTicket[],
   decisions: Readonly<Record<string, readonly ReplayedDecision[]>>,
-  reminders?: readonly { customerId: string; at: number; answered: boolean }[],
+  reminders?: Past['reminders'],
 ) {
   const past = { ...pastOf(tickets, END), ...(reminders && { reminders }) }
   return followUpSimulation(ledgerOf(tickets, decisions, past), past, POLICY, 1)
@@ -205,10 +205,14 @@ describe('the simulation of follow-ups', () => {
         customerId: `r${index}`,
         at: hours(index),
         answered: index % 4 === 0,
+        thanked: false,
       }))
     const decisions = { t1: written, t2: written }
 
-    const few = simulate(tickets, decisions, [...sent(28), { customerId: 'late', at: hours(END - 24), answered: true }])
+    const few = simulate(tickets, decisions, [
+      ...sent(28),
+      { customerId: 'late', at: hours(END - 24), answered: true, thanked: false },
+    ])
     const enough = simulate(tickets, decisions, sent(32))
 
     expect(few.ours.useful.likely).toBeNull()
@@ -235,6 +239,31 @@ describe('the simulation of follow-ups', () => {
       wasted: { low: 0, likely: null, high: 1 },
       pending: 1,
     })
+  })
+})
+
+describe('what came of reminders', () => {
+  const reminder = pastMessage('agent', 49, 'Have you had the time to look at my question?')
+
+  it.each([
+    ['nothing', [], false, false],
+    ['an answer', [pastMessage('customer', 60, 'It is the blue one.')], true, false],
+    ['thanks', [pastMessage('customer', 60, 'Found it, thank you!', { courtesy: true })], true, true],
+    [
+      'thanks for what the answer brought',
+      [
+        pastMessage('customer', 60, 'It is the blue one.'),
+        pastMessage('agent', 70, 'It leaves today.'),
+        pastMessage('customer', 71, 'Thanks!', { courtesy: true }),
+      ],
+      true,
+      true,
+    ],
+    ['an answer too late', [pastMessage('customer', 49 + 15 * 24, 'Thanks!', { courtesy: true })], false, false],
+  ] as const)('is %s', (_name, later, answered, thanked) => {
+    const [seen] = remindersOf('c1', [question, reminder, ...later])
+
+    expect(seen).toEqual({ customerId: 'c1', at: reminder.at, answered, thanked })
   })
 })
 

@@ -31,20 +31,20 @@ function followedUp({ cameBack = 0, silent = 0, wrong = 0, closed = 0 }): Ticket
 
 describe('useful follow-ups', () => {
   it('are anything from nobody to everybody where no reminder and nobody who came back tells', () => {
-    const shift = responseShift('useful_nudges', followedUp({ silent: 40 }), undefined)
+    const shift = responseShift('useful_nudges', followedUp({ silent: 40 }), undefined, 1)
 
     expect(shift).toEqual({ by: 0.5, variance: expect.closeTo(1 / 12, 1), addsUp: false })
   })
 
   it('are at least those who came back without one', () => {
-    const shift = responseShift('useful_nudges', followedUp({ cameBack: 20, silent: 20 }), undefined)
+    const shift = responseShift('useful_nudges', followedUp({ cameBack: 20, silent: 20 }), undefined, 1)
 
     expect(shift.by).toBeCloseTo(0.25, 1)
     expect(Math.sqrt(shift.variance)).toBeLessThan(0.18)
   })
 
   it('are as many as answered the reminders of the team, where there were enough', () => {
-    const shift = responseShift('useful_nudges', followedUp({ silent: 50 }), { count: 30, n: 100 })
+    const shift = responseShift('useful_nudges', followedUp({ silent: 50 }), { count: 30, n: 100, thanked: 0 }, 1)
 
     expect(shift.by).toBeCloseTo(0.3, 1)
     // Those of a hundred reminders, and that other people are reminded at other times.
@@ -52,24 +52,51 @@ describe('useful follow-ups', () => {
   })
 
   it('are none of those that are wrong', () => {
-    const shift = responseShift('useful_nudges', followedUp({ silent: 25, wrong: 25 }), { count: 300, n: 1_000 })
+    const shift = responseShift(
+      'useful_nudges',
+      followedUp({ silent: 25, wrong: 25 }),
+      { count: 300, n: 1_000, thanked: 0 },
+      1,
+    )
 
     expect(shift.by).toBeCloseTo(0.15, 2)
   })
 
   it('stay as seen where more came back alone than reminders bring', () => {
-    const shift = responseShift('useful_nudges', followedUp({ cameBack: 40, silent: 10 }), { count: 30, n: 100 })
+    const shift = responseShift(
+      'useful_nudges',
+      followedUp({ cameBack: 40, silent: 10 }),
+      { count: 30, n: 100, thanked: 0 },
+      1,
+    )
 
     expect(shift).toEqual({ by: 0, variance: expect.any(Number), addsUp: true })
   })
 })
 
 it('takes tickets closed on silence for finished only as far as customers stay silent', () => {
-  const shift = responseShift('resolved_share', followedUp({ silent: 40, closed: 20 }), { count: 500, n: 1_000 })
+  const shift = responseShift(
+    'resolved_share',
+    followedUp({ silent: 40, closed: 20 }),
+    { count: 500, n: 1_000, thanked: 0 },
+    1,
+  )
 
   expect(shift).toEqual({ by: expect.closeTo(-0.25, 2), variance: expect.any(Number), addsUp: true })
 })
 
+it('adds the thank-yous of those whom a follow-up brings back, and the minutes of their closes', () => {
+  const tickets = followedUp({ silent: 100 })
+  const reminders = { count: 500, n: 1_000, thanked: 200 }
+
+  const thanks = responseShift('thanks_closed', tickets, reminders, 3)
+  const minutes = responseShift('minutes', tickets, reminders, 3)
+
+  expect(thanks).toEqual({ by: expect.closeTo(0.2, 2), variance: expect.any(Number), addsUp: true })
+  expect(minutes.by).toBeCloseTo(3 * thanks.by, 10)
+  expect(minutes.variance).toBeCloseTo(9 * thanks.variance, 10)
+})
+
 it('moves nothing else', () => {
-  expect(responseShift('thanks_closed', followedUp({ silent: 40 }), undefined)).toBe(NO_SHIFT)
+  expect(responseShift('wrong_closes', followedUp({ silent: 40 }), undefined, 1)).toBe(NO_SHIFT)
 })
