@@ -32,7 +32,7 @@ export interface ResultInput {
   /** The account's own label of a ticket, from its final state: truth for judging, never a feature. */
   readonly labelOf: (ticket: Ticket) => string | undefined
   readonly from: number
-  readonly meta: Omit<SimulationResult['meta'], 'window' | 'cutoff'>
+  readonly meta: Omit<SimulationResult['meta'], 'window' | 'cutoff' | 'timezone'>
   readonly data: SimulationResult['data']
   /** Prices other than the product's own, and what a language model was asked. */
   readonly money?: MoneySettings
@@ -119,6 +119,7 @@ export function* resultSteps(input: ResultInput): Steps<SimulationResult> {
     schema: 1,
     meta: {
       ...input.meta,
+      ...(policy && { timezone: policy.hours.timezone }),
       cutoff: new Date(input.from).toISOString(),
       window: { from: new Date(input.from).toISOString(), to: new Date(past.end).toISOString() },
     },

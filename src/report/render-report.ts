@@ -26,7 +26,7 @@ import type { SimulationResult } from './result.ts'
 
 /** One self-contained HTML file: no network, no outside script, nothing of a ticket that could run. A pure function of the result. */
 export function renderReport(result: SimulationResult, say: Messages): string {
-  const context: ReportContext = { result, say, format: makeFormat(say.lang) }
+  const context: ReportContext = { result, say, format: makeFormat(say.lang, result.meta.timezone) }
   const words = PART_WORDS[say.lang]
   const { thanks, otherCloses, followUps, routing, answers } = result.forecast
   // The policy stops everything that is not ours: even a hole in the escaping could load or run nothing from outside.

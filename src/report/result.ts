@@ -89,6 +89,8 @@ export interface SimulationResult {
     /** The reported window: from the cut-off to the data's end. */
     readonly window: { readonly from: string; readonly to: string }
     readonly policyHash: string
+    /** The policy's own, IANA name: reports show times in it. UTC where absent. */
+    readonly timezone?: string
     readonly policySuggested: boolean
     readonly dataHash: string
     readonly codeFingerprint: string

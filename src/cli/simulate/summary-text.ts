@@ -39,6 +39,7 @@ export function summaryText(result: SimulationResult, files: WrittenFiles): stri
     ...laterOrigins(data.asOfCheck.origins, format.count).map(text => line('', text)),
     ...attacked(result.robustness).map(text => line('attacks on copies', text)),
     ...repeated(result.repeatability).map(text => line('model asked again', text)),
+    ...settings(forecast.thresholds, format.percent),
     '',
     'next 30 days, 80 % ranges',
     ...result.nextMonth.predictions
@@ -59,6 +60,22 @@ export function summaryText(result: SimulationResult, files: WrittenFiles): stri
     `${files.report}`,
     '',
   ].join('\n')
+}
+
+/** Confirmed settings as the policy takes them, with what they cover now and then. */
+function settings(
+  thresholds: SimulationResult['forecast']['thresholds'],
+  percent: (share: number) => string,
+): string[] {
+  if (thresholds === null || thresholds.settings.length === 0) return []
+  return [
+    '',
+    'confirmed settings, and what they cover of the newer cases',
+    ...thresholds.settings.map(
+      ({ path, value, covers, coversNow }) =>
+        `  ${`${path}: ${value}`.padEnd(54)}${percent(coversNow)} → ${percent(covers)}`,
+    ),
+  ]
 }
 
 /** Estimate or forecast, and what says so. */

@@ -5,6 +5,7 @@ import type { Past } from '../past.ts'
 import { intentCases, thanksCases } from './collect-cases.ts'
 import { findThreshold, type Threshold } from './find-threshold.ts'
 import { type CurvePoint, riskCoverage, type ThresholdCase } from './risk-coverage.ts'
+import { type ThresholdSetting, thresholdSettings } from './threshold-settings.ts'
 
 /** A threshold with the whole curve it lies on, of older and newer cases together. */
 export interface ThresholdCurve extends Threshold {
@@ -20,6 +21,8 @@ export interface ThresholdFigures {
   readonly thanks: ThresholdCurve
   /** Descending by cases, then by name. */
   readonly intents: readonly (Threshold & { readonly intent: string })[]
+  /** What may be written into the policy. */
+  readonly settings: readonly ThresholdSetting[]
 }
 
 /** @param split where the older tickets end; their rows may come from before the reported window */
@@ -36,11 +39,13 @@ export function thresholdFigures(
   const intents = [...Map.groupBy(read, each => each.intent)]
     .map(([intent, cases]) => ({ intent, ...threshold(cases, toleratedOf(intent)) }))
     .sort((a, b) => count(b) - count(a) || (a.intent < b.intent ? -1 : 1))
+  const thanks = curve(thanksCases(rows, past), policy.thanks.toleratedWrongCloses)
   return {
     split: new Date(split).toISOString(),
     routing: curve(read, Math.round(mean * 1e6) / 1e6),
-    thanks: curve(thanksCases(rows, past), policy.thanks.toleratedWrongCloses),
+    thanks,
     intents,
+    settings: thresholdSettings(thanks, intents, policy),
   }
 
   function threshold(cases: readonly ThresholdCase[], tolerated: number): Threshold {

@@ -6,6 +6,7 @@ import { HEADLINES, type Headline } from '../next/headline-sums.ts'
 import { measurePeriod } from '../next/measure-period.ts'
 import { predictPeriod } from '../next/predict-period.ts'
 import { weeklyVolumes } from '../next/weekly-volumes.ts'
+import { studentsT } from '../statistics/students-t.ts'
 import { type Evidence, ledgerAsKnown } from './as-known.ts'
 import { type Coverage, coverageOf } from './coverage.ts'
 import { growKnowledge } from './knowledge.ts'
@@ -27,6 +28,8 @@ export interface HeadlineRecord extends Coverage {
   readonly headline: Headline
   /** Mean of forecast − actual, and of what came: shares, minutes or EUR of one week. */
   readonly bias: number
+  /** 95 % range of the mean gap, as the weeks scatter; null for a single week. Weeks share their past, so it is rather too narrow. */
+  readonly biasRange: { readonly low: number; readonly high: number } | null
   readonly meanActual: number
 }
 
@@ -124,11 +127,15 @@ function recordOf(headline: Headline, comparisons: readonly Comparison[]): Headl
   if (own.length === 0) return []
   const mean = (pick: (each: Comparison) => number): number =>
     own.reduce((sum, each) => sum + pick(each), 0) / own.length
+  const bias = mean(each => each.value - each.actual)
+  const variance = mean(each => (each.value - each.actual - bias) ** 2) / (own.length - 1)
+  const reach = studentsT(0.05, own.length - 1) * Math.sqrt(variance)
   return [
     {
       headline,
       ...coverageOf(own.map(each => each.inside)),
-      bias: mean(each => each.value - each.actual),
+      bias,
+      biasRange: own.length < 2 ? null : { low: bias - reach, high: bias + reach },
       meanActual: mean(each => each.actual),
     },
   ]

@@ -1,8 +1,10 @@
 import type { Range, Rate } from '../../forecast/statistics/interval.ts'
 
-/** How one reader writes figures and dates. Times are shown in UTC: a file has no reader's zone of its own. */
+/** How one reader writes figures and dates: days in UTC, as the window is cut; times in the shop's zone, as its people work. */
 export interface Format {
   readonly locale: 'en' | 'fr'
+  /** IANA name of the zone that times are in. */
+  readonly zone: string
   count(value: number): string
   percent(share: number): string
   /** A difference of shares in percentage points, without a unit: `2.1`. */
@@ -26,13 +28,13 @@ export interface Format {
 const NO_BREAK = '\u00a0'
 const NARROW = '\u202f'
 
-export function makeFormat(locale: 'en' | 'fr'): Format {
+export function makeFormat(locale: 'en' | 'fr', zone = 'UTC'): Format {
   const tag = locale === 'fr' ? 'fr-FR' : 'en-GB'
   const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 })
   const decimal = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 })
   const thousandths = new Intl.NumberFormat(tag, { maximumFractionDigits: 3 })
   const dates = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' })
-  const moments = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })
+  const moments = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone })
   const sign = `${locale === 'fr' ? NARROW : NO_BREAK}%`
   const points = (share: number): string => (share > 0 && share < 0.0995 ? decimal : whole).format(share * 100)
   const range = ({ value, low, high }: Range): string =>
@@ -41,6 +43,7 @@ export function makeFormat(locale: 'en' | 'fr'): Format {
     new Intl.NumberFormat(tag, { style: 'currency', currency, maximumFractionDigits: 0 })
   return {
     locale,
+    zone,
     colon: colonIn(locale),
     count: value => whole.format(value),
     points: difference => trueMinus(decimal.format(difference * 100)),

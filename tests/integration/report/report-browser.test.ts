@@ -191,6 +191,35 @@ describeBrowser('the report in a browser', () => {
     await page.close()
   })
 
+  it('folds what is long on a phone, opens it by keyboard and by link, and folds nothing elsewhere', async () => {
+    const page = await open('english', 360)
+    const folded = '[...document.querySelectorAll("main .rest, main .folded > :not(:first-child)")]'
+    const hidden = (): Promise<number> =>
+      page.evaluate(`${folded}.filter(node => getComputedStyle(node).display === "none").length`)
+    const before = await hidden()
+
+    await page.focus('#service .fold')
+    await page.keyboard.press('Enter')
+    const opened = await page.evaluate('document.querySelector("#service table").getBoundingClientRect().height > 0')
+    await page.evaluate('location.hash = "follow-up-simulation"')
+    const linked = await page.evaluate(
+      'document.querySelector("#follow-up-simulation .fold").getAttribute("aria-expanded")',
+    )
+    await page.emulateMedia({ media: 'print' })
+    const onPaper = await hidden()
+    await page.emulateMedia({ media: 'screen' })
+    await page.setViewportSize({ width: 1280, height: 800 })
+
+    expect({ isFolded: before > 20, opened, linked, onPaper, wide: await hidden() }).toEqual({
+      isFolded: true,
+      opened: true,
+      linked: 'true',
+      onPaper: 0,
+      wide: 0,
+    })
+    await page.close()
+  })
+
   it('opens the ticket that an example links to', async () => {
     const page = await open('english')
     const link = page.locator('.card a').first()

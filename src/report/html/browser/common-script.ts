@@ -8,8 +8,8 @@ const el = (name, text, attributes) => {
   for (const key in attributes) node.setAttribute(key, attributes[key]);
   return node;
 };
-const moment = new Intl.DateTimeFormat(say.locale, { dateStyle: 'medium', timeStyle: 'short' });
-const zoned = new Intl.DateTimeFormat(say.locale, { dateStyle: 'full', timeStyle: 'long' });
+const moment = new Intl.DateTimeFormat(say.locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: say.zone });
+const zoned = new Intl.DateTimeFormat(say.locale, { dateStyle: 'full', timeStyle: 'long', timeZone: say.zone });
 const count = new Intl.NumberFormat(say.locale);
 const share = value => count.format(Math.round(value * 100)) + say.percent;
 const time = iso => {

@@ -1,6 +1,6 @@
 /** The list: filters, order, pages and keys. Ten thousand tickets are filtered in memory and a hundred at a time are drawn. */
 export const LIST_SCRIPT = `
-const PAGE = matchMedia('(max-width:640px)').matches ? 25 : 100;
+const PAGE = matchMedia('(max-width:640px)').matches ? 10 : 100;
 const FILTERS = ['rung', 'channel', 'intent', 'language', 'action', 'reason', 'verdict'];
 const plain = text => text.normalize('NFD').replace(/[\\u0300-\\u036f]/g, '').toLowerCase();
 const facets = rows.map(row => ({

@@ -4,6 +4,7 @@ import { browserRow, isDeed } from '../browser/browser-rows.ts'
 import { COMMON_SCRIPT } from '../browser/common-script.ts'
 import { CONTENTS_SCRIPT } from '../browser/contents-script.ts'
 import { DRAWER_SCRIPT } from '../browser/drawer-script.ts'
+import { FOLD_SCRIPT } from '../browser/fold-script.ts'
 import { LIST_SCRIPT } from '../browser/list-script.ts'
 import type { ReportContext } from '../context.ts'
 import { html, inlineJson, type Markup, trusted } from '../markup.ts'
@@ -33,6 +34,7 @@ export function decisionsSection(context: ReportContext): Markup {
       commands: say.commands,
       roles: say.roles,
       locale: say.lang === 'fr' ? 'fr-FR' : 'en-GB',
+      zone: format.zone,
     },
   }
   return html`<section id="decisions"><h2>${words.title}</h2><p>${words.intro}</p>
@@ -46,7 +48,7 @@ export function decisionsSection(context: ReportContext): Markup {
 <p class="soft small">${words.keys}</p></div>
 <dialog id="drawer" aria-labelledby="drawer-title"></dialog>
 <script type="application/json" id="data">${inlineJson(data)}</script>
-<script>${trusted(`(() => {'use strict';${CONTENTS_SCRIPT}${COMMON_SCRIPT}${DRAWER_SCRIPT}${LIST_SCRIPT}})();`)}</script></section>`
+<script>${trusted(`(() => {'use strict';${CONTENTS_SCRIPT}${COMMON_SCRIPT}${FOLD_SCRIPT}${DRAWER_SCRIPT}${LIST_SCRIPT}})();`)}</script></section>`
 }
 
 type Choice = readonly [value: string, name: string]

@@ -99,7 +99,7 @@ function lineTable({ say, format }: ReportContext, { lines, ours }: FollowUpSimu
     lines.map(each => [
       each.ticket,
       `${each.rule} ${each.n}`,
-      format.moment(each.due),
+      html`<time datetime="${each.due}">${format.moment(each.due)}</time>`,
       each.words,
       each.verdict === 'wrong' ? say.why[each.why] : words.without.kinds[each.without],
     ]),

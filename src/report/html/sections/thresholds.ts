@@ -1,5 +1,5 @@
 import { TOO_FEW } from '../../../forecast/rate-of.ts'
-import type { ThresholdCurve } from '../../../forecast/thresholds/threshold-figures.ts'
+import type { ThresholdCurve, ThresholdFigures } from '../../../forecast/thresholds/threshold-figures.ts'
 import { riskCoveragePlot } from '../charts/risk-coverage-plot.ts'
 import type { ReportContext } from '../context.ts'
 import { html, type Markup } from '../markup.ts'
@@ -30,18 +30,34 @@ ${
     ]),
   )}`
 }
-${part('thanks', thresholds.thanks, 'thanks.tolerated_wrong_closes')}</section>`
+${part('thanks', thresholds.thanks)}
+${ready(thresholds.settings ?? [])}</section>`
+
+  /** Lines that the policy, and `what-if --set`, take as they are. */
+  function ready(settings: ThresholdFigures['settings']): Markup {
+    if (settings.length === 0) return html`<h4>${words.ready.title}</h4><p>${words.ready.none}</p>`
+    return html`<h4>${words.ready.title}</h4><p>${words.ready.intro}</p>${stackTable(
+      words.ready.columns,
+      settings.map(({ kind, path, value, covers, coversNow }) => [
+        html`<code>${path}: ${value}</code>`,
+        words.ready.kinds[kind],
+        format.percent(covers),
+        format.percent(coversNow),
+      ]),
+      2,
+    )}<p class="soft small">${words.ready.followUps}</p>`
+  }
 
   /** To a tenth of a per cent: between 99 and 99.5 % lie most thank-yous. */
   function sure(confidence: number): string {
     return `${format.points(confidence)}\u00a0%`
   }
 
-  function part(name: 'routing' | 'thanks', figures: ThresholdCurve, setting?: string): Markup {
+  function part(name: 'routing' | 'thanks', figures: ThresholdCurve): Markup {
     const { cases, curve } = figures
     const all = cases.older + cases.newer
     if (all < TOO_FEW) return html`<h4>${words.parts[name]}</h4><p>${words.tooFew(format.count(all))}</p>`
-    return html`<h4>${words.parts[name]}</h4>${sentences(figures, setting)}
+    return html`<h4>${words.parts[name]}</h4>${sentences(figures)}
 ${riskCoveragePlot(curve, figures.tolerated, { ...words.chart, percent: format.percent })}
 <details><summary>${words.curve.title}</summary>${stackTable(
       words.curve.columns,
@@ -55,7 +71,7 @@ ${riskCoveragePlot(curve, figures.tolerated, { ...words.chart, percent: format.p
     )}</details>`
   }
 
-  function sentences({ found, tolerated, today, verdict, cases }: ThresholdCurve, setting?: string): Markup {
+  function sentences({ found, tolerated, today, verdict, cases }: ThresholdCurve): Markup {
     const now = words.today({
       from: sure(today.confidence),
       coverage: format.percent(today.coverage),
@@ -73,8 +89,6 @@ ${riskCoveragePlot(curve, figures.tolerated, { ...words.chart, percent: format.p
       newer: format.percent(newer.coverage),
       error: format.rate(newer.error),
     })
-    const lower = verdict === 'confirmed' && newer.confidence < today.confidence && setting !== undefined
-    const share = Math.round((1 - newer.confidence) * 1_000) / 1_000
-    return html`<p>${text} <b>${words.verdicts[verdict]}</b></p><p>${now} ${lower && words.set(`${setting}: ${share}`)}</p>`
+    return html`<p>${text} <b>${words.verdicts[verdict]}</b></p><p>${now}</p>`
   }
 }

@@ -30,10 +30,14 @@ export function trackRecordPart({ result, format }: ReportContext): Markup {
   const record = result.trackRecord
   const head = html`<h3 id="track_record">${words.title}</h3><p>${trackRecordSentence(record, format)}</p>`
   if (record === null) return head
-  const summary = ({ headline, coverage, bias, meanActual }: HeadlineRecord): string[] => [
+  const gapText = (headline: HeadlineRecord['headline'], gap: number): string =>
+    AMOUNTS.has(headline) ? valueText(headline, gap, format) : format.points(gap)
+  const summary = ({ headline, coverage, bias, biasRange, meanActual }: HeadlineRecord): string[] => [
     names[headline],
     `${format.count(coverage.count)} / ${format.count(coverage.n)}`,
-    AMOUNTS.has(headline) ? valueText(headline, bias, format) : format.points(bias),
+    biasRange
+      ? `${gapText(headline, bias)} (${gapText(headline, biasRange.low)} – ${gapText(headline, biasRange.high)})`
+      : gapText(headline, bias),
     valueText(headline, meanActual, format),
   ]
   const line = (each: Comparison): string[] => [

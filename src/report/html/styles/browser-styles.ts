@@ -3,6 +3,7 @@ export const BROWSER_STYLES = `
 .cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,300px),1fr));gap:16px;margin:16px 0;align-items:start}
 .card{border:1px solid var(--line);border-radius:8px;padding:16px;min-width:0;break-inside:avoid}
 .card>:is(h4,h5){margin:0 0 8px;font-size:14px;display:flex;justify-content:space-between;gap:0 8px;flex-wrap:wrap;color:var(--ink)}
+.card>:is(h4,h5)>*{min-width:0;overflow-wrap:anywhere}
 .card>:is(h4,h5) .soft{font-weight:400}
 .said{margin:8px 0;padding:8px;border-radius:8px;border-left:3px solid var(--edge);background:var(--panel);font-size:14px;overflow-wrap:anywhere}
 .said.customer{border-left-color:var(--nothing_owed)}
@@ -40,5 +41,12 @@ dt{font-size:14px;color:var(--soft)}
 dd{margin:0}
 .timeline{list-style:none;margin:0;padding:0}
 .printed{display:none}
+.more,.fold{display:none}
+.fold{font:inherit;color:inherit;text-align:left}
+@media screen and (max-width:640px){.rest,section.folded>:not(:first-child){display:none!important}
+.more{display:block;width:100%;margin:8px 0 16px}
+.fold{display:flex;width:100%;gap:8px;justify-content:space-between;align-items:baseline;min-height:44px;padding:8px 0;border:0;border-radius:0;border-bottom:1px solid var(--line);background:none}
+.fold::after{content:"+";flex:none;font-weight:400;color:var(--soft)}
+.fold[aria-expanded=true]::after{content:"−"}}
 @media (prefers-reduced-motion:no-preference){.row{transition:background 120ms}}
 `

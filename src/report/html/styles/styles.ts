@@ -72,9 +72,9 @@ code{font-size:14px;overflow-wrap:anywhere}
 table.stack thead{display:none}
 table.stack,table.stack tbody,table.stack caption{display:block}
 table.stack tr{display:block;border:1px solid var(--line);border-radius:8px;margin:8px 0;padding:8px 16px}
-table.stack :is(td,tbody th){display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 16px;border:0;padding:4px 0;white-space:normal;min-width:0;overflow-wrap:anywhere}
+table.stack :is(td,tbody th){display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 16px;border:0;padding:4px 0;text-align:left;white-space:normal;min-width:0;overflow-wrap:anywhere}
 table.stack :is(td,tbody th)>*{min-width:0}
-table.stack :is(td,th)::before{content:attr(data-label);color:var(--soft);flex:none;max-width:60%;font-weight:400}
+table.stack :is(td,th)::before{content:attr(data-label);color:var(--soft);flex:none;max-width:60%;font-weight:400;text-align:left}
 table.stack :is(td,tbody th):first-child{font-weight:600}
 table.stack tbody th:first-child::before{content:none}
 table.stack .pill{white-space:normal}}

@@ -29,6 +29,8 @@ export interface DecisionWords {
   /** Holds {n}, {all}, {from} and {to}: the page fills them in. */
   readonly found: string
   readonly empty: string
+  /** Holds {n}: what a narrow screen folds. */
+  readonly showAll: string
   readonly keys: string
   readonly previousPage: string
   readonly nextPage: string
@@ -79,6 +81,7 @@ const en: DecisionWords = {
   ascending: 'ascending',
   descending: 'descending',
   found: '{n} of {all} tickets, {from} to {to} shown',
+  showAll: 'Show all {n}',
   empty: 'No ticket fits these filters. Clear a filter to see more.',
   keys: 'Arrow keys move between tickets, Page up and Page down turn the page, Enter opens, Escape closes.',
   previousPage: 'Previous page',
@@ -142,6 +145,7 @@ const fr: DecisionWords = typeset<DecisionWords>({
   ascending: 'croissant',
   descending: 'décroissant',
   found: '{n} tickets sur {all}, de {from} à {to}',
+  showAll: 'Tout montrer ({n})',
   empty: 'Aucun ticket ne correspond à ces filtres. Effacez un filtre pour en voir plus.',
   keys: 'Les flèches passent d’un ticket à l’autre, Page haut et Page bas tournent la page, Entrée ouvre, Échap ferme.',
   previousPage: 'Page précédente',

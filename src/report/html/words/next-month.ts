@@ -25,7 +25,8 @@ const ENGLISH: NextMonthWords = {
     campaigns: 'campaigns',
     responses: 'unseen answers',
   },
-  widened: 'Parts of the width, as each is added to those before it; under 5 % is left out.',
+  widened:
+    'Parts of the width, as each is added to those before it; under 5 % is left out. Minutes here are of the month to come; those under “Money and time” scale the reported weeks to 30 days, without growth.',
   chart: 'Expected shares of the next 30 days with their 80 % ranges',
 }
 
@@ -43,7 +44,8 @@ const FRENCH: NextMonthWords = {
     campaigns: 'campagnes',
     responses: 'réponses jamais vues',
   },
-  widened: 'Parts de la largeur, chacune ajoutée aux précédentes ; sous 5 %, elles sont omises.',
+  widened:
+    'Parts de la largeur, chacune ajoutée aux précédentes ; sous 5 %, elles sont omises. Les minutes sont ici celles du mois à venir ; sous « Argent et temps », les semaines du rapport sont ramenées à 30 jours, sans croissance.',
   chart: 'Parts attendues des 30 prochains jours avec leurs fourchettes à 80 %',
 }
 

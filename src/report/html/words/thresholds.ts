@@ -1,4 +1,5 @@
 import type { ThresholdVerdict } from '../../../forecast/thresholds/find-threshold.ts'
+import type { ThresholdSetting } from '../../../forecast/thresholds/threshold-settings.ts'
 import { typeset } from './typeset.ts'
 
 export interface ThresholdWords {
@@ -8,7 +9,14 @@ export interface ThresholdWords {
   readonly found: (facts: { from: string; tolerated: string; older: string; newer: string; error: string }) => string
   readonly none: (facts: { tolerated: string; n: string }) => string
   readonly today: (facts: { from: string; coverage: string; error: string }) => string
-  readonly set: (setting: string) => string
+  readonly ready: {
+    readonly title: string
+    readonly intro: string
+    readonly none: string
+    readonly columns: readonly string[]
+    readonly kinds: Readonly<Record<ThresholdSetting['kind'], string>>
+    readonly followUps: string
+  }
   readonly verdicts: Readonly<Record<ThresholdVerdict, string>>
   readonly chart: { readonly label: string; readonly x: string; readonly y: string }
   readonly curve: { readonly title: string; readonly columns: readonly string[] }
@@ -26,7 +34,16 @@ const ENGLISH: ThresholdWords = {
   none: f => `No confidence keeps the error within ${f.tolerated} for certain in the older weeks (${f.n} cases).`,
   today: f =>
     `As the policy is now, from ${f.from} on, it covers ${f.coverage} in the newer weeks and is wrong on ${f.error}.`,
-  set: setting => `To act from there on, the policy has to say ${setting}.`,
+  ready: {
+    title: 'Ready for the policy',
+    intro:
+      'Confirmed by the newer weeks, and acting on more than today. Try them with “what-if --set path=value” before you publish them.',
+    none: 'No setting that acts on more than today is confirmed by the newer weeks.',
+    columns: ['Setting', 'Lets it', 'Covers (newer weeks)', 'Now covers'],
+    kinds: { thanks: 'close thank-yous', route: 'route', draft: 'draft an answer', answer: 'answer' },
+    followUps:
+      'An intent’s setting holds for its reading: whether answers are fit to send is judged apart. Follow-ups hang on time, not on a confidence: their delays are compared under “Follow-ups”.',
+  },
   verdicts: {
     confirmed: 'Confirmed by the newer weeks.',
     not_confirmed: 'Not confirmed by the newer weeks: leave it as it is.',
@@ -61,7 +78,16 @@ const FRENCH: ThresholdWords = typeset({
     `Aucune confiance ne garde l’erreur sous ${f.tolerated} avec certitude dans les semaines anciennes (${f.n} cas).`,
   today: f =>
     `Telle qu’elle est, à partir de ${f.from}, la politique couvre ${f.coverage} dans les semaines récentes ; erreurs : ${f.error}.`,
-  set: setting => `Pour agir à partir de là, la politique doit dire ${setting}.`,
+  ready: {
+    title: 'Prêt pour la politique',
+    intro:
+      'Confirmé par les semaines récentes, et plus large qu’aujourd’hui. Essayez avec « what-if --set chemin=valeur » avant de publier.',
+    none: 'Aucun réglage plus large qu’aujourd’hui n’est confirmé par les semaines récentes.',
+    columns: ['Réglage', 'Permet de', 'Couvre (récentes)', 'Couvre à présent'],
+    kinds: { thanks: 'fermer les mercis', route: 'affecter', draft: 'préparer une réponse', answer: 'répondre' },
+    followUps:
+      'Le réglage d’une intention vaut pour sa lecture : si les réponses peuvent partir se juge à part. Les relances tiennent au temps, pas à une confiance : leurs délais se comparent sous « Relances ».',
+  },
   verdicts: {
     confirmed: 'Confirmé par les semaines récentes.',
     not_confirmed: 'Pas confirmé par les semaines récentes : n’y touchez pas.',

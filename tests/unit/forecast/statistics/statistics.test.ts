@@ -4,6 +4,7 @@ import { regularizedBeta } from '../../../../src/forecast/statistics/beta.ts'
 import { clusterBootstrap, median, quantile } from '../../../../src/forecast/statistics/bootstrap.ts'
 import { clopperPearson, upperBound, wilson } from '../../../../src/forecast/statistics/proportion.ts'
 import { seededRandom } from '../../../../src/forecast/statistics/random.ts'
+import { studentsT } from '../../../../src/forecast/statistics/students-t.ts'
 
 // Expected values: scipy.special.betainc, scipy.stats.beta.ppf and statsmodels' proportion_confint(method='wilson').
 describe('statistics against scipy and statsmodels', () => {
@@ -111,4 +112,13 @@ describe('quantiles and chance', () => {
 
     expect(Math.min(...buckets)).toBeGreaterThan(900)
   })
+})
+
+// R 4.4: qt(0.975, c(1, 3, 7)).
+it.each([
+  [1, 12.7062],
+  [3, 3.182446],
+  [7, 2.364624],
+])('Student’s t with %i degrees of freedom', (freedom, expected) => {
+  expect(studentsT(0.05, freedom)).toBeCloseTo(expected, 4)
 })
