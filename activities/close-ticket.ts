@@ -1,6 +1,7 @@
 import type { Instant } from '../src/core/time.ts'
 import { reserveCommand, type StoredCommand } from '../src/store/commands.ts'
 import type { ActivityDeps } from './activity-deps.ts'
+import { isHeldBack } from './held-back.ts'
 import { customerWroteSince, type OpenTicket, type Stopped, whyStop } from './open-ticket.ts'
 import { endCommand } from './progress.ts'
 
@@ -25,7 +26,12 @@ export async function closeTicket(
   // From here on a repeated call knows that a close of ours may stand.
   await reserveCommand(deps.pool, account, stored.id, at)
   const raced = stored.status === 'reserved' && customerWroteSince(decision, before)
-  if (before.status !== 'closed' && !raced) await helpdesk.setStatus(decision.ticketId, 'closed')
+  if (before.status !== 'closed' && !raced) {
+    await helpdesk.setStatus(decision.ticketId, 'closed').catch(async error => {
+      // Stopped before a second try, whose first may have had its effect.
+      if (!isHeldBack(error) || (await helpdesk.readTicket(decision.ticketId)).status !== 'closed') throw error
+    })
+  }
 
   const after = await helpdesk.readTicket(decision.ticketId)
   if (customerWroteSince(decision, after)) {

@@ -8,7 +8,7 @@ import type { Progress } from './progress.ts'
 
 /**
  * The helpdesk for one decision's commands: right before every write the brakes are read again, with what ended the write before
- * it where there is one, so that a stop holds from the next write on, also in the middle of a decision. An undo is a person's own act and passes.
+ * it where there is one, and after any wait for the helpdesk's limit, so that a stop holds from the next write on, also in the middle of a decision. An undo is a person's own act and passes.
  * @throws RehearsalError `stopped` from each write that a brake forbids; it had no effect.
  */
 export function behindBrakes(
@@ -24,6 +24,8 @@ export function behindBrakes(
     if (!progress.isClear) return ask(write)
     progress.isClear = false
   }
+  // The vendor's limit may hold a write up for minutes after it was let through.
+  const writes = { ...helpdesk, ...helpdesk.guardedWrites?.(ask) }
   // A read takes its time, and what was known before it is old.
   const reading = <Result>(read: Promise<Result>): Promise<Result> => {
     progress.isClear = false
@@ -33,13 +35,13 @@ export function behindBrakes(
     readTicket: ticketId => reading(helpdesk.readTicket(ticketId)),
     readCustomerTickets: (...args) => reading(helpdesk.readCustomerTickets(...args)),
     findMessage: (ticketId, commandId) => reading(helpdesk.findMessage(ticketId, commandId)),
-    setStatus: (...args) => pass('other').then(() => helpdesk.setStatus(...args)),
-    addTags: (...args) => pass('other').then(() => helpdesk.addTags(...args)),
-    removeTags: (...args) => pass('other').then(() => helpdesk.removeTags(...args)),
-    assign: (...args) => pass('other').then(() => helpdesk.assign(...args)),
-    setPriority: (...args) => pass('other').then(() => helpdesk.setPriority(...args)),
-    setField: (...args) => pass('other').then(() => helpdesk.setField(...args)),
-    addNote: message => pass('note').then(() => helpdesk.addNote(message)),
+    setStatus: (...args) => pass('other').then(() => writes.setStatus(...args)),
+    addTags: (...args) => pass('other').then(() => writes.addTags(...args)),
+    removeTags: (...args) => pass('other').then(() => writes.removeTags(...args)),
+    assign: (...args) => pass('other').then(() => writes.assign(...args)),
+    setPriority: (...args) => pass('other').then(() => writes.setPriority(...args)),
+    setField: (...args) => pass('other').then(() => writes.setField(...args)),
+    addNote: message => pass('note').then(() => writes.addNote(message)),
     // A send reads first and waits for its turn, each for as long as the helpdesk takes: asked again when it leaves.
     sendMessage: message =>
       pass('other').then(() =>

@@ -22,6 +22,13 @@ export interface OutgoingMessage extends OwnMark {
 export type SendOutcome = { readonly kind: 'sent'; readonly messageId: string } | { readonly kind: 'unknown' }
 
 /**
+ * The writes of a helpdesk, asking once more before they leave where something held them up since they were wanted: its API's limit,
+ * other calls, a try that failed. What `ask` throws is the write's end; an earlier try may have had its effect.
+ */
+export type GuardedWrites = (ask: (write: 'note' | 'other') => Promise<void>) => Pick<Helpdesk, Change | 'addNote'>
+type Change = 'setStatus' | 'addTags' | 'removeTags' | 'assign' | 'setPriority' | 'setField'
+
+/**
  * What the product needs from a helpdesk; one small adapter per vendor. Status, tags, assignment, fields and priority are
  * idempotent and may be retried. Errors are RehearsalError: `rate_limited`, `helpdesk_failed` (try again), `helpdesk_refused` (do not),
  * `not_found` (the ticket is gone).
@@ -42,6 +49,8 @@ export interface Helpdesk {
   setField(ticketId: string, name: string, value: string | null): Promise<void>
   addNote(message: OutgoingMessage): Promise<SendOutcome>
   sendMessage(message: OutgoingMessage): Promise<SendOutcome>
+  /** A helpdesk whose writes never wait leaves this out. */
+  readonly guardedWrites?: GuardedWrites
   /** The message that carries our command id, if the helpdesk has it by now. */
   findMessage(ticketId: string, commandId: string): Promise<{ messageId: string } | undefined>
 }

@@ -79,6 +79,22 @@ describe('a stop', () => {
     expect(await ends(id)).toEqual(['done', 'withheld', 'withheld'])
   })
 
+  it('does not deny a close that took effect before its second try was stopped', async () => {
+    const live = await shop()
+    await live.write('t1', 'm1', 'many thanks', NOW)
+    const id = (await decide(live, NOW))!
+    const { setStatus } = live.desk
+    live.desk.setStatus = async (...args) => {
+      await setStatus(...args)
+      throw new RehearsalError('stopped')
+    }
+
+    await carry(live, id)
+
+    expect(live.desk.writes.slice(0, 2)).toEqual(['tag t1 thanks', 'closed t1'])
+    expect((await ends(id)).slice(0, 2)).toEqual(['done', 'done'])
+  })
+
   it('lets a close of ours that a customer raced be put right', async () => {
     const live = await shop()
     await live.write('t1', 'm1', 'many thanks', NOW)

@@ -5,6 +5,7 @@ import type { Waiting } from './api-budget.ts'
 import type { GorgiasClient } from './client.ts'
 import { createDirectory } from './directory.ts'
 import { findMessage } from './find-message.ts'
+import { type LateGuard, lateGuard } from './late-guard.ts'
 import { buildNote, buildReply, hasWayBack } from './outgoing.ts'
 import { externalIdOf, isOwnMessage } from './own-mark.ts'
 import { readCustomerTickets, readTicket } from './read-ticket.ts'
@@ -31,14 +32,15 @@ export function createGorgiasHelpdesk(options: GorgiasHelpdeskOptions): Helpdesk
   const directory = createDirectory(client, options.waiting, options.selfEmail)
   const selfId = async (): Promise<string> => String(await directory.self())
 
-  const addNote = async (message: OutgoingMessage): Promise<SendOutcome> => {
+  const addNote = async (message: OutgoingMessage, late?: LateGuard): Promise<SendOutcome> => {
+    const guard = late?.('note')
     const body = buildNote({
       senderId: await directory.self(),
       externalId: externalIdOf(message.commandId),
       text: message.text,
       sentAt: new Date(options.now()).toISOString(),
     })
-    return sendBody(client, message.ticketId, 'note', body)
+    return sendBody(client, message.ticketId, 'note', body, guard)
   }
 
   const sendMessage = async (message: OutgoingMessage): Promise<SendOutcome> => {
@@ -81,7 +83,11 @@ export function createGorgiasHelpdesk(options: GorgiasHelpdeskOptions): Helpdesk
       readCustomerTickets(client, customerId, limit, except, { account, ownUserId: await selfId() }),
     readStaff: () => directory.staff(),
     ...createWrites(client, directory),
-    addNote,
+    addNote: message => addNote(message),
+    guardedWrites: ask => {
+      const late = lateGuard(ask, options.waiting.now)
+      return { ...createWrites(client, directory, late), addNote: message => addNote(message, late) }
+    },
     sendMessage,
     findMessage: (ticketId, commandId) => findMessage(client, ticketId, commandId),
   }

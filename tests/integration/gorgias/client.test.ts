@@ -157,6 +157,36 @@ describe('a guard', () => {
     expect(await client.call({ method: 'GET', path })).toMatchObject({ status: 'open' })
   })
 
+  it.each([
+    ['a close', 'setStatus', ['closed']],
+    ['tags', 'addTags', [['vip']]],
+    ['an assignment to nobody', 'assign', [{ user: null }]],
+    ['a priority', 'setPriority', ['high']],
+  ] as const)('ends %s that the limit held up', async (_, write, args) => {
+    opened = await openSandbox()
+    const ticketId = String(mail(opened.sandbox, 'x'))
+    let wait = 0
+    const acquire = async (): Promise<void> => REAL_TIME.sleep(wait)
+    const { helpdesk } = connect(opened.sandbox, {
+      budget: { acquire, settle() {}, release() {}, pause() {}, count: () => undefined },
+    })
+    const before = await helpdesk.readTicket(ticketId)
+    const asked: string[] = []
+    const writes = helpdesk.guardedWrites!(async kind => {
+      asked.push(kind)
+      await held()
+    })
+    const run = writes[write] as (ticketId: string, ...args: readonly unknown[]) => Promise<void>
+
+    wait = 80
+    const late = await run(ticketId, ...args).catch(error => error.code)
+
+    wait = 0
+    const { status, tags, priority } = await helpdesk.readTicket(ticketId)
+    expect([late, asked]).toEqual(['stopped', ['other']])
+    expect({ status, tags, priority }).toEqual({ status: before.status, tags: before.tags, priority: before.priority })
+  })
+
   it('is asked before a message leaves, with what people have said in public by then', async () => {
     opened = await openSandbox()
     const ticketId = String(mail(opened.sandbox, 'Where is it?'))
