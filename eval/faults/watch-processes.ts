@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readlinkSync } from 'node:fs'
 import type { Database } from '../../src/store/open-database.ts'
-import { slope } from '../statistics/slope.ts'
+import { robustSlope } from '../statistics/robust-slope.ts'
 import type { Setting } from './setting.ts'
 
 export interface Sample {
@@ -53,13 +53,19 @@ export function watchProcesses(now: () => number): Watch {
 /** The first part of a run is warming up (caches fill, code is compiled), and its last part is the quiet evening. */
 const BUSY = { from: 0.2, to: 0.69 }
 
+/** Samples of one minute say nearly the same; in hours. */
+const BLOCK = 1 / 60
+
 /** How a figure went while the shop was busy: its ends, by how much it grew in an hour, with an interval; its peak, and where it came to rest. */
 export function describeCourse<Figure extends string>(
   samples: readonly ({ readonly at: number } & Readonly<Record<Figure, number>>)[],
   figure: Figure,
 ) {
   const busy = samples.slice(Math.floor(samples.length * BUSY.from), Math.ceil(samples.length * BUSY.to))
-  const line = slope(busy.map(sample => ({ x: sample.at / 3_600, y: sample[figure] })))
+  const line = robustSlope(
+    busy.map(sample => ({ x: sample.at / 3_600, y: sample[figure] })),
+    BLOCK,
+  )
   const round = (value: number | undefined): number | undefined => value && Math.round(value * 10) / 10
   return {
     first: round(busy[0]?.[figure]),
