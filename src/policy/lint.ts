@@ -6,6 +6,7 @@ import { customerZones } from '../text/customer-zones.ts'
 import { conjuncts } from './conjuncts.ts'
 import { checkConflicts } from './lint-conflicts.ts'
 import { checkReach } from './lint-reach.ts'
+import { checkReopen } from './lint-reopen.ts'
 import { note, type PolicyWarning, warning } from './policy-warning.ts'
 
 /** What is valid and still suspicious in a policy: rules that never fire, rules that compete, instructions that contradict. */
@@ -13,6 +14,7 @@ export function checkPolicy(policy: Policy): PolicyWarning[] {
   return [
     ...checkReach(policy),
     ...checkConflicts(policy),
+    ...checkReopen(policy),
     ...policy.followUps.flatMap(rule => checkFollowUp(rule, policy)),
     ...checkIntents(policy),
     ...checkHours(policy),

@@ -5,6 +5,7 @@ import { checkReach } from '../../policy/lint-reach.ts'
 import type { FollowUpFit } from '../../simulation/follow-up-fits.ts'
 import type { ReplayedDecision } from '../../simulation/replayed.ts'
 import type { LedgerRow } from '../ledger.ts'
+import { reopenMeetings } from './reopen-meetings.ts'
 
 /** How often one rule of the policy had its say in the replay. */
 export interface RuleUse {
@@ -24,7 +25,7 @@ export interface RuleUse {
  * the other, that is what was meant, and no conflict.
  */
 export interface PolicyConflict {
-  readonly kind: ClashKind | 'follow_up' | 'rule_over_intent'
+  readonly kind: ClashKind | 'follow_up' | 'rule_over_intent' | 'reopen_over_intent' | 'answered_and_assigned'
   readonly wins: string
   readonly loses: string
   /** Teams, values or the tag they disagree about; empty for follow-ups. */
@@ -41,7 +42,11 @@ export interface ConflictFigures {
   readonly conflicts: readonly PolicyConflict[]
 }
 
-type Meeting = Pick<PolicyConflict, 'kind' | 'wins' | 'loses' | 'about'>
+/** Two parts that met, and the effect that was not carried out. */
+export interface Meeting {
+  readonly meeting: Pick<PolicyConflict, 'kind' | 'wins' | 'loses' | 'about'> | undefined
+  readonly lost: RuleEffect | undefined
+}
 
 /** Counts from the decisions which rules fitted, which of them counted, and where they got into each other's way. */
 export function findConflicts(
@@ -94,7 +99,11 @@ export function findConflicts(
     rules: [...policy.rules.map(use('rules', 'rules')), ...policy.followUps.map(use('follow_ups', 'followUps'))],
     conflicts: met
       .all()
-      .map(([key, tickets]) => ({ ...(JSON.parse(key) as Meeting), tickets: tickets.size, example: met.first(key)! }))
+      .map(([key, tickets]) => ({
+        ...(JSON.parse(key) as NonNullable<Meeting['meeting']>),
+        tickets: tickets.size,
+        example: met.first(key)!,
+      }))
       .sort(
         (a, b) => b.tickets - a.tickets || (a.wins < b.wins ? -1 : a.wins > b.wins ? 1 : a.loses < b.loses ? -1 : 1),
       ),
@@ -106,11 +115,7 @@ function nameOf(key: string): string {
   return key.replace(/@\d+$/, '')
 }
 
-function meetingsOf(
-  fired: readonly Rule[],
-  decision: ReplayedDecision,
-  policy: Policy,
-): { readonly meeting: Meeting | undefined; readonly lost: RuleEffect | undefined }[] {
+function meetingsOf(fired: readonly Rule[], decision: ReplayedDecision, policy: Policy): Meeting[] {
   const effects = fired.flatMap(({ name, when, then }) => then.map(effect => ({ name, when, effect })))
   const closes = decision.commands.some(command => command.kind === 'close')
   const between = effects.flatMap((later, index) =>
@@ -123,15 +128,11 @@ function meetingsOf(
       return [{ meeting, lost: loses.effect }]
     }),
   )
-  return [...between, ...overIntent(fired, decision, policy)]
+  return [...between, ...overIntent(fired, decision, policy), ...reopenMeetings(fired, decision, policy)]
 }
 
 /** Where a rule and the intent both name a team, the rule’s is taken. */
-function overIntent(
-  fired: readonly Rule[],
-  { evidence, commands }: ReplayedDecision,
-  policy: Policy,
-): { readonly meeting: Meeting; readonly lost: undefined }[] {
+function overIntent(fired: readonly Rule[], { evidence, commands }: ReplayedDecision, policy: Policy): Meeting[] {
   const path = evidence.find(({ kind, id }) => kind === 'policy' && id.startsWith('intents.'))?.id
   const route = path === undefined ? undefined : policy.intents[path.slice('intents.'.length)]?.route
   if (path === undefined || route === undefined || !commands.some(command => command.kind === 'route')) return []

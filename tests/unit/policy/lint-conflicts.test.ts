@@ -35,6 +35,17 @@ describe('instructions that contradict', () => {
       ['note rules.r2 may fit the same tickets as “r1” above it: assigns both (A / B), the first wins'],
     ],
     [
+      'a reopen window that rules work against',
+      `${rules('when: { channel: sms }, then: [{ assign: { team: B } }, { untag: again }]', 'when: { channel: chat }, then: [{ close: true }]', 'then: [{ close: true }]')}
+reopen: { sms.aircall: { window: 72h, inside: { tag: again, team: A } } }`,
+      [
+        'note rules.r3 may fit the same tickets as “r1” above it: closes the ticket and assigns it (B); a closed ticket is not assigned',
+        'note reopen.sms.aircall.inside the rule “r1” may fit the same reply: assigns both (B / A), the rule’s team wins',
+        'note rules.r1 may remove the tag again, which the reopen window of sms.aircall sets again',
+        'note reopen.sms.aircall.inside the rule “r3” may close the reply’s ticket: A is then not assigned',
+      ],
+    ],
+    [
       'two rules that exclude each other',
       rules(`when: { channel: chat }, ${TO('A')}`, `when: { channel: sms }, ${TO('B')}`),
       [],

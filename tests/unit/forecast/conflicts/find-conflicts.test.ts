@@ -62,6 +62,44 @@ describe('conflicts found in a replay', () => {
     })
   })
 
+  it('names rules, intents and answers that a reply inside a reopen window met', () => {
+    const yaml = `${RULES}reopen: { sms: { window: 72h, inside: { tag: seen, team: Texts } } }\n`
+    const evidence = [{ kind: 'policy', id: 'intents.where' }] as const
+    const answer: Command = { kind: 'reply', text: 'It left.', channel: 'sms', purpose: 'answer' }
+    const team: Command = { kind: 'route', team: 'Texts' }
+
+    const { conflicts } = conflictsOf(
+      {
+        a: [decided(0, 'routed', [ROUTE], { fired: ['vip', 'reopen:sms@1'] })],
+        b: [decided(0, 'answered', [answer, team], { fired: ['reopen:sms@1'], evidence })],
+        c: [decided(0, 'rule_fired', [{ kind: 'close' }], { fired: ['done', 'reopen:sms@2'] })],
+      },
+      [],
+      yaml,
+    )
+
+    expect(conflicts).toEqual([
+      { kind: 'close_and_assign', wins: 'done', loses: 'reopen.sms', about: 'Texts', tickets: 1, example: 'c' },
+      {
+        kind: 'answered_and_assigned',
+        wins: 'intents.where',
+        loses: 'reopen.sms',
+        about: 'Texts',
+        tickets: 1,
+        example: 'b',
+      },
+      {
+        kind: 'reopen_over_intent',
+        wins: 'reopen.sms',
+        loses: 'intents.where',
+        about: 'Texts / Shipping',
+        tickets: 1,
+        example: 'b',
+      },
+      { kind: 'assign', wins: 'vip', loses: 'reopen.sms', about: 'VIP / Texts', tickets: 1, example: 'a' },
+    ])
+  })
+
   it('says where a rule takes the place of the intent’s team', () => {
     const evidence = [{ kind: 'policy', id: 'intents.where' }] as const
     const { conflicts } = conflictsOf({ b: [decided(0, 'routed', [ROUTE], { fired: ['vip'], evidence })] })
