@@ -106,16 +106,25 @@ function run(tables: Record<string, Row[]>, sql: string, values: readonly unknow
     const ids = (tables['decisions'] ?? []).flatMap(row => (row['decision'] as { inputs: string[] }).inputs)
     return [...new Set(ids)].map(id => ({ id }))
   }
+  if (sql.startsWith('SELECT c.command_id')) return commandsOf(tables, values[1])
   if (sql.startsWith('SELECT c.decision_id FROM commands c JOIN decisions')) {
     const open = tables['commands']!.filter(row => row['status'] === 'pending' || row['status'] === 'reserved')
     const seqOf = (row: Row): number =>
       Number(tables['decisions']!.find(one => one['decision_id'] === row['decision_id'])!['seq'])
     return open.sort((a, b) => seqOf(a) - seqOf(b)).slice(0, 1)
   }
-  if (sql.startsWith('SELECT next_seq, (SELECT active_policy_id')) {
-    const { active_policy_id } = tables['accounts']![0]!
-    const locked = 'SELECT next_seq FROM tickets WHERE account_id = $1 AND ticket_id = $2 FOR UPDATE'
-    return select(tables, locked, values).map(row => ({ ...row, active_policy_id }))
+  if (sql.includes('AS covered_at')) return [customerScene(tables, values)]
+  if (sql.includes('AS contacts FROM tickets')) return beforeAccepting(tables, values)
+  if (
+    sql.endsWith(
+      'AS commands FROM decisions d JOIN accounts a USING (account_id) WHERE d.account_id = $1 AND d.decision_id = $2',
+    )
+  )
+    return carrying(tables, values)
+  if (sql.startsWith('WITH customer AS')) {
+    const [account, ticket, state, customer] = values
+    if (customer !== null) insert(tables, LOCK_CUSTOMER, [account, customer], undo)
+    return insert(tables, LOCK_TICKET, [account, ticket, state], undo)
   }
   if (sql.includes('array_remove(customers.stopped_channels')) return consent(tables['customers']!, values, undo)
   const verb = sql.split(' ')[0]
@@ -132,6 +141,7 @@ function turnScene(tables: Record<string, Row[]>, values: readonly unknown[], un
   const own = new Set(tables['commands']!.map(row => row['message_id']))
   const waiting = ask('SELECT seq, input FROM inbox WHERE ticket_id = $2 AND consumed_by IS NULL ORDER BY seq')
   return {
+    ...tables['accounts']![0],
     ...ask('SELECT state FROM tickets WHERE ticket_id = $2')[0],
     unfinished: ask('SELECT c.decision_id FROM commands c JOIN decisions')[0]?.['decision_id'] ?? null,
     waiting: waiting.map(({ seq, input }) => {
@@ -140,6 +150,59 @@ function turnScene(tables: Record<string, Row[]>, values: readonly unknown[], un
     }),
   }
 }
+
+const LOCK_CUSTOMER = 'INSERT INTO customers (account_id, customer_id) VALUES ($1, $2) ON CONFLICT DO NOTHING'
+const LOCK_TICKET = 'INSERT INTO tickets (account_id, ticket_id, state) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING'
+
+/** There is one ticket: no other waits, and none has been spoken for. */
+function customerScene(tables: Record<string, Row[]>, [, customer, , since]: readonly unknown[]): Row {
+  const record = tables['customers']!.find(row => row['customer_id'] === customer)
+  return {
+    stopped: record?.['stopped_channels'] ?? null,
+    timezone: record?.['timezone'] ?? null,
+    contacts: contactsOf(tables, customer, since),
+    covered_at: null,
+    waiting: [],
+  }
+}
+
+function contactsOf(tables: Record<string, Row[]>, customer: unknown, since: unknown): unknown[] {
+  const budget = tables['contact_budget']!
+  return budget
+    .filter(row => row['customer_id'] === customer && compare(row['at'], since) > 0)
+    .map(row => row['at'])
+    .sort(compare)
+}
+
+function beforeAccepting(tables: Record<string, Row[]>, [, ticket, customer, since]: readonly unknown[]): Row[] {
+  const waiting = tables['inbox']!.filter(row => row['ticket_id'] === ticket && (row['consumed_by'] ?? null) === null)
+  return tables['tickets']!.filter(row => row['ticket_id'] === ticket).map(({ next_seq }) => ({
+    next_seq,
+    policy: tables['accounts']![0]!['active_policy_id'],
+    waiting: waiting.map(row => row['seq']),
+    contacts: contactsOf(tables, customer, since).length,
+  }))
+}
+
+/** Nobody sets a brake. */
+function carrying(tables: Record<string, Row[]>, [, id]: readonly unknown[]): Row[] {
+  const { control_version: _, ...account } = tables['accounts']![0]!
+  return tables['decisions']!.filter(row => row['decision_id'] === id).map(row => ({
+    ...account,
+    ...row,
+    commands: commandsOf(tables, id),
+    braked: false,
+  }))
+}
+
+/** As their columns are selected: moments as numbers. */
+function commandsOf(tables: Record<string, Row[]>, decision: unknown): Row[] {
+  return tables['commands']!.filter(row => row['decision_id'] === decision)
+    .sort((a, b) => compare(a['index'], b['index']))
+    .map(row => ({ ...NO_COMMAND, ...row, reserved_at: (row['reserved_at'] as Date | null)?.getTime() ?? null }))
+}
+
+const NO_COMMAND = { message_id: null, note: null, before: null, result: null }
 
 function consent(customers: Row[], [, customer, channel, stop]: readonly unknown[], undo: Undo[]): Row[] {
   let row = customers.find(each => each['customer_id'] === customer)
@@ -158,7 +221,9 @@ function consent(customers: Row[], [, customer, channel, stop]: readonly unknown
 
 function select(tables: Record<string, Row[]>, sql: string, values: readonly unknown[]): Row[] {
   const found =
-    /^SELECT (.+?) FROM (\w+)(?: WHERE (.+?))?(?: ORDER BY ([\w, "]+?))?(?: LIMIT .+)?(?: FOR UPDATE)?$/.exec(sql)
+    /^SELECT (.+?) FROM (\w+)(?: [ad])?(?: WHERE (.+?))?(?: ORDER BY ([\w, "]+?))?(?: LIMIT .+)?(?: FOR UPDATE)?$/.exec(
+      sql,
+    )
   // Joins and whatever else turns only ask of a store that holds more than one ticket.
   if (found === null) return []
   const [, , table, where, order] = found
@@ -192,10 +257,11 @@ function insert(tables: Record<string, Row[]>, sql: string, values: readonly unk
 }
 
 function update(tables: Record<string, Row[]>, sql: string, values: readonly unknown[], undo: Undo[]): Row[] {
-  const found = /^UPDATE (\w+) SET (.+) WHERE (.+?)(?: RETURNING .+)?$/.exec(sql)
+  // What is returned may ask of other tables.
+  const found = /^UPDATE (\w+) SET (.+) WHERE (.+)$/.exec(sql.replace(/ RETURNING .+$/, ''))
   const rows = (tables[found?.[1] ?? ''] ?? []).filter(row => fits(row, found![3], values))
   for (const row of rows) assign(row, found![2]!, values, undo)
-  return rows
+  return sql.endsWith(' AS braked') ? rows.map(() => ({ braked: false })) : rows
 }
 
 function remove(tables: Record<string, Row[]>, sql: string, values: readonly unknown[], undo: Undo[]): Row[] {
