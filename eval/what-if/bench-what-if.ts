@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { prepareWhatIf } from '../../src/composition/prepare-what-if.ts'
 import { openHelpers } from '../../src/composition.ts'
+import type { Policy } from '../../src/core/policy.ts'
 import { makeForecast } from '../../src/forecast/forecast.ts'
 import { writeLedger } from '../../src/forecast/ledger.ts'
 import { readPast } from '../../src/forecast/past.ts'
@@ -58,6 +59,7 @@ export async function benchWhatIf(options: BenchWhatIfOptions): Promise<WhatIfBe
       source = suggestPolicy(known)
       return parsePolicy(source, 'suggested policy')
     },
+    ahead: answeringAll,
     opened: {
       embedder: null,
       models: memoryModelCache(),
@@ -125,6 +127,15 @@ export async function benchWhatIf(options: BenchWhatIfOptions): Promise<WhatIfBe
       return { slider, settings: own.length, ...spreadOf(own) }
     }),
   }
+}
+
+/** Whatever intent a setting has answered: its passages are looked up before anything is asked. */
+function answeringAll(policy: Policy): Policy {
+  const intents = Object.entries(policy.intents).map(([name, intent]) => [
+    name,
+    { ...intent, action: 'answer' as const },
+  ])
+  return { ...policy, intents: Object.fromEntries(intents) }
 }
 
 function spreadOf(times: readonly { readonly wall: number; readonly cpu: number }[]): Spread {

@@ -47,6 +47,7 @@ export async function askWhatIf(paths: readonly string[], flags: WhatIfFlags, io
         source = suggestPolicy(known)
         return parsePolicy(source, 'suggested policy')
       },
+      ahead: () => parsePolicy(setInPolicy(source, flags.set), flags.policy ?? 'suggested policy'),
       opened,
       onProgress: (phase, done, total) => {
         const bar = bars.get(phase) ?? showProgress(phase, UNITS[phase], io)

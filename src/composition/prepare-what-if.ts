@@ -16,6 +16,8 @@ export interface PrepareWhatIfOptions {
   readonly cutoff?: Instant
   readonly seed: number
   readonly policy: UnderstandHistoryOptions['policy']
+  /** A setting that may be asked about: what it would look up is looked up ahead. */
+  readonly ahead?: (policy: Policy) => Policy
   readonly opened: Pick<OpenedSimulation, 'embedder' | 'models' | 'readings' | 'threads' | 'helpers'>
   readonly signal?: AbortSignal
   readonly onProgress?: (phase: 'learn' | 'read' | 'decide', done: number, total: number) => void
@@ -55,6 +57,7 @@ export async function prepareWhatIf(options: PrepareWhatIfOptions): Promise<Prep
       policy,
       helpers: opened.helpers,
       ...(documents && { documents }),
+      ...(options.ahead && { ahead: options.ahead(policy) }),
       onProgress: (done, total) => onProgress?.('decide', done, total),
     })
     const customers = new Set(newer.map(ticket => ticket.customer.id))

@@ -23,8 +23,8 @@ export interface CustomerMemory {
 
 /** What crosses tickets in a replay: a customer's other tickets, our messages to them, and where they said STOP. */
 export class Customers {
-  readonly #tickets = new Map<string, Ticket[]>()
-  readonly #created = new Map<string, Instant>()
+  #tickets = new Map<string, Ticket[]>()
+  #created = new Map<string, Instant>()
   readonly #contacts = new Map<string, Instant[]>()
   readonly #stopped = new Map<string, string[]>()
   readonly #covered = new Map<string, Instant>()
@@ -41,6 +41,14 @@ export class Customers {
     for (const [id, moments] of Object.entries(memory?.contacts ?? {})) this.#contacts.set(id, [...moments])
     for (const [id, at] of Object.entries(memory?.covered ?? {})) this.#covered.set(id, at)
     for (const [id, channels] of Object.entries(memory?.stopped ?? {})) this.#stopped.set(id, [...channels])
+  }
+
+  /** The same tickets with nothing remembered, for playing them once more. */
+  afresh(): Customers {
+    const other = new Customers([])
+    other.#tickets = this.#tickets
+    other.#created = this.#created
+    return other
   }
 
   /** The customer's other tickets as they stood at the view's moment, newest first. */

@@ -12,6 +12,7 @@ import { withoutWords } from '../core/refuse-words.ts'
 import type { TicketState } from '../core/state.ts'
 import { asksForDraft } from '../core/steering.ts'
 import type { TicketView } from '../core/ticket-view.ts'
+import type { Instant } from '../core/time.ts'
 import type { Turn } from '../core/turn.ts'
 import { findEarlierTicket, waitsElsewhere } from '../understanding/earlier-ticket.ts'
 import { type MaybeLater, runWaiting, settled, type Waiting } from './later.ts'
@@ -26,6 +27,15 @@ export interface TurnResult {
   readonly reading: Reading | null
 }
 
+/** What a turn meets at its moment, whatever the policy and whatever was decided on the customer's other tickets. */
+export interface Scene {
+  readonly view: TicketView
+  readonly reading: Reading | null
+  readonly recent: Context['customer']['recent']
+  readonly orders: readonly string[]
+  readonly zones: readonly string[]
+}
+
 /**
  * One turn, in the order both interpreters share: view → understand → decide → draft. Accepting the result (storing it,
  * consuming its inputs, carrying out its commands) is the interpreter's part. There at once where every port answers at once.
@@ -34,23 +44,60 @@ export function takeTurn(state: TicketState, turn: Turn, policy: Policy, ports: 
   return runWaiting(turnSteps(state, turn, policy, ports))
 }
 
+/** The first half of `takeTurn`, which several policies share. */
+export function seeTurn(at: Instant, ports: Pick<TurnPorts, 'view' | 'recent' | 'read'>): MaybeLater<Scene> {
+  return runWaiting(sceneSteps(at, ports))
+}
+
+/** The second half, in a scene that `seeTurn` gave for the turn's moment. */
+export function takeTurnIn(
+  scene: Scene,
+  state: TicketState,
+  turn: Turn,
+  policy: Policy,
+  ports: TurnPorts,
+): MaybeLater<TurnResult> {
+  return runWaiting(turnStepsIn(scene, state, turn, policy, ports))
+}
+
 function* turnSteps(state: TicketState, turn: Turn, policy: Policy, ports: TurnPorts): Waiting<TurnResult> {
-  const view = yield* settled(ports.view(turn.at))
+  const scene = yield* sceneSteps(turn.at, ports)
+  return yield* turnStepsIn(scene, state, turn, policy, ports)
+}
+
+function* sceneSteps(at: Instant, ports: Pick<TurnPorts, 'view' | 'recent' | 'read'>): Waiting<Scene> {
+  const view = yield* settled(ports.view(at))
   const recent = yield* settled(ports.recent(view))
   const read = yield* settled(ports.read(view))
-  const reading = read && linkEarlierTicket(read, view, recent)
+  return {
+    view,
+    reading: read && linkEarlierTicket(read, view, recent),
+    recent,
+    orders: namedOrders(view),
+    zones: zonesOf(view),
+  }
+}
+
+function* turnStepsIn(
+  { view, reading, recent, orders, zones }: Scene,
+  state: TicketState,
+  turn: Turn,
+  policy: Policy,
+  ports: TurnPorts,
+): Waiting<TurnResult> {
+  const ids = new Set(turn.inputs.map(input => input.id))
   const context: Context = {
     view,
     reading,
-    ...((yield* hidesStop(turn, view, reading, policy, ports)) && { saidStop: true as const }),
-    orders: namedOrders(view),
+    ...((yield* hidesStop(ids, view, reading, policy, ports)) && { saidStop: true as const }),
+    orders,
     customer: {
-      zones: zonesOf(view),
+      zones,
       ...(yield* settled(ports.customer(view))),
       recent,
     },
     knowledge:
-      reading && (mayAnswer(policy, reading) || asksForDraft(view, inputIdsOf(turn)))
+      reading && (looksUp(policy, turn, reading) || asksForDraft(view, ids))
         ? yield* settled(ports.knowledge(view, reading))
         : null,
     thanksCertified: yield* settled(ports.thanksCertified(view, reading)),
@@ -65,13 +112,12 @@ function* turnSteps(state: TicketState, turn: Turn, policy: Policy, ports: TurnP
 
 /** Understanding reads the newest message; a STOP earlier in the same burst must be heard all the same. */
 function* hidesStop(
-  turn: Turn,
+  ids: ReadonlySet<string>,
   view: TicketView,
   reading: Reading | null,
   policy: Policy,
   ports: TurnPorts,
 ): Waiting<boolean> {
-  const ids = inputIdsOf(turn)
   let stopped = false
   for (const message of view.messages) {
     const isHidden = message.public && message.from === 'customer' && message.id !== reading?.messageId
@@ -84,14 +130,14 @@ function* hidesStop(
   return stopped && reading?.consent !== 'start'
 }
 
-function inputIdsOf(turn: Turn): ReadonlySet<string> {
-  return new Set(turn.inputs.map(input => input.id))
+/** Looking passages up is the dearest step of a turn; it is done only where policy could use them to answer what a customer wrote. */
+export function looksUp(policy: Policy, turn: Turn, reading: Reading): boolean {
+  const action = reading.intent?.accepted ? policy.intents[reading.intent.label]?.action : undefined
+  return (action === 'answer' || action === 'draft') && turn.inputs.some(isCustomersWord)
 }
 
-/** Looking passages up is the dearest step of a turn; it is done only where policy could use them. */
-function mayAnswer(policy: Policy, reading: Reading): boolean {
-  const action = reading.intent?.accepted ? policy.intents[reading.intent.label]?.action : undefined
-  return action === 'answer' || action === 'draft'
+function isCustomersWord(input: Turn['inputs'][number]): boolean {
+  return input.kind === 'message' && input.public && input.from === 'customer'
 }
 
 /** Thanks that open a ticket belong to an earlier one, which only the customer's other tickets can show. */

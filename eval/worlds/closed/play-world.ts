@@ -7,6 +7,7 @@ import type { Instant } from '../../../src/core/time.ts'
 import { asOf } from '../../../src/history/as-of.ts'
 import { Customers } from '../../../src/simulation/customers.ts'
 import { DeskLoad } from '../../../src/simulation/desk-load.ts'
+import { toReplayed } from '../../../src/simulation/replay.ts'
 import type { ReplayedDecision, ReplayedTicket } from '../../../src/simulation/replayed.ts'
 import { Timeline, type Waiting } from '../../../src/simulation/timeline.ts'
 import type { TurnPorts } from '../../../src/turn/ports.ts'
@@ -74,12 +75,13 @@ class Play {
   async #decide({ ticketId, turn }: Waiting): Promise<void> {
     const { policy, world } = this.#options
     const before = this.#running.get(ticketId)!
-    const { decision, state, view, reading } = await takeTurn(before.state, turn, policy, this.#portsFor(ticketId))
+    const taken = await takeTurn(before.state, turn, policy, this.#portsFor(ticketId))
+    const { decision, state, view, reading } = taken
     this.#customers.remember(view, reading, decision)
     this.#running.set(ticketId, {
       consumed: before.consumed + turn.inputs.filter(input => input.kind !== 'timer').length,
       state,
-      decisions: [...before.decisions, { ...decision, ticketId, seq: before.decisions.length }],
+      decisions: [...before.decisions, toReplayed(ticketId, before.decisions.length, taken)],
     })
     this.#customers.plan(world.show(ticketId, turn.at), state)
     this.#desk.remember(view, decision)

@@ -1,6 +1,8 @@
+import { type Command, reachesCustomer } from '../../core/command.ts'
 import type { Policy } from '../../core/policy.ts'
 import type { Instant } from '../../core/time.ts'
 import { DAY } from '../../core/time.ts'
+import type { ReplayedDecision } from '../../simulation/replayed.ts'
 import { isEqual } from '../../simulation/what-if/is-equal.ts'
 import type { Decisions, Redecided } from '../../simulation/what-if/open-decisions.ts'
 import {
@@ -72,26 +74,29 @@ export function openWhatIf(options: OpenWhatIfOptions): WhatIf {
   const before = totals(sums, options.window)
   const ratesBefore = ratesOf(base, options.seed)
   const answer = (redecided: Redecided): WhatIfAnswer => {
-    const rows = [...base]
     const moved: MovedTicket[] = []
-    const isAnew = new Set<number>()
+    const judgedAnew = new Map<number, LedgerRow>()
     const sumsAfter = [...sums]
     let isElsewhere = false
-    for (const row of writeLedger(redecided.anew, past, describe)) {
-      const index = places.get(row.ticket.id)!
-      isAnew.add(index)
+    for (const ticket of redecided.anew) {
+      const index = places.get(ticket.ticketId)
+      if (index === undefined) continue
       const known = base[index]!
-      rows[index] = row
-      if (isSame(known, row)) continue
-      moved.push({ id: row.ticket.id, before: known.rung, after: row.rung })
+      // Judged are deeds: a timer that rings at another moment, a note or a tag leave the ticket where it stands.
+      const row = isSameDeeds(known.decisions, ticket.decisions) ? known : writeLedger([ticket], past, describe)[0]!
+      if (row.rung !== known.rung || !isSameButStage(known.decisions, ticket.decisions))
+        moved.push({ id: ticket.ticketId, before: known.rung, after: row.rung })
+      if (row === known) continue
+      judgedAnew.set(index, row)
       sumsAfter[index] = comparedSums(factsOf(row))
       if (row.rung !== known.rung) isElsewhere = true
     }
     const after = totals(sumsAfter, options.window)
-    let staged: readonly LedgerRow[] | undefined
-    const stagedRows = (): readonly LedgerRow[] => {
-      staged ??= rows.map((row, index) => (isAnew.has(index) ? row : restaged(row, redecided)))
-      return staged
+    const rows = base.map((row, index) => judgedAnew.get(index) ?? row)
+    let written: readonly LedgerRow[] | undefined
+    const ledger = (): readonly LedgerRow[] => {
+      written ??= wholeLedger(base, places, redecided, writeLedger(redecided.anew, past, describe))
+      return written
     }
     return {
       groups: redecided.groups,
@@ -100,8 +105,8 @@ export function openWhatIf(options: OpenWhatIfOptions): WhatIf {
       ) as WhatIfAnswer['headlines'],
       ...(isElsewhere ? ratesOf(rows, options.seed) : ratesBefore),
       moved,
-      rows: stagedRows,
-      forecast: () => makeForecast(stagedRows(), options.window, options.seed, options.money),
+      rows: ledger,
+      forecast: () => makeForecast(ledger(), options.window, options.seed, options.money),
       compare: () =>
         compareHeadlines(
           base.map((row, index) => ({
@@ -147,16 +152,52 @@ function totals(
   ) as Record<ComparedName, number | null>
 }
 
-/** But for the stage, which is no deed. */
-function isSame(a: LedgerRow, b: LedgerRow): boolean {
+/** The decisions that change something for the customer or whoever is to answer, and alone are judged. */
+function isSameDeeds(a: readonly ReplayedDecision[], b: readonly ReplayedDecision[]): boolean {
+  let next = 0
+  for (const decision of b) {
+    if (!decision.commands.some(isDeed)) continue
+    while (next < a.length && !a[next]!.commands.some(isDeed)) next++
+    const other = a[next++]
+    if (other === undefined || !isSameDeed(other, decision)) return false
+  }
+  return a.slice(next).every(decision => !decision.commands.some(isDeed))
+}
+
+function isDeed(command: Command): boolean {
   return (
-    a.rung === b.rung &&
-    a.decisions.length === b.decisions.length &&
-    a.decisions.every((decision, index) => isEqual(decision, b.decisions[index]!, STAGE))
+    reachesCustomer(command) || command.kind === 'close' || command.kind === 'route' || command.kind === 'hand_over'
   )
 }
 
+function isSameDeed(a: ReplayedDecision, b: ReplayedDecision): boolean {
+  if (a === b) return true
+  return (
+    a.at === b.at &&
+    a.reason === b.reason &&
+    isEqual(a.evidence, b.evidence) &&
+    isEqual(a.commands.filter(isDeed), b.commands.filter(isDeed))
+  )
+}
+
+/** But for the stage, which is no deed. */
+function isSameButStage(a: readonly ReplayedDecision[], b: readonly ReplayedDecision[]): boolean {
+  return a.length === b.length && a.every((decision, index) => isEqual(decision, b[index]!, STAGE))
+}
+
 const STAGE: ReadonlySet<string> = new Set(['stage', 'control'])
+
+/** What was decided anew is in it as it was written; the rest under the other setting's stages. */
+function wholeLedger(
+  base: readonly LedgerRow[],
+  places: ReadonlyMap<string, number>,
+  redecided: Redecided,
+  anew: readonly LedgerRow[],
+): LedgerRow[] {
+  const byPlace = new Map(anew.map(row => [places.get(row.ticket.id)!, row]))
+  return base.map((row, index) => byPlace.get(index) ?? restaged(row, redecided))
+}
+
 function restaged(row: LedgerRow, redecided: Redecided): LedgerRow {
   const decisions = redecided.restaged(row.ticket.id, row.decisions)
   if (decisions === row.decisions) return row

@@ -1,4 +1,3 @@
-import type { RecentTicket } from '../../core/context.ts'
 import type { Policy } from '../../core/policy.ts'
 import type { Reading } from '../../core/reading.ts'
 import type { TicketView } from '../../core/ticket-view.ts'
@@ -7,13 +6,16 @@ import type { Input } from '../../core/turn.ts'
 import { inputsOf } from '../../history/inputs-of.ts'
 import { placeTicket } from '../../history/place-ticket.ts'
 import type { Ticket } from '../../history/ticket.ts'
+import type { Scene } from '../../turn/take-turn.ts'
+import { Customers } from '../customers.ts'
 import type { Understood } from '../understand-history.ts'
 
 /** What a turn sees of a ticket at one moment, whatever the policy. */
 export interface Moment {
   readonly view: TicketView
   readonly reading: Reading | null
-  recent?: readonly RecentTicket[]
+  /** Filled where a turn is taken then. */
+  scene?: Scene
 }
 
 export interface GroupTicket {
@@ -26,10 +28,10 @@ export interface GroupTicket {
 /** One customer: what is decided on their tickets touches nobody else's, unless members are picked. */
 export interface Group {
   readonly customerId: string
-  /** All their tickets, also those that only give context. */
-  readonly tickets: readonly Ticket[]
   /** Those that are decided. */
   readonly decided: readonly GroupTicket[]
+  /** Their tickets, nothing remembered. */
+  readonly customers: Customers
 }
 
 /** The replayed tickets by customer, in the order in which customers first appear. */
@@ -55,5 +57,5 @@ export function groupByCustomer(
     const inputs = inputsOf(placed).filter(input => input.at <= until)
     group.decided.push({ ticket: placed, inputs, moments: new Map() })
   }
-  return [...groups.values()]
+  return [...groups.values()].map(group => ({ ...group, customers: new Customers(group.tickets) }))
 }

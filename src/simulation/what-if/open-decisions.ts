@@ -9,11 +9,13 @@ import type { Ticket } from '../../history/ticket.ts'
 import type { KnowledgeDocument } from '../../knowledge/knowledge-document.ts'
 import { aboutOf } from '../../turn/about-of.ts'
 import { type MaybeLater, runWaiting, settled, type Waiting } from '../../turn/later.ts'
+import { looksUp } from '../../turn/take-turn.ts'
 import type { Aids, Helpers } from '../decide-history.ts'
 import { replay } from '../replay.ts'
 import type { ReplayedDecision, ReplayedTicket } from '../replayed.ts'
 import type { Understood } from '../understand-history.ts'
 import { type Group, groupByCustomer } from './groups.ts'
+import { isEqual } from './is-equal.ts'
 import { replayGroup } from './replay-group.ts'
 import type { TakenTurn } from './taken-turn.ts'
 import { type OpenTurn, TouchedGroups } from './touched-groups.ts'
@@ -26,6 +28,8 @@ export interface OpenDecisionsOptions {
   readonly policy: Policy
   readonly helpers: Helpers
   readonly documents?: readonly KnowledgeDocument[]
+  /** A setting that may be asked about: what it would look up is looked up ahead. */
+  readonly ahead?: Policy
   readonly onProgress?: (done: number, total: number) => void
 }
 
@@ -69,10 +73,11 @@ export async function openDecisions(options: OpenDecisionsOptions): Promise<Deci
   const base: ReplayedTicket[] = []
   let index = 0
   let current: { group: number; open?: Pick<OpenTurn, 'turn' | 'facts'> | 'early' } | undefined
-  const watched = watchReads(policy, place => {
+  const note = (place: string): void => {
     if (current !== undefined) touched.read(current.group, place, current.open)
-  })
-  const watchedAids = under(aids, watched)
+  }
+  const watched = watchReads(policy, note)
+  const watchedAids = watchAids(under(aids, watched), note)
   for (const [number, group] of groups.entries()) {
     for (const { ticket } of group.decided) taken.set(ticket.id, [])
     const onTaken = (turn: Omit<TakenTurn, 'index'>): void => {
@@ -104,6 +109,7 @@ export async function openDecisions(options: OpenDecisionsOptions): Promise<Deci
     onProgress?.(number + 1, groups.length)
   }
   base.sort(byId)
+  await lookAhead(options, taken, aids)
   return {
     base,
     groups: groups.length,
@@ -113,6 +119,37 @@ export async function openDecisions(options: OpenDecisionsOptions): Promise<Deci
       return runWaiting(redecide({ groups, touched, taken, policy, other, until, read, aids }))
     },
   }
+}
+
+/** With nothing to answer, nothing is ever looked up, wherever it is asked for: a place that no policy file has. */
+const PASSAGES = '\u0002passages'
+
+function watchAids(aids: Aids, onRead: (place: string) => void): Aids {
+  return {
+    knowledge: (view, reading) => {
+      onRead(PASSAGES)
+      return aids.knowledge(view, reading)
+    },
+    write: needed => {
+      if (needed.command.kind !== 'follow_up') onRead(PASSAGES)
+      return aids.write(needed)
+    },
+  }
+}
+
+/** Aids remember what they found for a view, so that nobody who asks waits for it. */
+async function lookAhead(
+  { ahead }: OpenDecisionsOptions,
+  taken: ReadonlyMap<string, readonly TakenTurn[]>,
+  aids: Aids,
+): Promise<void> {
+  if (ahead === undefined || !answersAnything(ahead)) return
+  const { knowledge } = under(aids, ahead)
+  for (const turns of taken.values())
+    for (const { turn, result } of turns) {
+      const { view, reading } = result
+      if (reading !== null && looksUp(ahead, turn, reading)) await knowledge(view, reading)
+    }
 }
 
 interface Redeciding {
@@ -128,18 +165,17 @@ interface Redeciding {
 
 function* redecide(options: Redeciding): Waiting<Redecided> {
   const { groups, touched, taken, policy, other, until, read } = options
-  const { groups: dirty, isTouched } = touched.under(other)
-  // With nothing to answer, nothing was ever looked up, wherever it was asked for.
-  const all = answersAnything(policy) !== answersAnything(other)
+  const { groups: dirty, isTouched } = touched.under(
+    other,
+    answersAnything(policy) === answersAnything(other) ? [] : [PASSAGES],
+  )
   const aids = under(options.aids, other)
-  const known = (id: string, seq: number): TakenTurn | undefined => {
-    const turn = taken.get(id)?.[seq]
-    return turn === undefined || isTouched(turn.index) ? undefined : turn
-  }
+  const formsAlike = isEqual(policy.turn, other.turn)
+  const base = { turns: (id: string) => taken.get(id)!, isTouched, formsAlike }
   const anew: ReplayedTicket[] = []
   let count = 0
-  for (const index of all ? groups.keys() : dirty) {
-    const group = replayGroup(groups[index]!, { policy: other, until, read, aids, ...(!all && { known }) })
+  for (const index of dirty) {
+    const group = replayGroup(groups[index]!, { policy: other, until, read, aids, base })
     anew.push(...(yield* settled(group)).filter(ticket => !isAsTaken(ticket, taken.get(ticket.ticketId)!)))
     count++
   }

@@ -4,16 +4,18 @@ import type { Reading } from '../../core/reading.ts'
 import { INITIAL_STATE, type TicketState } from '../../core/state.ts'
 import type { TicketView } from '../../core/ticket-view.ts'
 import type { Instant } from '../../core/time.ts'
+import type { Turn } from '../../core/turn.ts'
 import { asOf } from '../../history/as-of.ts'
 import { type MaybeLater, runWaiting, settled, type Waiting } from '../../turn/later.ts'
 import type { TurnPorts } from '../../turn/ports.ts'
-import { takeTurn } from '../../turn/take-turn.ts'
-import { Customers } from '../customers.ts'
+import { type Scene, seeTurn, takeTurnIn } from '../../turn/take-turn.ts'
+import type { Customers } from '../customers.ts'
 import type { Aids } from '../decide-history.ts'
 import { toReplayed } from '../replay.ts'
 import type { ReplayedDecision, ReplayedTicket } from '../replayed.ts'
 import { Timeline } from '../timeline.ts'
 import type { Group, GroupTicket, Moment } from './groups.ts'
+import { isEqual } from './is-equal.ts'
 import { type Budget, isSameTurn, type TakenTurn } from './taken-turn.ts'
 
 export interface GroupOptions {
@@ -21,12 +23,21 @@ export interface GroupOptions {
   readonly until: Instant
   readonly read: (view: TicketView) => Reading | null
   readonly aids: Aids
-  /** The turn that the base setting took at this place of the ticket, where it comes out the same if it is the same. */
-  readonly known?: (ticketId: string, seq: number) => TakenTurn | undefined
+  /** What the base setting made of the group, where it is known already. */
+  readonly base?: BaseCourse
   /** Told when a turn begins, when it is known what it is made from, and what came of it. */
   readonly onStart?: () => void
   readonly onTurn?: (ticketId: string, seq: number, budget: Budget, reading: Reading | null) => void
   readonly onTaken?: (taken: Omit<TakenTurn, 'index'>) => void
+}
+
+export interface BaseCourse {
+  /** The turns of a ticket, in their order. */
+  readonly turns: (ticketId: string) => readonly TakenTurn[]
+  /** False where the turn, standing before the very same, comes out the same. */
+  readonly isTouched: (turn: number) => boolean
+  /** Turns are formed as under the base setting. */
+  readonly formsAlike: boolean
 }
 
 /** Settings move timers to ever new moments; those of the first policy come first and stay. */
@@ -42,63 +53,85 @@ export function replayGroup(group: Group, options: GroupOptions): MaybeLater<Rep
 
 interface Running {
   readonly of: GroupTicket
+  readonly base: readonly TakenTurn[]
+  readonly decisions: ReplayedDecision[]
   consumed: number
   state: TicketState
-  readonly decisions: ReplayedDecision[]
 }
 
+const NO_TURNS: readonly TakenTurn[] = []
+
 function* groupSteps(group: Group, options: GroupOptions): Waiting<ReplayedTicket[]> {
-  const { policy } = options
-  const customers = new Customers(group.tickets)
+  const { policy, base } = options
+  const customers = group.customers.afresh()
   const timeline = new Timeline()
   const running = new Map<string, Running>()
-  const wait = ({ of, consumed, state }: Running): void => {
-    const pending = consumed === 0 ? of.inputs : of.inputs.slice(consumed)
-    const next = nextTurn(pending, state.armed, policy.turn, Number.POSITIVE_INFINITY)
-    if (next.kind !== 'turn' || next.turn.at > options.until) return
-    timeline.add({ ticketId: of.ticket.id, seq: state.seq, turn: next.turn })
-  }
   for (const of of group.decided) {
-    const started = { of, consumed: 0, state: INITIAL_STATE, decisions: [] }
+    const turns = base?.turns(of.ticket.id) ?? NO_TURNS
+    const started = { of, base: turns, decisions: [], consumed: 0, state: INITIAL_STATE }
     running.set(of.ticket.id, started)
-    wait(started)
+    wait(started, timeline, options)
   }
-  const ports = new Map(
-    [...running].map(([id, { of }]) => [id, portsFor(of, customers, options, () => running.get(id)!.decisions.length)]),
-  )
   for (let waiting = timeline.next(); waiting !== undefined; waiting = timeline.next()) {
     const { ticketId, turn } = waiting
     const ticket = running.get(ticketId)!
-    const known = options.known?.(ticketId, ticket.decisions.length)
-    const isKnown = known !== undefined && isSameTurn(known, turn, ticket.state, customers.budget(known.result.view))
-    if (!isKnown) options.onStart?.()
-    const result = isKnown ? known.result : yield* settled(takeTurn(ticket.state, turn, policy, ports.get(ticketId)!))
-    const decision = isKnown ? known.decision : toReplayed(ticketId, ticket.decisions.length, result)
-    options.onTaken?.({ turn, before: ticket.state, budget: customers.budget(result.view), result, decision })
+    const seq = ticket.decisions.length
+    const known = ticket.base[seq]
+    const isKnown =
+      known !== undefined &&
+      !base!.isTouched(known.index) &&
+      isSameTurn(known, turn, ticket.state, () => customers.budget(known.result.view))
+    let result = known?.result
+    let decision = known?.decision
+    if (!isKnown || result === undefined || decision === undefined) {
+      options.onStart?.()
+      const scene = yield* settled(sceneAt(ticket.of, turn.at, customers, options))
+      const ports = portsFor(ticket, customers, options)
+      const taken = yield* settled(takeTurnIn(scene, ticket.state, turn, policy, ports))
+      const fresh = toReplayed(ticketId, seq, taken)
+      // What came out the same after all is the same object again, so that whatever follows is seen to be on its course.
+      const state = known !== undefined && isEqual(known.result.state, taken.state) ? known.result.state : taken.state
+      result = state === taken.state ? taken : { ...taken, state }
+      decision = known !== undefined && isEqual(known.decision, fresh) ? known.decision : fresh
+    }
+    for (const input of turn.inputs) if (input.kind !== 'timer') ticket.consumed++
+    if (options.onTaken !== undefined) {
+      const { state: before, consumed } = ticket
+      options.onTaken({ turn, before, consumed, budget: customers.budget(result.view), result, decision })
+    }
     customers.remember(result.view, result.reading, result.decision)
-    ticket.consumed += turn.inputs.filter(input => input.kind !== 'timer').length
     ticket.decisions.push(decision)
     ticket.state = result.state
     customers.plan(ticket.of.ticket, result.state)
-    wait(ticket)
+    wait(ticket, timeline, options)
   }
   return [...running].map(([ticketId, { decisions, state }]) => ({ ticketId, decisions, state }))
 }
 
-function portsFor(of: GroupTicket, customers: Customers, options: GroupOptions, seqOf: () => number): TurnPorts {
+function wait({ of, base, decisions, consumed, state }: Running, timeline: Timeline, options: GroupOptions): void {
+  const seq = decisions.length
+  const last = base[seq - 1]
+  // Left by the base's own turn with nothing read that it had not read: it goes on as it went.
+  const isOnCourse = seq === 0 ? base.length > 0 : state === last?.result.state && consumed === last.consumed
+  const turn = isOnCourse && options.base?.formsAlike ? base[seq]?.turn : nextOf(of, consumed, state, options)
+  if (turn !== undefined) timeline.add({ ticketId: of.ticket.id, seq: state.seq, turn })
+}
+
+function nextOf(of: GroupTicket, consumed: number, state: TicketState, options: GroupOptions): Turn | undefined {
+  const pending = consumed === 0 ? of.inputs : of.inputs.slice(consumed)
+  const next = nextTurn(pending, state.armed, options.policy.turn, Number.POSITIVE_INFINITY)
+  return next.kind === 'turn' && next.turn.at <= options.until ? next.turn : undefined
+}
+
+function portsFor({ of, decisions }: Running, customers: Customers, options: GroupOptions): TurnPorts {
   const { read, aids, onTurn } = options
-  const momentOf = (view: TicketView): Moment => momentAt(of, view.at, read)
   return {
     view: at => momentAt(of, at, read).view,
-    recent: view => {
-      const moment = momentOf(view)
-      moment.recent ??= customers.recent(view, read)
-      return moment.recent
-    },
-    read: view => momentOf(view).reading,
+    recent: view => customers.recent(view, read),
+    read: view => momentAt(of, view.at, read).reading,
     customer: view => {
       const budget = customers.budget(view)
-      onTurn?.(of.ticket.id, seqOf(), budget, momentOf(view).reading)
+      onTurn?.(of.ticket.id, decisions.length, budget, momentAt(of, view.at, read).reading)
       return budget
     },
     knowledge: aids.knowledge,
@@ -109,6 +142,20 @@ function portsFor(of: GroupTicket, customers: Customers, options: GroupOptions, 
 }
 
 const NOBODY: Readonly<Record<string, number>> = {}
+
+/** A setting that moves no turn decides it in the scene that was seen before. */
+function sceneAt(of: GroupTicket, at: Instant, customers: Customers, options: GroupOptions): MaybeLater<Scene> {
+  const { read } = options
+  const moment = momentAt(of, at, read)
+  if (moment.scene !== undefined) return moment.scene
+  const scene = seeTurn(at, {
+    view: () => moment.view,
+    recent: view => customers.recent(view, read),
+    read: () => moment.reading,
+  })
+  if (!(scene instanceof Promise)) moment.scene = scene
+  return scene
+}
 
 function momentAt({ ticket, moments }: GroupTicket, at: Instant, read: GroupOptions['read']): Moment {
   let moment = moments.get(at)

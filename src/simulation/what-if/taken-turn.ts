@@ -14,17 +14,18 @@ export interface TakenTurn {
   readonly index: number
   readonly turn: Turn
   readonly before: TicketState
+  /** Of the ticket's inputs, how many are behind it after the turn. */
+  readonly consumed: number
   readonly budget: Budget
   readonly result: TurnResult
   readonly decision: ReplayedDecision
 }
 
 /** Whether the turn stands before the very same: then, under a policy that reads alike where it was read, it comes out the same. */
-export function isSameTurn(taken: TakenTurn, turn: Turn, before: TicketState, budget: Budget): boolean {
+export function isSameTurn(taken: TakenTurn, turn: Turn, before: TicketState, budget: () => Budget): boolean {
   return (
-    taken.turn.at === turn.at &&
-    isEqual(taken.turn.inputs, turn.inputs) &&
+    (taken.turn === turn || (taken.turn.at === turn.at && isEqual(taken.turn.inputs, turn.inputs))) &&
     isEqual(taken.before, before) &&
-    isEqual(taken.budget, budget)
+    isEqual(taken.budget, budget())
   )
 }

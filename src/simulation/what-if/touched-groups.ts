@@ -126,11 +126,12 @@ export class TouchedGroups {
     this.#customers[group] = customerId
   }
 
-  under(other: Policy): Touched {
+  /** @param more places that the two policies differ in besides their own */
+  under(other: Policy, more: readonly string[] = []): Touched {
     const groups = new Set<number>()
     const turns = new Set<number>()
     const changed = new Set<number>()
-    for (const changedPlace of changedPlaces(this.#policy, other)) {
+    for (const changedPlace of [...changedPlaces(this.#policy, other), ...more]) {
       const place = changedPlace.startsWith('hours') ? 'hours' : changedPlace
       for (const group of this.#readers.get(place) ?? []) groups.add(group)
       const id = this.#places.get(place)
