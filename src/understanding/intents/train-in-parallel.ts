@@ -27,18 +27,24 @@ export async function trainInParallel(
   try {
     const unseen: UnseenScores[][] = []
     let next = 0
-    // No more at once than threads: each round under way holds a matrix of all its texts.
     const goOn = async (): Promise<void> => {
       while (next < rounds.length) {
         const round = next++
         unseen[round] = await drive(rounds[round]!())
       }
     }
-    await Promise.all(Array.from({ length: threads }, goOn))
+    await Promise.all(Array.from({ length: Math.min(threads, mostRounds(examples)) }, goOn))
     return await drive(finish(unseen.flat()))
   } finally {
     await pool.close()
   }
+}
+
+/** Each round under way holds a matrix of all its texts. Of many, one at a time: the two fits of a round keep two threads busy as well. */
+const MOST_TEXTS_AT_ONCE = 20_000
+
+function mostRounds(examples: readonly IntentExample[]): number {
+  return Math.max(1, Math.floor(MOST_TEXTS_AT_ONCE / Math.max(1, examples.length)))
 }
 
 interface FitThread {

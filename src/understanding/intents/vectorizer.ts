@@ -71,7 +71,7 @@ export class Vectorizer {
   }
 }
 
-/** Vectorizes numbered texts into one compact matrix, each as a vectorizer would alone. */
+/** Vectorizes numbered texts into one compact matrix, each as a vectorizer would alone. Threads share it: it may be the largest thing there is. */
 export function vectorizeRows(
   texts: NumberedTexts,
   { vocabulary: { idf }, places }: LearnedVocabulary,
@@ -81,8 +81,8 @@ export function vectorizeRows(
   const blocks = BLOCKS.length
   const offsets = new Int32Array(rows.length + 1)
   const room = rows.reduce((sum, row) => sum + texts.offsets[blocks * (row + 1)]! - texts.offsets[blocks * row]!, 0)
-  const indices = new Int32Array(room)
-  const values = new Float32Array(room)
+  const indices = new Int32Array(new SharedArrayBuffer(room * Int32Array.BYTES_PER_ELEMENT))
+  const values = new Float32Array(new SharedArrayBuffer(room * Float32Array.BYTES_PER_ELEMENT))
   let end = 0
   for (let r = 0; r < rows.length; r++) {
     for (let block = blocks * rows[r]!; block < blocks * (rows[r]! + 1); block++) {
