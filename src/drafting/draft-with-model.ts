@@ -21,6 +21,8 @@ export interface ModelDraftOptions {
   readonly passages: readonly Passage[]
   /** What the local writer says: used where the model fails or its words do not pass the checks. */
   readonly local: () => Words
+  /** 2 and up where the same is asked again. */
+  readonly run?: number
   readonly signal?: AbortSignal
 }
 
@@ -58,6 +60,7 @@ export async function draftWithModel(options: ModelDraftOptions): Promise<ModelD
     ...(Number.isFinite(room) && { maxCharacters: room }),
     conversation: conversationFor(view),
     sources,
+    ...(options.run !== undefined && { run: options.run }),
   }
   const answer = await model.draft(request, signal).catch((error: unknown) => {
     if (RehearsalError.is(error) && error.code === 'model_failed') return undefined

@@ -42,6 +42,8 @@ export interface ResultInput {
   readonly earlier?: EarlierReplay
   /** Whether a language model said the same again. */
   readonly repeatability?: Repeatability | null
+  /** How its drafts differed when they were asked for again. */
+  readonly draftRepeatability?: SimulationResult['draftRepeatability']
   /** What became of attacks on copies of tickets. */
   readonly robustness?: Robustness | null
   /** Which follow-up rules fitted the same silences. */
@@ -130,6 +132,7 @@ export function* resultSteps(input: ResultInput): Steps<SimulationResult> {
     thanksSimulation: thanks,
     gaps: gapFigures(ledger, input.tickets, window, seed),
     repeatability: input.repeatability ?? null,
+    ...(input.draftRepeatability && { draftRepeatability: input.draftRepeatability }),
     robustness: input.robustness ?? null,
     conflicts: policy === undefined ? null : findConflicts(ledger, policy, input.followUpFits ?? []),
     baselines: { doNothing, nativeRules },

@@ -13,6 +13,7 @@ import type { Judged, Verdict, VerdictWhy } from '../forecast/judge/outcome.ts'
 import type { Rung } from '../forecast/rung.ts'
 import type { AsOfCheck } from '../simulation/check-as-of.ts'
 import type { Repeatability } from '../simulation/measure-repeatability.ts'
+import type { DraftFlicker } from '../simulation/repeat-drafts.ts'
 import type { Robustness } from '../simulation/stress/judge-stress.ts'
 import type { Conversation, ConversationsKept } from './conversations.ts'
 import type { Outlook } from './outlook.ts'
@@ -122,6 +123,8 @@ export interface SimulationResult {
   readonly gaps: GapFigures
   /** Whether a language model said the same when it was asked again; null where it was not. */
   readonly repeatability: Repeatability | null
+  /** The same of answers in its words; absent where none was asked for again. */
+  readonly draftRepeatability?: DraftFlicker & { readonly runs: number }
   /** What became of attacks on copies of the team's tickets; null where none was made. */
   readonly robustness: Robustness | null
   /** How often each rule of the policy fitted, and which got into each other's way; null where the policy was not handed in. */

@@ -13,6 +13,7 @@ import { askAtOnce, askOpinions, collectQuestions, type Opinions, readWithOpinio
 import { checkModel, type ModelCheck } from './check-model.ts'
 import { measureRepeatability, type Repeatability, type RepeatOptions } from './measure-repeatability.ts'
 import { answersByModel } from './model-answers.ts'
+import { type DraftFlicker, repeatDrafts } from './repeat-drafts.ts'
 
 export interface Consulted {
   readonly read: (view: TicketView) => Reading | null
@@ -25,6 +26,8 @@ export interface Consulted {
   readonly check: ModelCheck
   /** Null where nothing was asked again. */
   readonly repeatability: Repeatability | null
+  /** Grows while answers are drafted; absent where none is asked for again. */
+  readonly draftFlicker?: () => DraftFlicker
 }
 
 /** What a language model adds to a replay, within the policy's share: second opinions now, answers as they are needed. */
@@ -59,13 +62,15 @@ export async function consultModel(options: {
     options.repeat === undefined || weight === undefined
       ? null
       : await measureRepeatability(questions, opinions, { ...options, ...options.repeat, model, brief, weight })
+  const repeats = drafts && options.repeat ? repeatDrafts(chat, options.repeat) : undefined
   const said = JSON.stringify([weight ?? 0, ...[...opinions].sort(([a], [b]) => (a < b ? -1 : 1))])
   return {
     read: weight === undefined ? read : readWithOpinions(read, { opinions, share, modelId: model.id, weight }),
-    ...(drafts && { writeAnswer: answersByModel(model, policy) }),
+    ...(drafts && { writeAnswer: answersByModel(model, policy, repeats) }),
     opinions: createHash('sha256').update(`${model.id} ${said}`).digest('hex'),
     counts,
     check,
     repeatability,
+    ...(repeats && { draftFlicker: repeats.flicker }),
   }
 }

@@ -16,6 +16,7 @@ import { type FollowUpFit, findFollowUpFits } from './follow-up-fits.ts'
 import type { LoadedHistory } from './load-history.ts'
 import type { Repeatability, RepeatOptions } from './measure-repeatability.ts'
 import { findNotSimulable, type NotSimulable } from './not-simulable.ts'
+import type { DraftFlicker } from './repeat-drafts.ts'
 import { replay } from './replay.ts'
 import type { ReplayedTicket } from './replayed.ts'
 import { SnapshotFile } from './snapshot-file.ts'
@@ -63,6 +64,8 @@ export interface Decided {
   readonly followUpFits: readonly FollowUpFit[]
   /** Whether a language model said the same again; null where it was not asked again. */
   readonly repeatability: Repeatability | null
+  /** The same of the answers in its words; null where none was asked for again. */
+  readonly draftFlicker: DraftFlicker | null
   /** What became of attacks on copies of tickets; null where none was made. */
   readonly robustness: Robustness | null
   /** Questions to the language model; none where it was not asked. */
@@ -107,7 +110,8 @@ export async function decideHistory(options: DecideHistoryOptions): Promise<Deci
           ...(consulted && { opinions: consulted.opinions }),
         })
   const chosen = new Set(newer.map(ticket => ticket.id))
-  const from = options.resume ? snapshots?.read() : undefined
+  // What was drafted before an interruption would be missing from the comparison; a model's answers are kept, so nothing is asked anew.
+  const from = options.resume && consulted?.draftFlicker === undefined ? snapshots?.read() : undefined
   const snapshotEvery = options.snapshotEveryTurns ?? SNAPSHOT_EVERY_TURNS
   let nextSnapshot = (from?.turns ?? 0) + snapshotEvery
   const known = { tickets: history.tickets, policy, ...(options.documents && { documents: options.documents }) }
@@ -160,6 +164,7 @@ export async function decideHistory(options: DecideHistoryOptions): Promise<Deci
     followUpFits,
     robustness,
     repeatability: consulted?.repeatability ?? null,
+    draftFlicker: consulted?.draftFlicker?.() ?? null,
     ...(consulted && { answers: { ...consulted.counts, check: consulted.check } }),
     finished: result.finished,
     turns: result.turns,

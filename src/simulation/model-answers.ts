@@ -1,18 +1,24 @@
 import type { Policy } from '../core/policy.ts'
 import { LANGUAGES } from '../drafting/compose.ts'
 import type { HelpersOptions } from '../drafting/create-helpers.ts'
-import { draftWithModel } from '../drafting/draft-with-model.ts'
+import { draftWithModel, type ModelDraft } from '../drafting/draft-with-model.ts'
 import { personaOf } from '../drafting/persona-of.ts'
 import type { Passage } from '../knowledge/passage.ts'
 import { opinionSubject } from '../understanding/model/opinion-subject.ts'
 import type { ModelPort } from '../understanding/model/port.ts'
 import { mayShowModel } from '../understanding/model/second-opinion.ts'
+import type { DraftRepeats } from './repeat-drafts.ts'
 
 /**
  * Answers in a model's words, for messages within the policy's share. It is shown macros, pages and our own draft, never what
  * was written to another customer: a past answer's details are no source for this one.
+ * @param repeats asks for the same again, to see how far it differs
  */
-export function answersByModel(model: ModelPort, policy: Policy): NonNullable<HelpersOptions['writeAnswer']> {
+export function answersByModel(
+  model: ModelPort,
+  policy: Policy,
+  repeats?: DraftRepeats,
+): NonNullable<HelpersOptions['writeAnswer']> {
   return async ({ command, view, reading }, support, local) => {
     const words = local()
     const subject = opinionSubject(view)
@@ -24,15 +30,19 @@ export function answersByModel(model: ModelPort, policy: Policy): NonNullable<He
         ? [{ id: words.sources[0], kind: 'answer', text: withoutDisclosure(words.text), audience: 'public' }]
         : []
     const given = support.map(({ passage }) => passage).filter(({ kind, id }) => kind !== 'answer' && id !== own[0]?.id)
-    const draft = await draftWithModel({
-      model,
-      kind: 'answer',
-      view,
-      persona: personaOf(policy, view, plan?.persona),
-      channel: 'channel' in command ? command.channel : view.channel,
-      passages: [...own, ...given],
-      local: () => words,
-    })
+    const ask = (asked: ModelPort, run?: number): Promise<ModelDraft> =>
+      draftWithModel({
+        model: asked,
+        kind: 'answer',
+        view,
+        persona: personaOf(policy, view, plan?.persona),
+        channel: 'channel' in command ? command.channel : view.channel,
+        passages: [...own, ...given],
+        local: () => words,
+        ...(run !== undefined && { run }),
+      })
+    const draft = await ask(model)
+    await repeats?.again(draft, run => ask(repeats.model, run))
     return draft.words
   }
 }

@@ -143,6 +143,8 @@ export async function runSimulation(
     followUpFits: simulated.followUpFits,
     robustness: simulated.robustness,
     repeatability: simulated.repeatability,
+    ...(simulated.draftFlicker &&
+      run.repeat && { draftRepeatability: { runs: run.repeat.runs, ...simulated.draftFlicker } }),
     ...(earlier && { earlier }),
     money: { ...(prices && { prices }), ...(simulated.answers && { asked: simulated.answers.asked }) },
     meta: {

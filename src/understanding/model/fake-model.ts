@@ -6,6 +6,7 @@ export function createFakeModel(answers: {
   readonly classify?: (text: string, labels: readonly string[], run: number) => Pick<Classified, 'label' | 'confidence'>
   readonly draft?: (
     sources: readonly { readonly id: string; readonly text: string }[],
+    run: number,
   ) => Pick<Drafted, 'text' | 'sourceIds'>
 }): ModelPort {
   const usage = { inputTokens: 0, outputTokens: 0 }
@@ -19,6 +20,9 @@ export function createFakeModel(answers: {
       ) ?? { label: 'none', confidence: 0 }),
       usage,
     }),
-    draft: async ({ sources }) => ({ ...(answers.draft?.(sources) ?? { text: '', sourceIds: [] }), usage }),
+    draft: async ({ sources, run = 1 }) => ({
+      ...(answers.draft?.(sources, run) ?? { text: '', sourceIds: [] }),
+      usage,
+    }),
   }
 }

@@ -105,7 +105,7 @@ export async function openModel(options: ModelOptions): Promise<ModelPort> {
       return { ...value, usage }
     },
     async draft(request: DraftRequest, signal) {
-      const { value, usage } = await ask('message', Draft, draftPrompt(request), signal)
+      const { value, usage } = await ask('message', Draft, draftPrompt(request), signal, request.run)
       const known = new Set(request.sources.map(source => source.id))
       if (value.source_ids.some(source => !known.has(source))) throw failed('a source was named that was not given')
       return { text: value.text.trim(), sourceIds: value.source_ids, usage }

@@ -33,6 +33,8 @@ export interface DraftRequest {
   readonly maxCharacters?: number
   readonly conversation: readonly { readonly from: 'customer' | 'team'; readonly text: string }[]
   readonly sources: readonly { readonly id: string; readonly text: string }[]
+  /** As with labels: the same asked again, 2 and up. */
+  readonly run?: number
 }
 
 export interface Drafted {

@@ -7,6 +7,7 @@ import type { Words } from '../../../src/drafting/words.ts'
 import type { Passage } from '../../../src/knowledge/passage.ts'
 import type { Hit } from '../../../src/knowledge/search.ts'
 import { answersByModel } from '../../../src/simulation/model-answers.ts'
+import { repeatDrafts } from '../../../src/simulation/repeat-drafts.ts'
 import { createFakeModel } from '../../../src/understanding/model/fake-model.ts'
 import type { DraftRequest } from '../../../src/understanding/model/port.ts'
 import { policyWith, viewOf } from '../drafting/scene.ts'
@@ -49,6 +50,30 @@ describe('answersByModel', () => {
     const { words } = await write(GOOD)
 
     expect(words).toMatchObject({ text: expect.stringContaining(GOOD), sources: ['macro:wash'] })
+  })
+
+  it('gives the first words, however often it asks for them again', async () => {
+    const runs: (number | undefined)[] = []
+    const model = createFakeModel({ draft: () => ({ text: GOOD, sourceIds: ['macro:wash'] }) })
+    const other = {
+      ...model,
+      draft: async (request: DraftRequest) => {
+        runs.push(request.run)
+        return { text: '', sourceIds: [], usage: { inputTokens: 0, outputTokens: 0 } }
+      },
+    }
+    const repeats = repeatDrafts(other, { runs: 3, sample: 5 })
+    const policy = policyWith({ limits: { modelShare: 1 } as Policy['limits'] })
+
+    const words = await answersByModel(model, policy, repeats)(
+      needed,
+      [{ passage: MACRO, score: 1 } as Hit],
+      () => LOCAL,
+    )
+
+    expect(words).toMatchObject({ text: expect.stringContaining(GOOD) })
+    expect(runs).toEqual([2, 3])
+    expect(repeats.flicker()).toEqual({ drafts: 1, words: 1, taken: 1, unanswered: 0 })
   })
 
   it('shows macros and our own draft, redacted words, and nothing that was written to others or is internal', async () => {

@@ -1,5 +1,6 @@
 import { TOO_FEW } from '../../../forecast/rate-of.ts'
 import { clopperPearson } from '../../../forecast/statistics/proportion.ts'
+import type { Repeatability } from '../../../simulation/measure-repeatability.ts'
 import type { ReportContext } from '../context.ts'
 import { html, type Markup } from '../markup.ts'
 import { REPEATABILITY_WORDS } from '../words/repeatability.ts'
@@ -7,17 +8,26 @@ import { stackTable } from './stack-table.ts'
 
 /** How often a language model changed its mind, where one was asked again. */
 export function repeatabilitySection({ result, say, format }: ReportContext): Markup {
-  const { repeatability } = result
-  if (repeatability === null) return html``
+  const { repeatability, draftRepeatability: drafts } = result
+  if (repeatability === null && drafts === undefined) return html``
   const words = REPEATABILITY_WORDS[say.lang]
-  const { messages, runs, unanswered, required, intents } = repeatability
   const share = (count: number, n: number): string =>
     n < TOO_FEW ? `${format.count(count)} / ${format.count(n)}` : format.rate(clopperPearson(count, n))
-  return html`<section id="repeatability"><h3>${words.title}</h3>
+  return html`<section id="repeatability"><h3>${words.title}</h3>${repeatability && labels(repeatability)}
+${
+  drafts &&
+  html`<p>${words.drafts.how({ drafts: format.count(drafts.drafts), runs: format.count(drafts.runs), unanswered: format.count(drafts.unanswered) })} ${
+    drafts.drafts > 0 &&
+    words.drafts.found({ words: share(drafts.words, drafts.drafts), taken: share(drafts.taken, drafts.drafts) })
+  }</p>`
+}</section>`
+
+  function labels({ messages, runs, unanswered, required, intents, ...seen }: Repeatability): Markup {
+    return html`
 <p>${words.how({ messages: format.count(messages), runs: format.count(runs), unanswered: format.count(unanswered) })}</p>
-<p>${words.labels(share(repeatability.labels, messages))} ${words.decisions(share(repeatability.decisions, messages))} ${
-    required > 1 ? words.required(format.count(required)) : words.notRequired
-  }</p>
+<p>${words.labels(share(seen.labels, messages))} ${words.decisions(share(seen.decisions, messages))} ${
+      required > 1 ? words.required(format.count(required)) : words.notRequired
+    }</p>
 ${
   intents.length > 0 &&
   stackTable(
@@ -29,5 +39,6 @@ ${
       share(each.decisions, each.messages),
     ]),
   )
-}</section>`
+}`
+  }
 }

@@ -8,6 +8,10 @@ export interface RepeatabilityWords {
   readonly columns: readonly string[]
   readonly required: (runs: string) => string
   readonly notRequired: string
+  readonly drafts: {
+    readonly how: (facts: { drafts: string; runs: string; unanswered: string }) => string
+    readonly found: (facts: { words: string; taken: string }) => string
+  }
 }
 
 const ENGLISH: RepeatabilityWords = {
@@ -21,6 +25,12 @@ const ENGLISH: RepeatabilityWords = {
     `The policy wants ${runs} equal answers before a customer sees what stands on one; what wavered was withheld.`,
   notRequired:
     'The policy acts on a single answer. With limits.model_runs, what a customer sees has to be said the same several times.',
+  drafts: {
+    how: f =>
+      `${f.drafts} answers were drafted ${f.runs} times each; ${f.unanswered} more are left out because a draft was missing.`,
+    found: f =>
+      `Other words at least once: ${f.words}. Words that passed the checks one time and not another, so that our own or no answer took their place: ${f.taken}.`,
+  },
 }
 
 const FRENCH: RepeatabilityWords = typeset({
@@ -34,6 +44,12 @@ const FRENCH: RepeatabilityWords = typeset({
     `La politique veut ${runs} réponses égales avant qu’un client voie ce qui repose sur l’une d’elles ; ce qui hésitait a été retenu.`,
   notRequired:
     'La politique agit sur une seule réponse. Avec limits.model_runs, ce que voit un client doit avoir été dit plusieurs fois.',
+  drafts: {
+    how: f =>
+      `${f.drafts} réponses ont été rédigées ${f.runs} fois chacune ; ${f.unanswered} autres sont laissées de côté, faute d’un brouillon.`,
+    found: f =>
+      `D’autres mots au moins une fois : ${f.words}. Des mots qui passent les contrôles une fois et pas une autre, et cèdent alors la place aux nôtres ou à rien : ${f.taken}.`,
+  },
 })
 
 export const REPEATABILITY_WORDS = { en: ENGLISH, fr: FRENCH }
