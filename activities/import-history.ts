@@ -2,6 +2,7 @@ import type pg from 'pg'
 import { type Instant, MINUTE, SECOND } from '../src/core/time.ts'
 import { RehearsalError } from '../src/errors/rehearsal-error.ts'
 import type { GorgiasClient } from '../src/helpdesk/gorgias/client.ts'
+import { holderIn } from '../src/helpdesk/gorgias/holder-in.ts'
 import { newestChange, type PullPage, pullTickets } from '../src/helpdesk/gorgias/pull.ts'
 import {
   beginHistoryPass,
@@ -12,6 +13,7 @@ import {
   releaseHistory,
   saveHistoryPage,
 } from '../src/store/history.ts'
+import type { SeenTicket } from '../src/store/imported-open.ts'
 
 export interface HistoryDeps {
   readonly pool: pg.Pool
@@ -76,7 +78,7 @@ async function runPass(deps: HistoryDeps, account: string): Promise<HistoryRun> 
       areStored: tickets => findStoredTickets(pool, account, tickets),
       shouldStop: deps.shouldStop,
       async onPage(page) {
-        await saveHistoryPage(pool, account, owner, { items: page.items, ...page.state })
+        await saveHistoryPage(pool, account, owner, { items: page.items, seen: seenIn(page), ...page.state })
         items += page.items.length
         if (page.phase === 'changed' && page.items.length > 0) changed++
         deps.onPage?.(page)
@@ -85,6 +87,16 @@ async function runPass(deps: HistoryDeps, account: string): Promise<HistoryRun> 
   })
   const { phase } = (await readHistoryPull(pool, account))!
   return { end: phase === 'done' ? 'done' : 'stopped', items, changed }
+}
+
+/** Who has the open tickets of a page: they count when the least busy member is chosen, long before anything is decided about them. */
+function seenIn({ items }: PullPage): SeenTicket[] {
+  return items
+    .filter(({ kind }) => kind === 'tickets')
+    .map(({ ticketId, value }) => {
+      const holder = holderIn(value)
+      return { ticketId, ...(holder !== undefined && { holder }) }
+    })
 }
 
 /** Begins a pass where none is under way: the first one with everything, later ones with what changed. */

@@ -2,6 +2,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type pg from 'pg'
 import type { Instant, Milliseconds } from '../core/time.ts'
 import { RehearsalError } from '../errors/rehearsal-error.ts'
+import { type SeenTicket, saveImportedOpen } from './imported-open.ts'
 import { inTransaction, type Queryable, query } from './query.ts'
 
 export type HistoryPhase = 'tickets' | 'messages' | 'events' | 'changed' | 'done'
@@ -119,7 +120,12 @@ export async function saveHistoryPage(
   pool: pg.Pool,
   accountId: string,
   owner: string,
-  page: { readonly items: readonly HistoryItem[]; readonly phase: HistoryPhase; readonly cursor?: string },
+  page: {
+    readonly items: readonly HistoryItem[]
+    readonly seen: readonly SeenTicket[]
+    readonly phase: HistoryPhase
+    readonly cursor?: string
+  },
 ): Promise<void> {
   const bodies = page.items.map(item => deflateRawSync(Buffer.from(JSON.stringify(item.value))))
   // The last of an id counts; one statement may not touch a row twice.
@@ -142,6 +148,7 @@ export async function saveHistoryPage(
           kept.map(index => bodies[index]),
         ],
       )
+    await saveImportedOpen(client, accountId, page.seen)
     const rows = await query<{ account_id: string }>(
       client,
       `UPDATE history_pulls SET phase = $3, cursor = $4,

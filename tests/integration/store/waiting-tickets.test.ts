@@ -4,6 +4,7 @@ import { HOUR } from '../../../src/core/time.ts'
 import { saveAccount } from '../../../src/store/accounts.ts'
 import { readCustomerScene } from '../../../src/store/customer-scene.ts'
 import { releaseContact, reserveContact } from '../../../src/store/customers.ts'
+import { saveImportedOpen } from '../../../src/store/imported-open.ts'
 import { findWritingNow, insertInbox } from '../../../src/store/inbox.ts'
 import type { Database } from '../../../src/store/open-database.ts'
 import { forgetPlans, lockTicket, writeTicketState } from '../../../src/store/tickets.ts'
@@ -106,4 +107,24 @@ it('tells who is writing on other tickets and is not answered yet', async () => 
   await write('t2', 'customer', AT + 5)
 
   expect([strangers, somebody, await writing()]).toEqual([undefined, 'somebody', 'customer'])
+})
+
+it('counts who had what when it was imported, until it is decided on or imported again', async () => {
+  const seen = (ticketId: string, holder?: string) => ({ ticketId, ...(holder !== undefined && { holder }) })
+  await saveImportedOpen(database.pool, 'acme', [seen('t1', 'ana'), seen('t2', 'ana'), seen('t3', 'ben'), seen('t4')])
+  await saveImportedOpen(database.pool, 'other', [seen('t9', 'ana')])
+  const count = async () => Object.fromEntries(await countOpenByMember(database.pool, 'acme'))
+
+  const atFirst = await count()
+  await put('t1', 'ada', { isOpen: false })
+  await put('t3', 'ada', { assignee: 'cleo' })
+  const decided = await count()
+  await saveImportedOpen(database.pool, 'acme', [seen('t2'), seen('t4', 'ben'), seen('t1', 'ana')])
+  const again = await count()
+
+  expect({ atFirst, decided, again }).toEqual({
+    atFirst: { ana: 2, ben: 1 },
+    decided: { ana: 1, cleo: 1 },
+    again: { ben: 1, cleo: 1 },
+  })
 })
