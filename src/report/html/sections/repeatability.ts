@@ -13,7 +13,7 @@ export function repeatabilitySection({ result, say, format }: ReportContext): Ma
   const words = REPEATABILITY_WORDS[say.lang]
   const share = (count: number, n: number): string =>
     n < TOO_FEW ? `${format.count(count)} / ${format.count(n)}` : format.rate(clopperPearson(count, n))
-  return html`<section id="repeatability"><h3>${words.title}</h3>${repeatability && labels(repeatability)}
+  return html`<section id="repeatability"><h3>${words.title}</h3>${repeatability === null ? '' : labels(repeatability)}
 ${
   drafts &&
   html`<p>${words.drafts.how({ drafts: format.count(drafts.drafts), runs: format.count(drafts.runs), unanswered: format.count(drafts.unanswered) })} ${
