@@ -5,10 +5,10 @@ import { openSimulation } from '../composition.ts'
 import { readEnvironment } from '../config/environment.ts'
 import type { Policy } from '../core/policy.ts'
 import { RehearsalError } from '../errors/rehearsal-error.ts'
+import type { ChangeLine } from '../forecast/compare/explain-change.ts'
 import { diffPolicies } from '../policy/diff.ts'
 import { canonicalJson } from '../report/canonical-json.ts'
 import { compareResults } from '../report/compare-results.ts'
-import type { Comparison } from '../report/comparison.ts'
 import { ENGLISH } from '../report/html/messages-en.ts'
 import { FRENCH } from '../report/html/messages-fr.ts'
 import { renderComparison } from '../report/render-comparison.ts'
@@ -16,15 +16,17 @@ import type { SimulationResult } from '../report/result.ts'
 import { comparisonSummary } from './compare/summary-text.ts'
 import type { CommandIo } from './io.ts'
 import { readPolicyFile } from './read-policy-file.ts'
+import { readPricesFile } from './read-prices-file.ts'
 import { readResult } from './read-result.ts'
 import { instant, reportLanguage, whole } from './simulate/option-values.ts'
-import { runSimulation } from './simulate/run.ts'
+import { readHistory, runSimulation } from './simulate/run.ts'
 
 export interface CompareFlags {
   readonly out: string
   readonly docs?: readonly string[]
   readonly cutoff?: number
   readonly seed: number
+  readonly prices?: string
   readonly language: 'en' | 'fr'
   readonly lexical?: boolean
   readonly json?: boolean
@@ -46,7 +48,10 @@ export async function compareFiles(
     )
   if (kinds[0] === 'result' && paths.length > 0)
     throw new RehearsalError('wrong_use', 'Two results hold their tickets already: expected no further path')
-  const comparison = kinds[0] === 'result' ? compareWritten(a, b) : await comparePolicies(a, b, paths, flags, io)
+  const assumptions = flags.prices === undefined ? undefined : readPricesFile(flags.prices).assumptions
+  const [before, after, lines] =
+    kinds[0] === 'result' ? writtenSides(a, b) : await simulatedSides(a, b, paths, flags, io)
+  const comparison = compareResults({ name: a, result: before }, { name: b, result: after }, lines, assumptions)
   const folder = path.resolve(flags.out)
   const files = { json: path.join(folder, 'comparison.json'), html: path.join(folder, 'comparison.html') }
   mkdirSync(folder, { recursive: true })
@@ -62,25 +67,29 @@ function kindOf(place: string): 'policy' | 'result' {
   return /\.ya?ml$/i.test(place) ? 'policy' : 'result'
 }
 
-function compareWritten(a: string, b: string): Comparison {
+/** Two results, and how their policies differ where that is known. */
+type Sides = readonly [SimulationResult, SimulationResult, readonly ChangeLine[] | null]
+
+function writtenSides(a: string, b: string): Sides {
   const [before, after] = [readResult(a), readResult(b)]
   const lines = before.policy && after.policy ? diffPolicies(before.policy, after.policy) : null
-  return compareResults({ name: a, result: before.result }, { name: b, result: after.result }, lines)
+  return [before.result, after.result, lines]
 }
 
-async function comparePolicies(
+async function simulatedSides(
   a: string,
   b: string,
   paths: readonly string[],
   flags: CompareFlags,
   io: CommandIo,
-): Promise<Comparison> {
+): Promise<Sides> {
   if (paths.length === 0)
     throw new RehearsalError(
       'wrong_use',
       'Two policies are compared on tickets: expected their files or folders behind the policies',
     )
   const policies: Policy[] = [a, b].map(file => readPolicyFile(file).policy)
+  const history = await readHistory(paths, io)
   const results: SimulationResult[] = []
   const opened = await openSimulation(readEnvironment(), { embeddings: !flags.lexical })
   const stop = new AbortController()
@@ -90,6 +99,7 @@ async function comparePolicies(
     for (const policyFile of [a, b]) {
       const run = {
         paths,
+        history,
         policyFile,
         ...(flags.docs !== undefined && { docs: flags.docs }),
         ...(flags.cutoff !== undefined && { cutoff: flags.cutoff }),
@@ -106,8 +116,7 @@ async function comparePolicies(
     await opened.close()
   }
   const [before, after] = results as [SimulationResult, SimulationResult]
-  const lines = diffPolicies(policies[0]!, policies[1]!)
-  return compareResults({ name: a, result: before }, { name: b, result: after }, lines)
+  return [before, after, diffPolicies(policies[0]!, policies[1]!)]
 }
 
 /** `rehearsal compare A B [PATH…]` */
@@ -118,6 +127,7 @@ export function compareCommand(io: CommandIo, exit: (code: number) => void): Com
     .argument('<b>', 'the other one')
     .argument('[paths...]', 'with policies: the tickets, as `import` reads them')
     .option('--docs <paths...>', 'pages that answers may stand on: folders of Markdown, HTML or text, or .jsonl files')
+    .option('--prices <file>', 'your own minutes and prices; what it leaves out stays as the product has it')
     .option('--cutoff <time>', 'learn before, compare after (RFC 3339); default: the newest quarter', instant)
     .option('--out <folder>', 'where the comparison goes', 'rehearsal-comparison')
     .option('--seed <n>', 'seed of everything random', whole, 1)

@@ -28,6 +28,8 @@ export interface SimulateFlags {
   readonly stress?: number
   readonly repeat?: number
   readonly repeatSample?: number
+  /** Policy files. */
+  readonly compare?: readonly string[]
   /** The account for which it runs as a workflow. */
   readonly temporal?: string
   readonly json?: boolean
@@ -65,6 +67,7 @@ export async function simulateFiles(paths: readonly string[], flags: SimulateFla
         trackRecord: flags.trackRecord === true,
         ...(flags.repeat !== undefined && { repeat: { runs: flags.repeat, sample: flags.repeatSample ?? 100 } }),
         ...(flags.stress !== undefined && { stress: flags.stress }),
+        ...(flags.compare !== undefined && { compare: flags.compare }),
       },
       opened,
       io,
@@ -89,6 +92,7 @@ export function simulateCommand(io: CommandIo, exit: (code: number) => void): Co
     .argument('[paths...]', 'exports or folders, as `import` reads them')
     .option('--policy <file>', 'the policy to try; without it one is suggested from the tickets')
     .option('--docs <paths...>', 'pages that answers may stand on: folders of Markdown, HTML or text, or .jsonl files')
+    .option('--compare <policies...>', 'other policies, whose ladders on the same tickets stand beside this one’s')
     .option('--prices <file>', 'your own prices and assumptions; what it leaves out stays as the product has it')
     .option('--cutoff <time>', 'learn before, report after (RFC 3339); default: the newest quarter', instant)
     .option('--out <folder>', 'where the results go', 'rehearsal-out')
@@ -118,6 +122,7 @@ export function simulateCommand(io: CommandIo, exit: (code: number) => void): Co
     .addHelpText(
       'after',
       '\nExamples:\n  rehearsal simulate tickets.jsonl\n  rehearsal simulate export/ --policy shop.yaml --out forecast --language fr' +
+        '\n  rehearsal simulate tickets.jsonl --policy today.yaml --compare bolder.yaml careful.yaml' +
         '\n\n--model: REHEARSAL_MODEL names the model, REHEARSAL_MODEL_BASE_URL its OpenAI-compatible server (default:' +
         '\nthe provider’s own), OPENAI_API_KEY the key. For at most the policy’s limits.model_share of customers’ messages,' +
         '\nthe customer’s words so far are sent there; before that up to 60 older messages, to see whether the model is' +

@@ -5,6 +5,7 @@ import { collectDrafts } from '../forecast/answers/collect-drafts.ts'
 import { baselineLadder } from '../forecast/baseline-ladder.ts'
 import { findConflicts } from '../forecast/conflicts/find-conflicts.ts'
 import { followUpSimulation } from '../forecast/figures/follow-ups.ts'
+import { ladderFigures } from '../forecast/figures/ladder.ts'
 import { thanksSimulation } from '../forecast/figures/thanks-simulation.ts'
 import { makeForecast } from '../forecast/forecast.ts'
 import { gapFigures } from '../forecast/gaps/gap-figures.ts'
@@ -22,6 +23,7 @@ import type { EarlierReplay } from '../simulation/rolling-origin.ts'
 import type { Robustness } from '../simulation/stress/judge-stress.ts'
 import { buildRows } from './build-rows.ts'
 import { chooseExamples } from './choose-examples.ts'
+import type { ComparedPolicy } from './compared-policy.ts'
 import { keepConversations } from './conversations.ts'
 import { outlookSteps } from './outlook.ts'
 import type { SimulationResult } from './result.ts'
@@ -48,6 +50,8 @@ export interface ResultInput {
   readonly robustness?: Robustness | null
   /** Which follow-up rules fitted the same silences. */
   readonly followUpFits?: readonly FollowUpFit[]
+  /** The same tickets replayed under other policies. */
+  readonly compared?: readonly (Omit<ComparedPolicy, 'ladder'> & { readonly replayed: readonly ReplayedTicket[] })[]
 }
 
 /** Judges a replay and brings everything a reader needs into one document. Pure; the same input gives the same bytes. */
@@ -116,6 +120,11 @@ export function* resultSteps(input: ResultInput): Steps<SimulationResult> {
   yield PAUSE
   const nativeRules = baselineLadder(reported, 'native_rules', past, describe, seed)
   yield PAUSE
+  const compared: ComparedPolicy[] = []
+  for (const { replayed, ...other } of input.compared ?? []) {
+    compared.push({ ...other, ladder: ladderFigures(writeLedger(replayed, past, describe), seed) })
+    yield PAUSE
+  }
   const { of, ...kept } = keepConversations(ledger, seed)
   return {
     schema: 1,
@@ -135,7 +144,7 @@ export function* resultSteps(input: ResultInput): Steps<SimulationResult> {
     ...(input.draftRepeatability && { draftRepeatability: input.draftRepeatability }),
     robustness: input.robustness ?? null,
     conflicts: policy === undefined ? null : findConflicts(ledger, policy, input.followUpFits ?? []),
-    baselines: { doNothing, nativeRules },
+    baselines: { doNothing, nativeRules, ...(compared.length > 0 && { compared }) },
     examples: chooseExamples(ledger, seed),
     drafts,
     conversations: kept,

@@ -2,6 +2,7 @@ import { RehearsalError } from '../errors/rehearsal-error.ts'
 import { CHANGE_KINDS, type ChangeKind, changeOf } from '../forecast/compare/changed-tickets.ts'
 import { compareHeadlines } from '../forecast/compare/compare-headlines.ts'
 import type { ChangeLine } from '../forecast/compare/explain-change.ts'
+import type { Assumptions } from '../forecast/money/prices.ts'
 import type { HeadlineFacts } from '../forecast/next/headline-sums.ts'
 import type { ChangedTicket, Comparison } from './comparison.ts'
 import { conversationAround } from './conversation-around.ts'
@@ -18,9 +19,15 @@ const MOST_CONVERSATIONS = 300
 /**
  * Pairs two simulations of the same tickets, ticket by ticket.
  * @param lines how the policies differ, where they are at hand
+ * @param assumptions about minutes and prices; the product's own where absent
  * @throws RehearsalError `wrong_use` where they are not of the same tickets, read and split in the same way
  */
-export function compareResults(a: ComparedInput, b: ComparedInput, lines: readonly ChangeLine[] | null): Comparison {
+export function compareResults(
+  a: ComparedInput,
+  b: ComparedInput,
+  lines: readonly ChangeLine[] | null,
+  assumptions?: Assumptions,
+): Comparison {
   refuseOthers(a, b)
   const { meta } = a.result
   const pairs = pairRows(a.result.rows, b.result.rows)
@@ -49,6 +56,7 @@ export function compareResults(a: ComparedInput, b: ComparedInput, lines: readon
       pairs.map(([before, after]) => ({ customerId: before.customer, a: factsOf(before), b: factsOf(after) })),
       window,
       meta.seed,
+      assumptions,
     ),
     changes: countKinds(changed),
     changed: changed.map((ticket, index) =>

@@ -1,15 +1,8 @@
 import type { Change, ChangeKind } from '../forecast/compare/changed-tickets.ts'
 import type { ComparedFigure } from '../forecast/compare/compare-headlines.ts'
 import type { ChangeLine } from '../forecast/compare/explain-change.ts'
-import type { LadderFigures } from '../forecast/figures/ladder.ts'
+import type { ComparedPolicy } from './compared-policy.ts'
 import type { ResultDecision, ResultExample, ResultRow, SimulationResult } from './result.ts'
-
-export interface ComparedPolicy {
-  /** The file or folder it came from, as it was named. */
-  readonly name: string
-  readonly policyHash: string
-  readonly ladder: LadderFigures
-}
 
 /** A ticket on which the two policies part. */
 export interface ChangedTicket extends Change<ResultDecision> {

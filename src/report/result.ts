@@ -15,6 +15,7 @@ import type { AsOfCheck } from '../simulation/check-as-of.ts'
 import type { Repeatability } from '../simulation/measure-repeatability.ts'
 import type { DraftFlicker } from '../simulation/repeat-drafts.ts'
 import type { Robustness } from '../simulation/stress/judge-stress.ts'
+import type { ComparedPolicy } from './compared-policy.ts'
 import type { Conversation, ConversationsKept } from './conversations.ts'
 import type { Outlook } from './outlook.ts'
 
@@ -129,7 +130,12 @@ export interface SimulationResult {
   readonly robustness: Robustness | null
   /** How often each rule of the policy fitted, and which got into each other's way; null where the policy was not handed in. */
   readonly conflicts: ConflictFigures | null
-  readonly baselines: { readonly doNothing: LadderFigures; readonly nativeRules: LadderFigures }
+  readonly baselines: {
+    readonly doNothing: LadderFigures
+    readonly nativeRules: LadderFigures
+    /** Other policies on the same tickets, in the order in which they were named; absent where none was. */
+    readonly compared?: readonly ComparedPolicy[]
+  }
   readonly examples: readonly ResultExample[]
   /** Every answer of ours beside the team's, for people to judge. */
   readonly drafts: readonly DraftCase[]

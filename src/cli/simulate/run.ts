@@ -23,6 +23,7 @@ import { readDocs } from '../read-docs.ts'
 import { readPolicyFile } from '../read-policy-file.ts'
 import { readPricesFile } from '../read-prices-file.ts'
 import { notTested } from './not-tested.ts'
+import { replayCompared } from './replay-compared.ts'
 
 export interface SimulationRun {
   readonly paths: readonly string[]
@@ -44,6 +45,8 @@ export interface SimulationRun {
   readonly repeat?: RepeatOptions
   /** Copies of so many tickets are attacked; a few where absent. */
   readonly stress?: number
+  /** Policy files whose ladders stand under that of the policy. */
+  readonly compare?: readonly string[]
 }
 
 export interface SimulationDeps {
@@ -80,6 +83,7 @@ export async function runSimulation(
   signal: AbortSignal,
 ): Promise<RunOutcome> {
   const written = run.policyFile === undefined ? undefined : readPolicyFile(run.policyFile)
+  const others = (run.compare ?? []).map(file => ({ name: file, policy: readPolicyFile(file).policy }))
   const prices = run.pricesFile === undefined ? undefined : readPricesFile(run.pricesFile)
   const steps = stepClock()
   const { documents, hash: docsHash } = readDocs(run.docs ?? [], io)
@@ -131,8 +135,13 @@ export async function runSimulation(
     run.trackRecord && simulated.finished
       ? await replayEarlier({ ...options, onProgress: report('earlier ') }, simulated)
       : undefined
-  for (const bar of bars.values()) bar.stop()
   steps.done('track record')
+  const compared = simulated.finished
+    ? await replayCompared(others, { ...options, onProgress: report('compared ') }, simulated)
+    : []
+  for (const bar of bars.values()) bar.stop()
+  if (compared.length < others.length) io.stderr.write('Interrupted: not all policies were compared.\n')
+  steps.done('compare')
 
   const judging = resultSteps({
     tickets: history.tickets,
@@ -146,6 +155,7 @@ export async function runSimulation(
     ...(simulated.draftFlicker &&
       run.repeat && { draftRepeatability: { runs: run.repeat.runs, ...simulated.draftFlicker } }),
     ...(earlier && { earlier }),
+    compared,
     money: { ...(prices && { prices }), ...(simulated.answers && { asked: simulated.answers.asked }) },
     meta: {
       account: simulated.policy.account,
@@ -186,7 +196,8 @@ export async function runSimulation(
   }
 }
 
-async function readHistory(paths: readonly string[], io: CommandIo): Promise<LoadedHistory> {
+/** @throws RehearsalError `nothing_to_simulate` where no ticket can be read */
+export async function readHistory(paths: readonly string[], io: CommandIo): Promise<LoadedHistory> {
   const history = await loadHistory(paths, tickets => {
     if (io.terminal) io.stderr.write(`\r${tickets} tickets read`)
   })

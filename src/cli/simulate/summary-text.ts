@@ -1,3 +1,4 @@
+import path from 'node:path'
 import type { Headline } from '../../forecast/next/headline-sums.ts'
 import { TOO_FEW } from '../../forecast/rate-of.ts'
 import { makeFormat } from '../../report/html/format.ts'
@@ -26,6 +27,14 @@ export function summaryText(result: SimulationResult, files: WrittenFiles): stri
     '',
     line('finished without a person', few ? 'too few to say' : format.range(ladder.resolved)),
     line('wrong', few ? 'too few to say' : format.range(ladder.wrong)),
+    ...(result.baselines.compared ?? []).map(other =>
+      line(
+        `under ${path.basename(other.name)}`.slice(0, 27),
+        other.ladder.known < TOO_FEW
+          ? 'too few to say'
+          : `${format.range(other.ladder.resolved)}, wrong ${format.range(other.ladder.wrong)}`,
+      ),
+    ),
     line('thank-yous closed', `${format.count(thanks.total)} (wrong ${thanks.wrong.count} of ${thanks.wrong.n})`),
     line(
       'follow-ups sent',

@@ -1,4 +1,5 @@
 import { DAY, type Milliseconds } from '../../core/time.ts'
+import type { Assumptions } from '../money/prices.ts'
 import {
   AMOUNTS,
   HEADLINES,
@@ -52,13 +53,18 @@ export interface ComparedFigure {
   }
 }
 
-/** Every headline under both policies, paired ticket by ticket. @param window length of the reported stretch of time */
+/** Every headline under both policies, paired ticket by ticket. @param window length of the reported stretch of time @param assumptions the product's own where absent */
 export function compareHeadlines(
   tickets: readonly PairedTicket[],
   window: Milliseconds,
   seed: number,
+  assumptions?: Assumptions,
 ): ComparedFigure[] {
-  const sums = tickets.map(({ customerId, a, b }) => ({ customerId, a: comparedSums(a), b: comparedSums(b) }))
+  const sums = tickets.map(({ customerId, a, b }) => ({
+    customerId,
+    a: comparedSums(a, assumptions),
+    b: comparedSums(b, assumptions),
+  }))
   const months = Math.max(1, window / DAY) / 30
   return COMPARED.map(name => {
     const cases = sums.map(({ customerId, a, b }) => ({ customerId, a: a[name], b: b[name] }))
@@ -73,8 +79,11 @@ interface Case {
 }
 
 /** What one ticket adds to each compared figure. */
-export function comparedSums(facts: HeadlineFacts): Readonly<Record<ComparedName, HeadlineSum>> {
-  const sums = sumsOfFacts(facts)
+export function comparedSums(
+  facts: HeadlineFacts,
+  assumptions?: Assumptions,
+): Readonly<Record<ComparedName, HeadlineSum>> {
+  const sums = sumsOfFacts(facts, assumptions)
   return { ...sums, wrong: { top: facts.rung === 'wrong' ? 1 : 0, bottom: sums.resolved_share.bottom } }
 }
 

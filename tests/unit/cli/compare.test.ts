@@ -53,6 +53,25 @@ async function compared(
   return JSON.parse(readFileSync(path.join(at(out), 'comparison.json'), 'utf8')) as Comparison
 }
 
+describe('rehearsal simulate --compare', () => {
+  it('puts the ladder of another policy under its own, as a simulation of that one alone has it', async () => {
+    const flags = { seed: 1, language: 'en', lexical: true } as const
+    const results = { both: at('both'), alone: at('alone') }
+    const resultIn = (folder: string) => JSON.parse(readFileSync(path.join(folder, 'result.json'), 'utf8'))
+
+    await simulateFiles([tickets], { ...flags, policy: at('b.yaml'), out: results.alone }, io)
+    await simulateFiles([tickets], { ...flags, policy: at('a.yaml'), compare: [at('b.yaml')], out: results.both }, io)
+
+    const { meta, forecast } = resultIn(results.alone)
+    expect(resultIn(results.both).baselines.compared).toEqual([
+      { name: at('b.yaml'), policyHash: meta.policyHash, ladder: forecast.ladder },
+    ])
+    expect(resultIn(results.alone).baselines).not.toHaveProperty('compared')
+    expect(readFileSync(path.join(results.both, 'report.html'), 'utf8')).toContain('aria-label="b.yaml: ')
+    expect(said.join('')).toContain('  under b.yaml ')
+  }, 120_000)
+})
+
 describe('rehearsal compare', () => {
   it('says the same of two policies and of their two results', async () => {
     for (const name of ['a', 'b'])
@@ -80,6 +99,23 @@ describe('rehearsal compare', () => {
     expect(terminal.split('\n').filter(line => line.length > 80 && !line.includes(folder))).toEqual([])
     expect(terminal.trimEnd().endsWith('comparison.html')).toBe(true)
   }, 120_000)
+
+  it('counts minutes by the prices it is given', async () => {
+    writeFileSync(
+      at('prices.yaml'),
+      'version: 1\nassumptions:\n  close_minutes: { unit: minutes, low: 40, likely: 50, high: 60, date: 2026-11-01, source: "https://shop.example/costs", basis: estimate }\n',
+    )
+
+    const [plain, priced] = [
+      await compared('a', 'b', [], 'plain'),
+      await compared('a', 'b', [], 'priced', { prices: at('prices.yaml') }),
+    ]
+
+    const minutes = ({ headlines }: Comparison) => headlines.find(({ name }) => name === 'minutes')!.difference!.value
+    expect(minutes(priced)).toBeLessThan(5 * minutes(plain))
+    expect(minutes(plain)).toBeLessThan(0)
+    expect({ ...priced, headlines: [] }).toEqual({ ...plain, headlines: [] })
+  })
 
   it.each([
     ['a policy with a result', 'a.yaml', 'a', [], /a\.yaml is a policy and .*a a result/],

@@ -27,9 +27,10 @@ export interface AccountFlags {
   readonly trackRecord?: unknown
   readonly stress?: unknown
   readonly repeat?: unknown
+  readonly compare?: unknown
 }
 
-const NOT_THERE = ['docs', 'prices', 'drafts', 'model', 'trackRecord', 'stress', 'repeat'] as const
+const NOT_THERE = ['docs', 'prices', 'drafts', 'model', 'trackRecord', 'stress', 'repeat', 'compare'] as const
 
 /**
  * `rehearsal simulate --temporal ACCOUNT`: the same simulation as a workflow, over the account's stored past or the given files.

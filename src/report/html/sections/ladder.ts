@@ -1,13 +1,17 @@
 import { TOO_FEW } from '../../../forecast/rate-of.ts'
 import { RUNGS } from '../../../forecast/rung.ts'
-import { stackedBars } from '../charts/stacked-bar.ts'
+import type { ComparedPolicy } from '../../compared-policy.ts'
+import { type LadderBar, stackedBars } from '../charts/stacked-bar.ts'
 import type { ReportContext } from '../context.ts'
 import { html, type Markup } from '../markup.ts'
+import { COMPARED_WORDS } from '../words/compared.ts'
+import { stackTable } from './stack-table.ts'
 
 /** @param inside what belongs under the ladder */
 export function ladderSection({ result, say, format }: ReportContext, inside: readonly Markup[] = []): Markup {
   const { ladder, languages } = result.forecast
-  const { doNothing, nativeRules } = result.baselines
+  const { doNothing, nativeRules, compared = [] } = result.baselines
+  const others = namedApart(compared)
   const [rung, tickets, share, meaning] = say.ladder.columns
   const beside = [
     { rung: 'unknown', count: ladder.unknown },
@@ -17,6 +21,7 @@ export function ladderSection({ result, say, format }: ReportContext, inside: re
 ${stackedBars(
   [
     { name: say.ladder.policy, ladder },
+    ...others,
     { name: say.ladder.nativeRules, ladder: nativeRules },
     { name: say.ladder.doNothing, ladder: doNothing },
   ],
@@ -42,8 +47,33 @@ ${
     unknown: format.count(ladder.unknown),
   })}</p>`
 }
+${others.length > 0 && besideOthers([{ name: say.ladder.policy, ladder }, ...others], say, format)}
 ${languages.length > 1 && byLanguage(languages, say, format)}
 ${inside}</section>`
+}
+
+/** By the file alone, where that tells them apart. */
+function namedApart(policies: readonly ComparedPolicy[]): LadderBar[] {
+  const files = policies.map(({ name }) => name.split(/[/\\]/).at(-1)!)
+  const isClear = new Set(files).size === files.length
+  return policies.map(({ name, ladder }, index) => ({ name: isClear ? files[index]! : name, ladder }))
+}
+
+function besideOthers(
+  policies: readonly LadderBar[],
+  { lang, segments }: ReportContext['say'],
+  format: ReportContext['format'],
+): Markup {
+  const { title, intro, columns } = COMPARED_WORDS[lang]
+  return html`<h3>${title}</h3><p>${intro}</p>
+${stackTable(
+  columns,
+  policies.map(({ name, ladder }) =>
+    ladder.known < TOO_FEW
+      ? [name, segments.verdicts.too_few, segments.verdicts.too_few]
+      : [name, format.range(ladder.resolved), format.range(ladder.wrong)],
+  ),
+)}`
 }
 
 const MOST_LANGUAGES = 8

@@ -8,6 +8,7 @@ svg text.soft{fill:var(--soft)}
 .plots{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,260px),1fr));gap:16px}
 .bars{display:grid;gap:16px;margin:16px 0}
 .bar{display:grid;grid-template-columns:170px minmax(0,1fr);gap:8px;align-items:start}
+.bar>span{overflow-wrap:anywhere}
 .parts{display:flex;height:28px;border-radius:4px;overflow:hidden}
 .parts i{display:block;flex:none;font:13px/28px system-ui,sans-serif;text-align:center;color:var(--paper);overflow:hidden;font-variant-numeric:tabular-nums}
 .parts i+i{border-left:1px solid var(--paper)}
