@@ -26,7 +26,7 @@ const KEYS: Readonly<Record<string, string>> = {
   receipts: 'decision_id',
   contact_budget: 'command_id',
 }
-const JSON_COLUMNS = new Set(['state', 'decision', 'command', 'input', 'round_robin', 'compiled'])
+const JSON_COLUMNS = new Set(['state', 'decision', 'command', 'before', 'result', 'input', 'round_robin', 'compiled'])
 
 /**
  * The store in memory: it reads the product's own statements, as far as turns and carrying out need them, with transactions
