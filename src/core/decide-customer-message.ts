@@ -36,8 +36,10 @@ function handOver(situation: Situation): Outcome | undefined {
   if (topic === undefined) return undefined
   const route: readonly Command[] = policy.handOverTo === undefined ? [] : [{ kind: 'route', ...policy.handOverTo }]
   const optedOut = saysStop(situation) ? [OPTED_OUT] : []
+  // Not every helpdesk opens a ticket for new words, and none does where they crossed a close.
+  const reopen: readonly Command[] = context.view.status === 'closed' ? [{ kind: 'reopen' }] : []
   const evidence = [...readingEvidence(situation), { kind: 'policy', id: `hand_over.${topic}` } as const]
-  return outcome('handed_over', [...optedOut, ...route, { kind: 'hand_over', topic }], evidence)
+  return outcome('handed_over', [...optedOut, ...reopen, ...route, { kind: 'hand_over', topic }], evidence)
 }
 
 function optOut(situation: Situation): Outcome | undefined {

@@ -211,6 +211,11 @@ const ROWS: Row[] = [
     ['handed_over', 'route admin', 'hand_over legal_threat'],
   ],
   [
+    'opens a closed ticket for those who take it over',
+    afterAnswer({ status: 'closed' }, { topics: ['legal_threat'] }),
+    ['handed_over', 'reopen', 'route admin', 'hand_over legal_threat', WATCH],
+  ],
+  [
     'hands over although a person is active',
     afterAnswer(
       { events: [event({ id: 'assigned@0', at: MONDAY - MINUTE, type: 'assigned' })] },
