@@ -68,7 +68,11 @@ function answer(situation: Situation): Outcome {
   const touch = recentTouch(situation)
   if (touch !== undefined) {
     const evidence = [{ kind: 'type' in touch ? 'event' : 'message', id: touch.id } as const]
-    return withRules(outcome('agent_active', [], evidence), rules, reopening?.marks ?? [], reopening)
+    // Nobody at work on a ticket looks for new words on a closed one; where our close crossed them, it is opened again.
+    const { status, statusBy } = situation.context.view
+    const reopen: readonly Command[] = status === 'closed' && statusBy === 'bot' ? [{ kind: 'reopen' }] : []
+    const extra = [...(reopening?.marks ?? []), ...reopen]
+    return withRules(outcome('agent_active', [], evidence), rules, extra, reopening)
   }
   const nothing = decideNothingOwed(situation)
   const main = nothing ?? request(situation)

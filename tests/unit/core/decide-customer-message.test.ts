@@ -3,7 +3,7 @@ import type { Context } from '../../../src/core/context.ts'
 import { decide } from '../../../src/core/decide.ts'
 import type { Policy } from '../../../src/core/policy.ts'
 import { INITIAL_STATE, type TicketState } from '../../../src/core/state.ts'
-import { DAY, HOUR, MINUTE } from '../../../src/core/time.ts'
+import { DAY, HOUR, MINUTE, SECOND } from '../../../src/core/time.ts'
 import { afterAnswer, CUSTOMER_TURN, event, MONDAY, message, POLICY, type reading, THANKS, view } from './build.ts'
 
 const REFUND = { intent: { label: 'refund', confidence: 0.95, accepted: true } }
@@ -227,6 +227,19 @@ const ROWS: Row[] = [
     'keeps away from a person at work',
     afterAnswer({ events: [event({ id: 'assigned@0', at: MONDAY - 5 * MINUTE, type: 'assigned' })] }, REFUND),
     ['agent_active', WATCH],
+  ],
+  [
+    'opens what our own close has crossed, also for a person at work',
+    afterAnswer(
+      {
+        status: 'closed',
+        statusBy: 'bot',
+        statusAt: MONDAY - SECOND,
+        events: [event({ id: 'assigned@0', at: MONDAY - 5 * MINUTE, type: 'assigned' })],
+      },
+      REFUND,
+    ),
+    ['agent_active', 'reopen', WATCH],
   ],
   [
     'does not mistake finishing touches for work',
