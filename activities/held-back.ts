@@ -8,7 +8,8 @@ import type { Progress } from './progress.ts'
 
 /**
  * The helpdesk for one decision's commands: right before every write the brakes are read again, with what ended the write before
- * it where there is one, and after any wait for the helpdesk's limit, so that a stop holds from the next write on, also in the middle of a decision. An undo is a person's own act and passes.
+ * it where there is one, and after any wait for the helpdesk's limit, so that a stop holds from the next write on, also in the
+ * middle of a decision. An undo is a person's own act and passes.
  * @throws RehearsalError `stopped` from each write that a brake forbids; it had no effect.
  */
 export function behindBrakes(
@@ -25,7 +26,7 @@ export function behindBrakes(
     progress.isClear = false
   }
   // The vendor's limit may hold a write up for minutes after it was let through.
-  const writes = { ...helpdesk, ...helpdesk.guardedWrites?.(ask) }
+  const writes = helpdesk.guardedWrites?.(ask) ?? helpdesk
   // A read takes its time, and what was known before it is old.
   const reading = <Result>(read: Promise<Result>): Promise<Result> => {
     progress.isClear = false

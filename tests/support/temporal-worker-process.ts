@@ -14,8 +14,8 @@ installRuntime({ warn: () => {}, error: () => {} })
 
 const desk = new Proxy({} as Helpdesk, {
   get: (_target, method: string) => {
-    // A promise asks every object whether it is one too.
-    if (method === 'then') return undefined
+    // A promise asks every object whether it is one too; and what takes a function cannot be asked from afar.
+    if (method === 'then' || method === 'guardedWrites') return undefined
     return async (...args: unknown[]) => {
       const response = await fetch(`${deskUrl}/${method}`, { method: 'POST', body: JSON.stringify(args) })
       const text = await response.text()
