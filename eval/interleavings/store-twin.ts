@@ -1,9 +1,16 @@
 import type pg from 'pg'
-import { RehearsalError } from '../../src/errors/rehearsal-error.ts'
-
-type Row = Record<string, unknown>
-/** Undoes one write of an open transaction. */
-type Undo = () => void
+import {
+  compare,
+  insert,
+  KEYS,
+  type Row,
+  remove,
+  select,
+  splitTop,
+  type Undo,
+  unreadable,
+  update,
+} from './plain-sql.ts'
 
 /** Called around every statement; may throw, as a broken connection would, or take its time. */
 export type Trouble = (what: string, when: 'before' | 'after') => Promise<void> | void
@@ -14,19 +21,6 @@ export interface StoreTwin {
   /** Another process's write, at any moment. */
   insertInbox(row: { readonly key: string; readonly ticketId: string; readonly input: object }): void
 }
-
-/** Rows of one ticket and account are found by these. */
-const KEYS: Readonly<Record<string, string>> = {
-  accounts: 'account_id',
-  policies: 'policy_id',
-  tickets: 'ticket_id',
-  customers: 'customer_id',
-  decisions: 'decision_id',
-  commands: 'command_id',
-  receipts: 'decision_id',
-  contact_budget: 'command_id',
-}
-const JSON_COLUMNS = new Set(['state', 'decision', 'command', 'before', 'result', 'input', 'round_robin', 'compiled'])
 
 /**
  * The store in memory: it reads the product's own statements, as far as turns and carrying out need them, with transactions
@@ -132,7 +126,7 @@ function run(tables: Record<string, Row[]>, sql: string, values: readonly unknow
   if (verb === 'INSERT') return insert(tables, sql, values, undo)
   if (verb === 'UPDATE') return update(tables, sql, values, undo)
   if (verb === 'DELETE') return remove(tables, sql, values, undo)
-  throw new RehearsalError('internal', `The twin of the store cannot read: ${sql.slice(0, 80)}`)
+  throw unreadable(sql)
 }
 
 /** What a turn begins with, put together from the statements that it takes the place of. */
@@ -217,121 +211,4 @@ function consent(customers: Row[], [, customer, channel, stop]: readonly unknown
   })
   known['stopped_channels'] = [...before.filter(each => each !== channel), ...(stop === true ? [channel] : [])]
   return []
-}
-
-function select(tables: Record<string, Row[]>, sql: string, values: readonly unknown[]): Row[] {
-  const found =
-    /^SELECT (.+?) FROM (\w+)(?: [ad])?(?: WHERE (.+?))?(?: ORDER BY ([\w, "]+?))?(?: LIMIT .+)?(?: FOR UPDATE)?$/.exec(
-      sql,
-    )
-  // Joins and whatever else turns only ask of a store that holds more than one ticket.
-  if (found === null) return []
-  const [, , table, where, order] = found
-  const rows = (tables[table!] ?? []).filter(row => fits(row, where, values))
-  const by = order?.split(',')[0]?.trim()
-  return by === undefined ? rows : rows.sort((a, b) => compare(a[by], b[by]))
-}
-
-function insert(tables: Record<string, Row[]>, sql: string, values: readonly unknown[], undo: Undo[]): Row[] {
-  const found =
-    /^INSERT INTO (\w+) \((.+?)\) VALUES \((.+?)\)(?: ON CONFLICT(?: \([\w, ]+\))? (DO NOTHING|DO UPDATE SET (.+?)))?( WHERE false)?$/.exec(
-      sql,
-    )
-  const table = tables[found?.[1] ?? '']
-  if (found === null || table === undefined) return []
-  const columns = found[2]!.split(',').map(name => name.trim())
-  const terms = splitTop(found[3]!)
-  const row: Row = Object.fromEntries(columns.map((name, index) => [name, read(name, terms[index]!, values)]))
-  const defaults: Row =
-    found[1] === 'tickets' ? { next_seq: 0, wake_at: null, decided_at: null } : { reserved_at: null, message_id: null }
-  const key = KEYS[found[1]!]!
-  const known = table.find(other => other[key] === row[key])
-  if (known === undefined) {
-    const added = { ...defaults, ...row }
-    table.push(added)
-    undo.push(() => void table.splice(table.indexOf(added), 1))
-  } else if (found[4] === undefined) {
-    throw new RehearsalError('internal', `A row of ${found[1]} is there already.`)
-  } else if (found[5] !== undefined && found[6] === undefined) assign(known, found[5], values, undo)
-  return []
-}
-
-function update(tables: Record<string, Row[]>, sql: string, values: readonly unknown[], undo: Undo[]): Row[] {
-  // What is returned may ask of other tables.
-  const found = /^UPDATE (\w+) SET (.+) WHERE (.+)$/.exec(sql.replace(/ RETURNING .+$/, ''))
-  const rows = (tables[found?.[1] ?? ''] ?? []).filter(row => fits(row, found![3], values))
-  for (const row of rows) assign(row, found![2]!, values, undo)
-  return sql.endsWith(' AS braked') ? rows.map(() => ({ braked: false })) : rows
-}
-
-function remove(tables: Record<string, Row[]>, sql: string, values: readonly unknown[], undo: Undo[]): Row[] {
-  const found = /^DELETE FROM (\w+) WHERE (.+)$/.exec(sql)
-  const table = tables[found?.[1] ?? '']
-  for (const row of (table ?? []).filter(each => fits(each, found![2], values))) {
-    table!.splice(table!.indexOf(row), 1)
-    undo.push(() => void table!.push(row))
-  }
-  return []
-}
-
-function assign(row: Row, list: string, values: readonly unknown[], undo: Undo[]): void {
-  const before = { ...row }
-  undo.push(() => void Object.assign(row, before))
-  for (const term of splitTop(list)) {
-    const [, column, expression] = /^(\w+) = (.+)$/.exec(term.trim())!
-    if (column === 'state' && expression!.includes("- 'armed'")) {
-      const { armed: _, ...rest } = row['state'] as Row
-      const added = /\|\| '(.+)'/.exec(expression!)?.[1]
-      row['state'] = { ...rest, ...(added !== undefined && (JSON.parse(added) as Row)) }
-    } else row[column!] = read(column!, expression!, values)
-  }
-}
-
-/** Splits at commas outside brackets. */
-function splitTop(text: string): string[] {
-  const parts: string[] = ['']
-  let depth = 0
-  for (const letter of text) {
-    if (letter === '(' || letter === '[') depth += 1
-    if (letter === ')' || letter === ']') depth -= 1
-    if (letter === ',' && depth === 0) parts.push('')
-    else parts[parts.length - 1] += letter
-  }
-  return parts
-}
-
-function read(column: string, term: string, values: readonly unknown[]): unknown {
-  const text = term.trim()
-  const param = /\$(\d+)/.exec(text)
-  if (param === null) return /^'(.*)'$/.exec(text)?.[1] ?? null
-  const value = values[Number(param[1]) - 1]
-  return JSON_COLUMNS.has(column) && typeof value === 'string' ? JSON.parse(value) : value
-}
-
-function fits(row: Row, where: string | undefined, values: readonly unknown[]): boolean {
-  if (where === undefined) return true
-  return where.split(' AND ').every(condition => {
-    const text = condition.trim()
-    const [, column = '', operator = '', term = ''] =
-      /^(\w+) (=|<>|<=|>=|<|>|IS NOT NULL|IS NULL|IN|= ANY) ?(.*)$/.exec(text) ?? []
-    // There is one account, and it is ours.
-    if (column === 'account_id') return true
-    const value = row[column] ?? null
-    if (operator === 'IS NULL') return value === null
-    if (operator === 'IS NOT NULL') return value !== null
-    if (operator === 'IN') return [...term.matchAll(/'(\w+)'/g)].some(match => match[1] === value)
-    const other = read('', term, values)
-    if (term.startsWith('ANY')) return Array.isArray(other) && other.includes(value)
-    const order = compare(value, other)
-    return (
-      { '=': order === 0, '<>': order !== 0, '<': order < 0, '>': order > 0, '<=': order <= 0, '>=': order >= 0 }[
-        operator
-      ] ?? true
-    )
-  })
-}
-
-function compare(a: unknown, b: unknown): number {
-  const [left, right] = [a, b].map(value => (value instanceof Date ? value.getTime() : value)) as [number, number]
-  return left < right ? -1 : left > right ? 1 : 0
 }
