@@ -1,6 +1,6 @@
 import type { Decision } from '../src/core/decision.ts'
 import type { HandOverTopic, Reading } from '../src/core/reading.ts'
-import type { Turn } from '../src/core/turn.ts'
+import { isCustomersMessage, type Turn } from '../src/core/turn.ts'
 import { judgeReaction } from '../src/store/cases.ts'
 import type { Queryable } from '../src/store/query.ts'
 
@@ -15,7 +15,7 @@ export async function noteReaction(
   account: string,
   { ticketId, turn, decision, reading }: { ticketId: string; turn: Turn; decision: Decision; reading: Reading | null },
 ): Promise<void> {
-  const wrote = turn.inputs.find(input => input.kind === 'message' && input.public && input.from === 'customer')
+  const wrote = turn.inputs.find(isCustomersMessage)
   // A machine's answer is nobody's reaction.
   if (wrote === undefined || reading === null || reading.automated !== null) return
   const negative =

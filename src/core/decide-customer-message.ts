@@ -36,10 +36,12 @@ function handOver(situation: Situation): Outcome | undefined {
   if (topic === undefined) return undefined
   const route: readonly Command[] = policy.handOverTo === undefined ? [] : [{ kind: 'route', ...policy.handOverTo }]
   const optedOut = saysStop(situation) ? [OPTED_OUT] : []
-  // Not every helpdesk opens a ticket for new words, and none does where they crossed a close.
-  const reopen: readonly Command[] = context.view.status === 'closed' ? [{ kind: 'reopen' }] : []
   const evidence = [...readingEvidence(situation), { kind: 'policy', id: `hand_over.${topic}` } as const]
-  return outcome('handed_over', [...optedOut, ...reopen, ...route, { kind: 'hand_over', topic }], evidence)
+  return outcome(
+    'handed_over',
+    [...optedOut, ...openAgain(situation), ...route, { kind: 'hand_over', topic }],
+    evidence,
+  )
 }
 
 function optOut(situation: Situation): Outcome | undefined {
@@ -69,9 +71,8 @@ function answer(situation: Situation): Outcome {
   if (touch !== undefined) {
     const evidence = [{ kind: 'type' in touch ? 'event' : 'message', id: touch.id } as const]
     // Nobody at work on a ticket looks for new words on a closed one; where our close crossed them, it is opened again.
-    const { status, statusBy } = situation.context.view
-    const reopen: readonly Command[] = status === 'closed' && statusBy === 'bot' ? [{ kind: 'reopen' }] : []
-    const extra = [...(reopening?.marks ?? []), ...reopen]
+    const crossed = situation.context.view.statusBy === 'bot' ? openAgain(situation) : []
+    const extra = [...(reopening?.marks ?? []), ...crossed]
     return withRules(outcome('agent_active', [], evidence), rules, extra, reopening)
   }
   const nothing = decideNothingOwed(situation)
@@ -99,12 +100,16 @@ function reopenedWork(
   reopening: Reopening | undefined,
 ): Command[] {
   if (nothing !== undefined && nothing.reason !== 'thanks_not_safe' && nothing.reason !== 'low_confidence') return []
-  const commands: Command[] = []
-  if (situation.context.view.status === 'closed') commands.push({ kind: 'reopen' })
+  const commands: Command[] = [...openAgain(situation)]
   if (reopening?.route !== undefined) commands.push(reopening.route)
   const isAnswered = main.commands.some(reachesCustomer)
   if (reopening?.autoReply !== undefined && nothing === undefined && !isAnswered) commands.push(reopening.autoReply)
   return commands
+}
+
+/** Not every helpdesk opens a ticket for new words, and none does where they crossed a close. */
+function openAgain({ context }: Situation): readonly Command[] {
+  return context.view.status === 'closed' ? [{ kind: 'reopen' }] : []
 }
 
 function occasionsOf(situation: Situation): Rule['on'][] {

@@ -3,7 +3,7 @@ import type { Decision } from './decision.ts'
 import type { Reason } from './reasons.ts'
 import type { ArmedTimer, TicketState } from './state.ts'
 import type { Instant } from './time.ts'
-import type { Input, Turn } from './turn.ts'
+import { type Input, isCustomersMessage, type Turn } from './turn.ts'
 
 /** Decisions about a machine's mail: they neither answer for the customer nor restart a clock. */
 const ABOUT_MACHINES: ReadonlySet<Reason> = new Set([
@@ -136,7 +136,7 @@ function automatedAfter(state: TicketState, turn: Turn, decision: Decision): num
 }
 
 function hasCustomerMessage(turn: Turn): boolean {
-  return turn.inputs.some(input => input.kind === 'message' && input.public && input.from === 'customer')
+  return turn.inputs.some(isCustomersMessage)
 }
 
 function isClosedBySomebody(turn: Turn): boolean {

@@ -13,6 +13,7 @@ import {
   type Situation,
 } from './situation.ts'
 import type { Instant } from './time.ts'
+import { isCustomersMessage } from './turn.ts'
 
 /** Arms the watch over what we owe, or undefined where the policy does not watch. */
 export function watchOurSilence(situation: Situation): Outcome | undefined {
@@ -51,7 +52,7 @@ function watchDue(situation: Situation): Watch | undefined {
 function keptWatch({ state, turn }: Situation, fresh: Watch): Watch {
   const { armed } = state
   const answered = turn.inputs.some(input => input.kind === 'message' && input.public && input.from === 'agent')
-  const asked = turn.inputs.some(input => input.kind === 'message' && input.public && input.from === 'customer')
+  const asked = turn.inputs.some(isCustomersMessage)
   if (armed?.kind !== 'we_owe' || answered || !asked) return fresh
   if (armed.promised && !fresh.promised) return { due: armed.due, promised: true }
   return armed.due < fresh.due && !fresh.promised ? { due: armed.due } : fresh

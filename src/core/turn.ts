@@ -26,3 +26,8 @@ export interface Turn {
   readonly at: Instant
   readonly inputs: readonly Input[]
 }
+
+/** Words of the customer that everybody sees: what a turn is most often about. */
+export function isCustomersMessage(input: Input): input is Extract<Input, { kind: 'message' }> {
+  return input.kind === 'message' && input.public && input.from === 'customer'
+}

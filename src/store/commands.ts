@@ -105,22 +105,6 @@ export function toCommand(row: CommandRow): StoredCommand {
   }
 }
 
-/** The ticket's oldest decision whose commands are not all carried out. */
-export async function findUnfinishedDecision(
-  db: Queryable,
-  accountId: string,
-  ticketId: string,
-): Promise<string | undefined> {
-  const [row] = await query<{ decision_id: string }>(
-    db,
-    `SELECT c.decision_id FROM commands c JOIN decisions d USING (account_id, decision_id)
-     WHERE c.account_id = $1 AND c.ticket_id = $2 AND c.status IN ('pending', 'reserved')
-     ORDER BY d.seq LIMIT 1`,
-    [accountId, ticketId],
-  )
-  return row?.decision_id
-}
-
 /** Notes that a write is about to begin; false where one already had. */
 export async function reserveCommand(db: Queryable, accountId: string, id: string, at: Instant): Promise<boolean> {
   const rows = await query<{ command_id: string }>(

@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import { finishCommand } from './commands.ts'
 import { inTransaction, query } from './query.ts'
+import { lockTicket } from './tickets.ts'
 
 /**
  * Ends a message that nobody can say reached the customer, and leaves its ticket to people from here on: both or neither. False, and
@@ -14,10 +15,7 @@ export async function endUnconfirmed(
 ): Promise<boolean> {
   return inTransaction(pool, async client => {
     // The ticket first, as everybody who locks both.
-    await query(client, 'SELECT ticket_id FROM tickets WHERE account_id = $1 AND ticket_id = $2 FOR UPDATE', [
-      accountId,
-      ticketId,
-    ])
+    await lockTicket(client, accountId, ticketId)
     const end = { status: 'unconfirmed', note: 'unconfirmed_send' } as const
     if ((await finishCommand(client, accountId, commandId, end)) === undefined) return false
     await query(

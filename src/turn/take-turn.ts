@@ -13,7 +13,7 @@ import type { TicketState } from '../core/state.ts'
 import { asksForDraft } from '../core/steering.ts'
 import type { TicketView } from '../core/ticket-view.ts'
 import type { Instant } from '../core/time.ts'
-import type { Turn } from '../core/turn.ts'
+import { isCustomersMessage, type Turn } from '../core/turn.ts'
 import { findEarlierTicket, waitsElsewhere } from '../understanding/earlier-ticket.ts'
 import { type MaybeLater, runWaiting, settled, type Waiting } from './later.ts'
 import { namedOrders } from './named-orders.ts'
@@ -133,11 +133,7 @@ function* hidesStop(
 /** Looking passages up is the dearest step of a turn; it is done only where policy could use them to answer what a customer wrote. */
 export function looksUp(policy: Policy, turn: Turn, reading: Reading): boolean {
   const action = reading.intent?.accepted ? policy.intents[reading.intent.label]?.action : undefined
-  return (action === 'answer' || action === 'draft') && turn.inputs.some(isCustomersWord)
-}
-
-function isCustomersWord(input: Turn['inputs'][number]): boolean {
-  return input.kind === 'message' && input.public && input.from === 'customer'
+  return (action === 'answer' || action === 'draft') && turn.inputs.some(isCustomersMessage)
 }
 
 /** Thanks that open a ticket belong to an earlier one, which only the customer's other tickets can show. */

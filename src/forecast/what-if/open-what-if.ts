@@ -156,15 +156,15 @@ function totals(
 function isSameDeeds(a: readonly ReplayedDecision[], b: readonly ReplayedDecision[]): boolean {
   let next = 0
   for (const decision of b) {
-    if (!decision.commands.some(isDeed)) continue
-    while (next < a.length && !a[next]!.commands.some(isDeed)) next++
+    if (!decision.commands.some(isJudged)) continue
+    while (next < a.length && !a[next]!.commands.some(isJudged)) next++
     const other = a[next++]
     if (other === undefined || !isSameDeed(other, decision)) return false
   }
-  return a.slice(next).every(decision => !decision.commands.some(isDeed))
+  return a.slice(next).every(decision => !decision.commands.some(isJudged))
 }
 
-function isDeed(command: Command): boolean {
+function isJudged(command: Command): boolean {
   return (
     reachesCustomer(command) || command.kind === 'close' || command.kind === 'route' || command.kind === 'hand_over'
   )
@@ -176,7 +176,7 @@ function isSameDeed(a: ReplayedDecision, b: ReplayedDecision): boolean {
     a.at === b.at &&
     a.reason === b.reason &&
     isEqual(a.evidence, b.evidence) &&
-    isEqual(a.commands.filter(isDeed), b.commands.filter(isDeed))
+    isEqual(a.commands.filter(isJudged), b.commands.filter(isJudged))
   )
 }
 

@@ -2,8 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { undoDecision } from '../../../activities/undo-decision.ts'
 import type { Command } from '../../../src/core/command.ts'
 import { setBrake } from '../../../src/store/brakes.ts'
-import { findUnfinishedDecision, readCommands } from '../../../src/store/commands.ts'
+import { readCommands } from '../../../src/store/commands.ts'
 import { readTicketState } from '../../../src/store/tickets.ts'
+import { readTurnScene } from '../../../src/store/turn-scene.ts'
 import { listUndoable } from '../../../src/store/undo.ts'
 import { contactsOf } from '../../support/contacts-of.ts'
 import { testDatabase } from '../../support/database.ts'
@@ -64,7 +65,7 @@ describe('undo', () => {
     const after = await facts(desk, ticket)
 
     const undoing = await undo(desk, id)
-    const found = await findUnfinishedDecision(desk.database.pool, 'shop', ticket)
+    const found = (await readTurnScene(desk.database.pool, 'shop', ticket)).unfinished
     await desk.carryOut(found!)
 
     expect(after.status).toBe('closed')
@@ -88,7 +89,7 @@ describe('undo', () => {
     await desk.call('PUT', `/api/tickets/${ticket}`, { priority: 'low' })
 
     await undo(desk, id)
-    const undoId = (await findUnfinishedDecision(desk.database.pool, 'shop', ticket))!
+    const undoId = (await readTurnScene(desk.database.pool, 'shop', ticket)).unfinished!
     await desk.carryOut(undoId)
 
     const now = await facts(desk, ticket)

@@ -5,13 +5,14 @@ import { INITIAL_STATE } from '../../../src/core/state.ts'
 import { DAY, HOUR } from '../../../src/core/time.ts'
 import { acceptTurn, type FinishedTurn } from '../../../src/store/accept-turn.ts'
 import { readAccount, saveAccount } from '../../../src/store/accounts.ts'
-import { findUnfinishedDecision, finishCommand, readCommands } from '../../../src/store/commands.ts'
+import { finishCommand, readCommands } from '../../../src/store/commands.ts'
 import { readCustomer } from '../../../src/store/customers.ts'
 import { listDecisions } from '../../../src/store/decisions.ts'
 import { insertInbox, readWaiting } from '../../../src/store/inbox.ts'
 import type { Database } from '../../../src/store/open-database.ts'
 import { publishPolicy } from '../../../src/store/policies.ts'
 import { readTicketState } from '../../../src/store/tickets.ts'
+import { readTurnScene } from '../../../src/store/turn-scene.ts'
 import { contactsOf } from '../../support/contacts-of.ts'
 import { testDatabase } from '../../support/database.ts'
 
@@ -140,7 +141,7 @@ describe('acceptTurn', () => {
     await acceptTurn(database.pool, turn('t1', { statuses: ['withheld', 'withheld'], noteReceipt: false }))
 
     expect(await contactsOf(database.pool, 'acme', 'c1', AT)).toEqual([])
-    expect(await findUnfinishedDecision(database.pool, 'acme', 't1')).toBeUndefined()
+    expect((await readTurnScene(database.pool, 'acme', 't1')).unfinished).toBeUndefined()
   })
 
   it('moves the round robin on, and is stale when another ticket took the turn', async () => {
@@ -157,11 +158,11 @@ describe('acceptTurn', () => {
     await acceptTurn(database.pool, turn('t1'))
     await acceptTurn(database.pool, turn('t1', { seq: 1, contactsSeen: 1 }))
 
-    const before = await findUnfinishedDecision(database.pool, 'acme', 't1')
+    const before = (await readTurnScene(database.pool, 'acme', 't1')).unfinished
     for (const index of [0, 1, 2]) {
       await finishCommand(database.pool, 'acme', `t1:0:${index}`, { status: 'done' })
     }
-    const after = await findUnfinishedDecision(database.pool, 'acme', 't1')
+    const after = (await readTurnScene(database.pool, 'acme', 't1')).unfinished
 
     expect([before, after]).toEqual(['t1:0', 't1:1'])
   })
