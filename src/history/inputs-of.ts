@@ -3,7 +3,7 @@ import { byTime } from './by-time.ts'
 import { prepareTicket } from './prepare-ticket.ts'
 import type { Ticket } from './ticket.ts'
 
-/** Everything that ever happened to a ticket, as inputs, ascending by (at, id). Event ids are `type@index in the file`. */
+/** Everything that ever happened to a ticket, as inputs, ascending by (at, id). Event ids are `type@` the helpdesk's id, or the index in the file. */
 export function inputsOf(ticket: Ticket): Input[] {
   const { messages, events } = prepareTicket(ticket)
   const inputs: Input[] = []

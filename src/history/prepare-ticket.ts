@@ -53,7 +53,7 @@ export function releaseTicket(ticket: Ticket): void {
 
 function prepare(ticket: Ticket): PreparedTicket {
   const messages = ticket.messages.map(toMessageView).sort(byTime)
-  const inFileOrder = ticket.events.map(toEventView)
+  const inFileOrder = toEventViews(ticket.events)
   const steps: Step[] = []
   for (const message of messages) {
     if (message.from === 'customer' && message.public) steps.push({ at: message.at, kind: 'customer_message' })
@@ -131,9 +131,20 @@ function toMessageView(message: TicketMessage): MessageView {
   }
 }
 
-function toEventView(event: TicketEvent, index: number): EventView {
+/** Named by the helpdesk's id; by the place in the file where there is none, or where the type has it already. */
+function toEventViews(events: readonly TicketEvent[]): EventView[] {
+  const taken = new Set<string>()
+  return events.map((event, index) => {
+    const own = `${event.type}@${event.id ?? index}`
+    const id = taken.has(own) ? `${own}#${index}` : own
+    taken.add(id)
+    return toEventView(event, id)
+  })
+}
+
+function toEventView(event: TicketEvent, id: string): EventView {
   return {
-    id: `${event.type}@${index}`,
+    id,
     at: Date.parse(event.at),
     type: event.type,
     actor: event.actor,

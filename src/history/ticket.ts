@@ -31,6 +31,8 @@ export type TicketMessage = z.infer<typeof TicketMessage>
  * ticket's id, field `{name, value}` (`customer.vip` and `customer.segments` are field names too), order `{id, status}`.
  */
 export const TicketEvent = z.object({
+  /** The helpdesk's own, of tickets that go on: a log that grows in its middle renames nothing then. */
+  id: z.string().min(1).optional(),
   at: Timestamp,
   type: z.enum([
     'closed',

@@ -12,12 +12,12 @@ describeLive('a day of a shop', () => {
   it('closes thanks once, routes what is asked, follows a silent VIP up and lets people win', {
     timeout: 300_000,
   }, async () => {
-    const shop = await openTestShop({ timeScale: 3_600, followUpAfter: 24, webhookFaults: { duplicate: 0.4 } })
+    const shop = await openTestShop({ timeScale: 2_700, followUpAfter: 24, webhookFaults: { duplicate: 0.4 } })
     const stage: Stage = {
       url: shop.sandbox.url,
       agent: `ana@shop.example:${shop.sandbox.keys.apiKey}`,
       now: shop.now,
-      timeScale: 3_600,
+      timeScale: 2_700,
       tickets: new Map(),
     }
     const begin = shop.now()

@@ -89,14 +89,14 @@ describe('taking a turn', () => {
     live.desk.tickets.set('t1', {
       ...openTicket('acme', 't1'),
       events: [
-        { at: at(-60_000), type: 'tagged', actor: 'agent', to: 'old' },
+        { at: at(-3_600_000), type: 'tagged', actor: 'agent', to: 'old' },
         { at: at(-400), type: 'assigned', actor: 'agent', to: { team: 'Care' } },
         { at: at(-300), type: 'tagged', actor: 'bot', to: 'ours' },
       ],
     })
     await receive('t1', { kind: 'change', id: 'ticket-updated:1', at: NOW })
     await receive('t1', { kind: 'change', id: 'ticket-assignment-updated:1', at: NOW })
-    await receive('t1', { kind: 'change', id: 'ticket-updated:long-ago', at: NOW - 3_600_000 })
+    await receive('t1', { kind: 'change', id: 'ticket-updated:long-ago', at: NOW - 7_200_000 })
 
     await turn(live)
     await turn(live)
@@ -104,6 +104,19 @@ describe('taking a turn', () => {
     const decisions = await listDecisions(database.pool, 'acme', 't1')
     expect(decisions.map(({ decision }) => decision.inputs)).toEqual([['assigned@1']])
     expect(await consumedBy()).toEqual(['t1:0', 'nothing', 'nothing'])
+  })
+
+  it('names what the log shows well before the change was stamped', async () => {
+    const live = await shop()
+    const at = new Date(NOW - 40 * SECOND).toISOString()
+    const { events: _, ...ticket } = openTicket('acme', 't1')
+    live.desk.tickets.set('t1', { ...ticket, events: [{ id: '77', at, type: 'tagged', actor: 'agent', to: 'vip' }] })
+    await receive('t1', { kind: 'change', id: 'ticket-updated:1', at: NOW })
+
+    await turn(live)
+
+    const decisions = await listDecisions(database.pool, 'acme', 't1')
+    expect(decisions.map(({ decision }) => decision.inputs)).toEqual([['tagged@77']])
   })
 
   it('passes over our own messages', async () => {

@@ -5,7 +5,7 @@ import type { Ticket } from '../../history/ticket.ts'
 import type { GorgiasClient } from './client.ts'
 import { isOwnMessage } from './own-mark.ts'
 import { readAll } from './read-pages.ts'
-import { Id, RawMessage, RawTicket } from './schema.ts'
+import { RawMessage, RawTicket } from './schema.ts'
 import { ticketPath } from './ticket-id.ts'
 
 /** One ticket with all its messages and events, through the same mapping as history. Two calls for a short thread. */
@@ -100,25 +100,16 @@ export function importThread(
 ): Imported[] {
   const value = { ...(raw.ticket as object), messages: raw.messages, events: raw.events }
   const ownMessages = new Set(raw.messages.flatMap(message => ownMessageId(message, options.ownUserId)))
-  const ownMoments = new Set(raw.events.flatMap(event => ownMoment(event, options.ownUserId)))
-  return gorgiasToCanonical(value, place, options.account).map(item =>
-    item.kind === 'ticket' ? { ...item, ticket: markOwn(item.ticket, options.account, ownMessages, ownMoments) } : item,
+  return gorgiasToCanonical(value, place, options.account, options).map(item =>
+    item.kind === 'ticket' ? { ...item, ticket: markOwn(item.ticket, options.account, ownMessages) } : item,
   )
 }
 
-function markOwn(
-  ticket: Ticket,
-  account: string,
-  ownMessages: ReadonlySet<string>,
-  ownMoments: ReadonlySet<number>,
-): Ticket {
+function markOwn(ticket: Ticket, account: string, ownMessages: ReadonlySet<string>): Ticket {
   return {
     ...ticket,
     account,
     messages: ticket.messages.map(message => (ownMessages.has(message.id) ? { ...message, from: 'bot' } : message)),
-    events: ticket.events.map(event =>
-      event.actor === 'agent' && ownMoments.has(Date.parse(event.at)) ? { ...event, actor: 'bot' } : event,
-    ),
   }
 }
 
@@ -128,11 +119,4 @@ function ownMessageId(value: unknown, ownUserId: string | undefined): string[] {
   const { external_id, sender, from_agent } = message
   const mark = { external_id, sender_id: sender?.id ?? undefined, from_agent: from_agent ?? undefined }
   return isOwnMessage(mark, ownUserId) ? [message.id] : []
-}
-
-/** The canonical event keeps no id; within one ticket two people do not act in the same millisecond. */
-function ownMoment(value: unknown, ownUserId: string | undefined): number[] {
-  const { user_id, created_datetime } = value as { user_id?: unknown; created_datetime?: unknown }
-  const user = Id.safeParse(user_id).data
-  return user !== undefined && user === ownUserId ? [Date.parse(String(created_datetime))] : []
 }

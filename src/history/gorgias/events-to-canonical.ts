@@ -4,11 +4,19 @@ import { nameOf } from './message-to-canonical.ts'
 import type { GorgiasEvent } from './schema.ts'
 
 export interface CanonicalEvent {
+  /** The helpdesk's own, of a log that goes on; what one entry says beyond its first fact is numbered behind a dot. */
+  readonly id?: string
   readonly at: string
   readonly type: string
   readonly actor: Actor
   readonly to?: unknown
   readonly until?: string
+}
+
+/** Read from a helpdesk that goes on, not from a dump of it. */
+export interface LiveLog {
+  /** The helpdesk user that is us, where it is known: what it did is the bot's. */
+  readonly ownUserId: string | undefined
 }
 
 /** Known event types that say nothing about the ticket's state. */
@@ -37,10 +45,12 @@ export type EventProblem = 'This event type is not known.' | 'The event does not
 /**
  * The event log of one ticket, ascending. Changes without a user come from the system, or from a rule where a rule ran in the same context.
  * @param tagNames tag names by id, for events that give ids only
+ * @param live then events keep the helpdesk's ids: a log that grows in its middle must rename nothing
  */
 export function eventsToCanonical(
   events: readonly (GorgiasEvent & { time: string; index: number })[],
   tagNames: ReadonlyMap<string, string>,
+  live?: LiveLog,
 ): { events: CanonicalEvent[]; problems: { index: number; reason: EventProblem }[] } {
   const ruled = new Set(events.filter(event => event.type === 'rule-executed').map(event => event.context ?? ''))
   ruled.delete('')
@@ -48,9 +58,10 @@ export function eventsToCanonical(
   const problems: { index: number; reason: EventProblem }[] = []
   let assignee: { user?: string; team?: string } = {}
   for (const event of events) {
-    const actor: Actor = event.user_id ? 'agent' : ruled.has(event.context ?? '') ? 'rule' : 'system'
-    const add = (type: string, rest: { to?: unknown; until?: string } = {}): void => {
-      found.push({ at: event.time, type, actor, ...rest })
+    const actor = actorOf(event, ruled, live?.ownUserId)
+    const add = (type: string, rest: { to?: unknown; until?: string } = {}, part = 0): void => {
+      const id = live && event.id ? { id: part === 0 ? event.id : `${event.id}.${part}` } : {}
+      found.push({ ...id, at: event.time, type, actor, ...rest })
     }
     const assign = (to: { user?: string; team?: string }): void => {
       assignee = to
@@ -88,7 +99,8 @@ export function eventsToCanonical(
       case 'ticket-tags-added':
       case 'ticket-tags-removed': {
         const names = tagsIn(data, tagNames)
-        for (const to of names) add(event.type === 'ticket-tags-added' ? 'tagged' : 'untagged', { to })
+        const type = event.type === 'ticket-tags-added' ? 'tagged' : 'untagged'
+        for (const [part, to] of names.entries()) add(type, { to }, part)
         if (names.length === 0) missing()
         break
       }
@@ -128,6 +140,11 @@ export function eventsToCanonical(
     }
   }
   return { events: found, problems }
+}
+
+function actorOf({ user_id: user, context }: GorgiasEvent, ruled: ReadonlySet<string>, ownUserId?: string): Actor {
+  if (user) return user === ownUserId ? 'bot' : 'agent'
+  return ruled.has(context ?? '') ? 'rule' : 'system'
 }
 
 function textIn(data: Record<string, unknown>, keys: readonly string[]): string | undefined {

@@ -3,7 +3,7 @@ import { acceptTicket } from '../accept-ticket.ts'
 import { EXPECTED_TIME, explainIssue } from '../explain-issue.ts'
 import type { Imported, Place } from '../imported.ts'
 import { customerToCanonical } from './customer-to-canonical.ts'
-import { eventsToCanonical } from './events-to-canonical.ts'
+import { type CanonicalEvent, eventsToCanonical, type LiveLog } from './events-to-canonical.ts'
 import { gorgiasTime } from './gorgias-time.ts'
 import { channelName, messageToCanonical, nameOf } from './message-to-canonical.ts'
 import { GorgiasEvent, GorgiasMessage, GorgiasTicket } from './schema.ts'
@@ -12,8 +12,9 @@ import { GorgiasEvent, GorgiasMessage, GorgiasTicket } from './schema.ts'
  * A Gorgias ticket, with `messages` and `events` beside its fields, as one canonical ticket. Used for dumps and for live answers alike.
  * Yields exactly one `ticket`, or a `skipped` that says why not; whatever part could not be used is listed besides.
  * @param account used where neither the ticket's domain nor its address names the shop
+ * @param live where the ticket is not from a dump
  */
-export function gorgiasToCanonical(value: unknown, place: Place, account: string): Imported[] {
+export function gorgiasToCanonical(value: unknown, place: Place, account: string, live?: LiveLog): Imported[] {
   const parsed = GorgiasTicket.safeParse(value)
   if (!parsed.success) {
     const id = String((value as { id?: unknown } | null)?.id ?? '')
@@ -45,7 +46,7 @@ export function gorgiasToCanonical(value: unknown, place: Place, account: string
   const via = first?.via ?? ticket.via ?? ''
   const people = customerToCanonical(customer)
   const tags = ticket.tags ?? []
-  const events = readEvents(reading, ticket)
+  const events = readEvents(reading, ticket, live)
   const intents = [...new Set(messages.flatMap(({ item }) => item.intents ?? []).map(nameOf))].filter(
     name => name !== '',
   )
@@ -140,7 +141,7 @@ interface Listed<T> {
   readonly field: string
 }
 
-function readEvents(reading: Reading, ticket: GorgiasTicket): ReturnType<typeof eventsToCanonical>['events'] {
+function readEvents(reading: Reading, ticket: GorgiasTicket, live: LiveLog | undefined): CanonicalEvent[] {
   const tagNames = new Map<string, string>()
   for (const tag of ticket.tags ?? []) {
     if (typeof tag === 'object' && tag.id && tag.name) tagNames.set(tag.id, tag.name)
@@ -153,7 +154,7 @@ function readEvents(reading: Reading, ticket: GorgiasTicket): ReturnType<typeof 
     return []
   })
   dated.sort((a, b) => Date.parse(a.time) - Date.parse(b.time))
-  const { events, problems } = eventsToCanonical(dated, tagNames)
+  const { events, problems } = eventsToCanonical(dated, tagNames, live)
   for (const { index, reason } of problems) reading.found.push(reading.skipped('event', `events[${index}]`, reason))
   return events
 }

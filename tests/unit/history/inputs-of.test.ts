@@ -35,3 +35,15 @@ it('gives messages and events in one order, events named by their place in the f
     { kind: 'event', id: 'closed@0', at: Date.parse('2026-03-02T09:00:00Z'), type: 'closed', actor: 'rule' },
   ])
 })
+
+it('names events by the helpdesk’s ids where they have any, each name once', () => {
+  const ticket = aTicket({
+    events: [
+      anEvent('tagged', '2026-03-01T10:00:00Z', { id: '71', to: 'a' }),
+      anEvent('tagged', '2026-03-01T11:00:00Z', { id: '71', to: 'b' }),
+      anEvent('closed', '2026-03-01T12:00:00Z'),
+    ],
+  })
+
+  expect(inputsOf(ticket).map(({ id }) => id)).toEqual(['tagged@71', 'tagged@71#1', 'closed@2'])
+})
