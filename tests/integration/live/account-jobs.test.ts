@@ -127,7 +127,7 @@ describe('reconcile', () => {
 
     const run = await jobs.reconcile('shop', Date.now() + 2)
 
-    expect(log.map(({ id }) => id)).toEqual(['closed@0', 'reopened@1'])
+    expect(log).toMatchObject([{ type: 'closed' }, { type: 'reopened' }])
     expect(run).toMatchObject({ missing: 1, unproven: 0 })
     const [missed] = await readWaiting(database.pool, 'shop', ticket)
     expect(missed?.input).toMatchObject({ kind: 'change', at: log[0]!.at })
