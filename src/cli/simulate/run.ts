@@ -22,6 +22,7 @@ import { type Progress, showProgress } from '../progress.ts'
 import { readDocs } from '../read-docs.ts'
 import { readPolicyFile } from '../read-policy-file.ts'
 import { readPricesFile } from '../read-prices-file.ts'
+import { collectGarbage } from './collect-garbage.ts'
 import { notTested } from './not-tested.ts'
 import { replayCompared } from './replay-compared.ts'
 
@@ -141,6 +142,7 @@ export async function runSimulation(
     : []
   for (const bar of bars.values()) bar.stop()
   if (compared.length < others.length) io.stderr.write('Interrupted: not all policies were compared.\n')
+  collectGarbage()
   steps.done('compare')
 
   const judging = resultSteps({
