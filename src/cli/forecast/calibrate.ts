@@ -8,7 +8,7 @@ import {
   LEAST_LABELS,
 } from '../../forecast/answers/calibrate-drafts.ts'
 import { draftFigures } from '../../forecast/answers/draft-figures.ts'
-import { canonicalJson } from '../../report/canonical-json.ts'
+import { canonicalJson, canonicalJsonPieces } from '../../report/canonical-json.ts'
 import { makeFormat } from '../../report/html/format.ts'
 import { ENGLISH } from '../../report/html/messages-en.ts'
 import { FRENCH } from '../../report/html/messages-fr.ts'
@@ -42,7 +42,7 @@ export function calibrateCommand(io: CommandIo): Command {
       const drafts = draftFigures(result.drafts, result.meta.seed, calibration)
       const changed = { ...result, forecast: { ...result.forecast, drafts } }
       const report = path.join(folder, 'report.html')
-      await writeWhole(path.join(folder, 'result.json'), [canonicalJson(changed)])
+      await writeWhole(path.join(folder, 'result.json'), canonicalJsonPieces(changed))
       await writeWhole(report, [renderReport(changed, flags.language === 'fr' ? FRENCH : ENGLISH)])
       io.stdout.write(
         flags.json

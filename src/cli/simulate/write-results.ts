@@ -1,10 +1,11 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import { canonicalJson } from '../../report/canonical-json.ts'
+import { canonicalJsonPieces } from '../../report/canonical-json.ts'
 import { decisionsCsv } from '../../report/decisions-csv.ts'
 import { ENGLISH } from '../../report/html/messages-en.ts'
 import { FRENCH } from '../../report/html/messages-fr.ts'
 import { renderReport } from '../../report/render-report.ts'
+import { collectGarbage } from './collect-garbage.ts'
 import type { RunOutcome } from './run.ts'
 import { writeWhole } from './write-whole.ts'
 
@@ -22,6 +23,8 @@ export async function writeResults(
   folder: string,
   language: 'en' | 'fr',
 ): Promise<WrittenFiles> {
+  // What judging left behind and what writing makes would otherwise be in memory together.
+  collectGarbage()
   mkdirSync(folder, { recursive: true })
   const policy = path.join(folder, 'policy.yaml')
   const files = {
@@ -32,7 +35,7 @@ export async function writeResults(
   }
   // Also where it was given: a result says what it is about even after the file was edited.
   await writeWhole(policy, [policySource])
-  await writeWhole(files.result, [canonicalJson(result)])
+  await writeWhole(files.result, canonicalJsonPieces(result))
   await writeWhole(files.report, [renderReport(result, language === 'fr' ? FRENCH : ENGLISH)])
   await writeWhole(files.decisions, decisionsCsv(result))
   await writeWhole(path.join(folder, 'timings.json'), [`${JSON.stringify(timings, null, 2)}\n`])
