@@ -15,12 +15,20 @@ const SHOWN: ReadonlyMap<Headline, string> = new Map([
   ['minutes', 'minutes given back'],
 ])
 
+/** The column of names, with a space behind it. */
+const NAME_COLUMN = 28
+
+/** Cut off where it would run into the figures, and seen to be. */
+function shortened(name: string): string {
+  return name.length < NAME_COLUMN ? name : `${name.slice(0, NAME_COLUMN - 2)}…`
+}
+
 /** What a person reads on the terminal: the headline, one fact a line, at most 80 columns, the last line says where the result is. */
 export function summaryText(result: SimulationResult, files: WrittenFiles): string {
   const format = makeFormat('en')
   const { forecast, meta, data } = result
   const { ladder, thanks, followUps, routing, intents } = forecast
-  const line = (name: string, value: string): string => `  ${name.padEnd(28)}${value}`
+  const line = (name: string, value: string): string => `  ${name.padEnd(NAME_COLUMN)}${value}`
   const few = ladder.known < TOO_FEW
   return [
     `${format.count(ladder.known)} tickets with an observed outcome, ${format.date(meta.window.from)} to ${format.date(meta.window.to)}`,
@@ -29,7 +37,7 @@ export function summaryText(result: SimulationResult, files: WrittenFiles): stri
     line('wrong', few ? 'too few to say' : format.range(ladder.wrong)),
     ...(result.baselines.compared ?? []).map(other =>
       line(
-        `under ${path.basename(other.name)}`.slice(0, 27),
+        shortened(`under ${path.basename(other.name)}`),
         other.ladder.known < TOO_FEW
           ? 'too few to say'
           : `${format.range(other.ladder.resolved)}, wrong ${format.range(other.ladder.wrong)}`,

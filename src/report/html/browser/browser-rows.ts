@@ -42,7 +42,7 @@ export function browserRow(row: ResultRow, say: Messages): BrowserRow {
     rung,
     decisions: decisions.map(({ at, commands, reason, confidence, evidence }) => ({
       at,
-      kinds: commands.map(({ kind }) => kind).filter(isDeed),
+      kinds: commands.map(({ kind }) => kind).filter(isNoPlan),
       did: commands.map(command => commandText(command, say)),
       reason,
       ...(confidence !== undefined && { confidence }),
@@ -54,7 +54,7 @@ export function browserRow(row: ResultRow, say: Messages): BrowserRow {
 }
 
 /** A plan that came to nothing is no deed: what it led to has a decision of its own. */
-export function isDeed(kind: string): boolean {
+export function isNoPlan(kind: string): boolean {
   return !PLANS.has(kind)
 }
 

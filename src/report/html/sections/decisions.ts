@@ -1,6 +1,6 @@
 import { RUNGS, type Rung } from '../../../forecast/rung.ts'
 import type { SimulationResult } from '../../result.ts'
-import { browserRow, isDeed } from '../browser/browser-rows.ts'
+import { browserRow, isNoPlan } from '../browser/browser-rows.ts'
 import { COMMON_SCRIPT } from '../browser/common-script.ts'
 import { CONTENTS_SCRIPT } from '../browser/contents-script.ts'
 import { DRAWER_SCRIPT } from '../browser/drawer-script.ts'
@@ -99,7 +99,7 @@ function valuesOf({
     channels: distinct(rows.map(row => row.channel)),
     intents: distinct(rows.map(row => row.intent ?? '')),
     languages: distinct(rows.map(row => row.language)),
-    kinds: distinct(decisions.flatMap(({ commands }) => commands.map(({ kind }) => kind)).filter(isDeed)),
+    kinds: distinct(decisions.flatMap(({ commands }) => commands.map(({ kind }) => kind)).filter(isNoPlan)),
     reasons: distinct(decisions.map(({ reason }) => reason)),
     verdicts: distinct(rows.flatMap(row => row.judged.map(({ verdict }) => verdict))),
   }
