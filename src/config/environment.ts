@@ -28,6 +28,7 @@ const Variables = z.object({
     .optional(),
   REHEARSAL_ACTION_HOSTS: text,
   REHEARSAL_PEERS_PYTHON: text,
+  REHEARSAL_PEERS_PROMPTFOO: text,
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   CI: text,
 })
@@ -42,6 +43,8 @@ export interface Environment {
   readonly dataDir?: string
   /** The Python with the packages that `evaluate` measures beside us. */
   readonly peersPython?: string
+  /** The folder of an installed promptfoo that `bench simulate` measures beside us. */
+  readonly peersPromptfoo?: string
   readonly model?: { readonly name: string; readonly baseUrl?: string; readonly apiKey?: string }
   /** A variable by which the model library would copy every prompt to a third party; asking is refused while it is set. */
   readonly promptTracing?: string
@@ -85,6 +88,7 @@ export function readEnvironment(variables: Record<string, string | undefined> = 
     modelDir: path.resolve(env.REHEARSAL_MODEL_DIR ?? path.join(home, 'models', 'all-MiniLM-L6-v2')),
     ...(env.REHEARSAL_DATA_DIR && { dataDir: path.resolve(env.REHEARSAL_DATA_DIR) }),
     ...(env.REHEARSAL_PEERS_PYTHON && { peersPython: env.REHEARSAL_PEERS_PYTHON }),
+    ...(env.REHEARSAL_PEERS_PROMPTFOO && { peersPromptfoo: path.resolve(env.REHEARSAL_PEERS_PROMPTFOO) }),
     ...(env.REHEARSAL_MODEL && {
       model: {
         name: env.REHEARSAL_MODEL,

@@ -7,9 +7,13 @@ import { writeHistory } from '../../../datasets/shop/write-history.ts'
 import { csvAlone, writeCsv } from '../../../eval/bench/csv-alone.ts'
 import { parseAlone } from '../../../eval/bench/parse-alone.ts'
 import { formatTable } from '../../../eval/bench/table.ts'
+import { readEnvironment } from '../../config/environment.ts'
+import { RehearsalError } from '../../errors/rehearsal-error.ts'
 import type { CommandIo } from '../io.ts'
+import { type BesidePromptfoo, besidePromptfoo, formatBeside } from './beside-promptfoo.ts'
 import type { MeasuredJob, MeasuredRun } from './measured-worker.ts'
 import { runMeasured } from './run-measured.ts'
+import { formatForms, simulateByTemporal } from './simulate-by-temporal.ts'
 import { wholeNumber } from './whole-number.ts'
 
 const SHOP = { seed: 1, weeks: 26, end: Date.parse('2026-11-16T00:00:00Z') }
@@ -26,11 +30,15 @@ interface Row extends MeasuredRun {
 /** Tickets of a sweep: time and memory should grow as they do. */
 const SWEEP = [1_000, 3_000, 10_000, 30_000, 100_000, 300_000] as const
 
+/** Tickets where the flags name no number; six runs by Temporal and without take their time. */
+const TICKETS = { alone: 10_000, temporal: 2_000 }
+
 interface Flags {
-  readonly tickets: number
+  readonly tickets?: number
   readonly lexical?: boolean
   readonly once?: boolean
   readonly sweep?: boolean
+  readonly temporal?: boolean
   readonly json?: boolean
 }
 
@@ -38,10 +46,15 @@ interface Flags {
 export function benchSimulateCommand(io: CommandIo): Command {
   return new Command('simulate')
     .description('from ticket file to report: time, memory, and the ratio to parsing the file alone')
-    .option('--tickets <n>', 'tickets of the invented shop; with --sweep the most', wholeNumber, 10_000)
+    .option(
+      '--tickets <n>',
+      'tickets of the invented shop, with --sweep the most (10,000; 2,000 with --temporal)',
+      wholeNumber,
+    )
     .option('--lexical', 'leave the embedding model out')
     .option('--once', 'the cold run only')
     .option('--sweep', `cold runs of ${SWEEP.join(', ')} tickets, as far as --tickets allows`)
+    .option('--temporal', 'one process beside 1, 2 and 4 workers of a Temporal server, and 2 of which one is killed')
     .option('--json', 'print JSON only')
     .addHelpText(
       'after',
@@ -49,7 +62,9 @@ export function benchSimulateCommand(io: CommandIo): Command {
         '\n(of the cold run with --once), `cold` of the first run, whole processes; `peakMb` the most memory of any of them.',
     )
     .action(async (flags: Flags) => {
-      const sizes = flags.sweep ? SWEEP.filter(size => size <= flags.tickets) : [flags.tickets]
+      if (flags.temporal) return await benchTemporal(flags.tickets ?? TICKETS.temporal, flags, io)
+      const most = flags.tickets ?? TICKETS.alone
+      const sizes = flags.sweep ? SWEEP.filter(size => size <= most) : [most]
       for (const tickets of sizes) await benchOnce(tickets, { ...flags, once: flags.once || flags.sweep === true }, io)
     })
 }
@@ -79,14 +94,30 @@ async function benchOnce(tickets: number, flags: Flags, io: CommandIo): Promise<
     }
     const cold = path.join(folder, 'cold')
     await run('cold', { ...job, out: cold })
+    const { peersPromptfoo, modelDir, path: searchPath } = readEnvironment()
+    let promptfoo: BesidePromptfoo | undefined
     if (!flags.once) {
-      await run('warm, same policy', { ...job, out: path.join(folder, 'warm') })
+      const out = path.join(folder, 'warm')
+      await run('warm, same policy', { ...job, out })
+      if (peersPromptfoo !== undefined) {
+        io.stderr.write(io.terminal ? 'promptfoo …\n' : '')
+        const peer = { folder: peersPromptfoo, searchPath, room: folder }
+        promptfoo = await besidePromptfoo(
+          { ...rows.at(-1)!, out, turns: rows.at(-1)!.timings['turns']! },
+          { ...job, modelDir },
+          peer,
+        )
+      }
       const policyFile = path.join(folder, 'other.yaml')
       writeFileSync(policyFile, otherPolicy(path.join(cold, 'policy.yaml')))
       await run('warm, other policy', { ...job, out: path.join(folder, 'other'), policyFile })
     }
     const megabytes = statSync(file).size / 1e6
     if (!flags.json) io.stdout.write(tableOf(rows, tickets, megabytes, parsing.seconds, csv.seconds, job.embeddings))
+    if (!flags.json && !flags.once)
+      io.stdout.write(
+        promptfoo ? formatBeside(promptfoo) : 'promptfoo: left out, REHEARSAL_PEERS_PROMPTFOO names none.\n',
+      )
     const summary = {
       tickets,
       seconds: rounded(rows.at(-1)!.wallSeconds),
@@ -99,8 +130,30 @@ async function benchOnce(tickets: number, flags: Flags, io: CommandIo): Promise<
       // Others on the machine make wall times longer, and these not much.
       load: loadavg()[0],
       runs: rows,
+      ...(promptfoo && { promptfoo }),
     }
     io.stdout.write(`${JSON.stringify(summary)}\n`)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** @throws RehearsalError `internal` where a form of the simulation gives other bytes than one process */
+async function benchTemporal(tickets: number, flags: Flags, io: CommandIo): Promise<void> {
+  if (flags.once || flags.sweep)
+    throw new RehearsalError('wrong_use', '--temporal cannot be combined with --once or --sweep.')
+  const folder = mkdtempSync(path.join(tmpdir(), 'rehearsal-bench-'))
+  try {
+    const { tickets: file } = await writeHistory({ ...SHOP, tickets }, folder)
+    const embeddings = flags.lexical !== true
+    const tell = (text: string): void => void io.stderr.write(io.terminal ? `${text}\n` : '')
+    const { rows, database } = await simulateByTemporal({ tickets: file, embeddings }, folder, tell)
+    if (!flags.json) io.stdout.write(formatForms(rows, tickets))
+    const different = rows.filter(row => row.different.length > 0).map(row => row.form)
+    const summary = { tickets, same: different.length === 0, bench: 'simulate --temporal', embeddings, database }
+    io.stdout.write(`${JSON.stringify({ ...summary, load: loadavg()[0], forms: rows })}\n`)
+    if (different.length > 0)
+      throw new RehearsalError('internal', `Other results than in one process: ${different.join('; ')}.`)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
