@@ -2,6 +2,7 @@ import path from 'node:path'
 import { formatTable } from '../../../eval/bench/table.ts'
 import { countSame, readDecisionLines } from '../../../eval/peers/decision-lines.ts'
 import { type HarnessJob, type HarnessRun, promptfooVersion, runHarness } from '../../../eval/peers/promptfoo.ts'
+import type { Environment } from '../../config/environment.ts'
 
 /** One way to have the same decisions made. */
 interface Way {
@@ -18,6 +19,14 @@ interface Way {
   readonly peakMegabytes: number
 }
 
+/** An installed promptfoo, and what a process that runs it needs. */
+export interface PromptfooPeer {
+  readonly version: string
+  readonly folder: string
+  readonly modelDir: string
+  readonly searchPath: string
+}
+
 export interface BesidePromptfoo {
   readonly version: string
   /** Decisions in the simulation's report, which leaves out tickets that no customer wrote. */
@@ -28,26 +37,33 @@ export interface BesidePromptfoo {
   readonly cpuRatio: number
 }
 
+/** Undefined where `REHEARSAL_PEERS_PROMPTFOO` is not set. @throws RehearsalError `bad_config` where it names no promptfoo */
+export function findPromptfoo(
+  environment: Pick<Environment, 'peersPromptfoo' | 'modelDir' | 'path'>,
+): PromptfooPeer | undefined {
+  const { peersPromptfoo: folder, modelDir, path: searchPath } = environment
+  return folder === undefined ? undefined : { version: promptfooVersion(folder), folder, modelDir, searchPath }
+}
+
 /** Has promptfoo, and a plain loop, ask the same engine for the decisions of a simulation that has left its readings in `home`. */
 export async function besidePromptfoo(
   simulated: Pick<HarnessRun, 'wallSeconds' | 'cpuSeconds' | 'peakMegabytes'> & {
     readonly out: string
     readonly turns: number
   },
-  job: Omit<HarnessJob, 'out' | 'promptfoo'>,
-  peer: { readonly folder: string; readonly searchPath: string; readonly room: string },
+  { tickets, home, embeddings }: Pick<HarnessJob, 'tickets' | 'home' | 'embeddings'>,
+  { version, folder, modelDir, searchPath, room }: PromptfooPeer & { readonly room: string },
 ): Promise<BesidePromptfoo> {
-  const version = promptfooVersion(peer.folder)
   const reported = await readDecisionLines(path.join(simulated.out, 'decisions.csv'))
   const ours = wayOf('rehearsal, warm, same policy', { ...simulated, cases: 1 }, simulated.turns, reported.length)
   const harnesses = [
-    [`promptfoo ${version}`, { folder: peer.folder, database: true }],
-    ['promptfoo without its database', { folder: peer.folder, database: false }],
+    [`promptfoo ${version}`, { folder, database: true }],
+    ['promptfoo without its database', { folder, database: false }],
     ['a plain loop', null],
   ] as const
   const others: Way[] = []
   for (const [way, promptfoo] of harnesses) {
-    const run = await runHarness({ ...job, promptfoo }, peer.room, peer.searchPath)
+    const run = await runHarness({ tickets, home, embeddings, modelDir, promptfoo }, room, searchPath)
     others.push(wayOf(way, run, run.decisions.length, countSame(reported, run.decisions)))
   }
   const theirs = others[0]!

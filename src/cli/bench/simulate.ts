@@ -10,7 +10,13 @@ import { formatTable } from '../../../eval/bench/table.ts'
 import { readEnvironment } from '../../config/environment.ts'
 import { RehearsalError } from '../../errors/rehearsal-error.ts'
 import type { CommandIo } from '../io.ts'
-import { type BesidePromptfoo, besidePromptfoo, formatBeside } from './beside-promptfoo.ts'
+import {
+  type BesidePromptfoo,
+  besidePromptfoo,
+  findPromptfoo,
+  formatBeside,
+  type PromptfooPeer,
+} from './beside-promptfoo.ts'
 import type { MeasuredJob, MeasuredRun } from './measured-worker.ts'
 import { runMeasured } from './run-measured.ts'
 import { formatForms, simulateByTemporal } from './simulate-by-temporal.ts'
@@ -65,11 +71,14 @@ export function benchSimulateCommand(io: CommandIo): Command {
       if (flags.temporal) return await benchTemporal(flags.tickets ?? TICKETS.temporal, flags, io)
       const most = flags.tickets ?? TICKETS.alone
       const sizes = flags.sweep ? SWEEP.filter(size => size <= most) : [most]
-      for (const tickets of sizes) await benchOnce(tickets, { ...flags, once: flags.once || flags.sweep === true }, io)
+      const once = flags.once === true || flags.sweep === true
+      // Before the first run: a wrong folder is said at once, not after minutes.
+      const peer = once ? undefined : findPromptfoo(readEnvironment())
+      for (const tickets of sizes) await benchOnce(tickets, { ...flags, once }, peer, io)
     })
 }
 
-async function benchOnce(tickets: number, flags: Flags, io: CommandIo): Promise<void> {
+async function benchOnce(tickets: number, flags: Flags, peer: PromptfooPeer | undefined, io: CommandIo): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'rehearsal-bench-'))
   try {
     const { tickets: file } = await writeHistory({ ...SHOP, tickets }, folder)
@@ -94,19 +103,14 @@ async function benchOnce(tickets: number, flags: Flags, io: CommandIo): Promise<
     }
     const cold = path.join(folder, 'cold')
     await run('cold', { ...job, out: cold })
-    const { peersPromptfoo, modelDir, path: searchPath } = readEnvironment()
-    let promptfoo: BesidePromptfoo | undefined
+    let promptfoo: BesidePromptfoo | null = null
     if (!flags.once) {
       const out = path.join(folder, 'warm')
       await run('warm, same policy', { ...job, out })
-      if (peersPromptfoo !== undefined) {
+      if (peer !== undefined) {
         io.stderr.write(io.terminal ? 'promptfoo …\n' : '')
-        const peer = { folder: peersPromptfoo, searchPath, room: folder }
-        promptfoo = await besidePromptfoo(
-          { ...rows.at(-1)!, out, turns: rows.at(-1)!.timings['turns']! },
-          { ...job, modelDir },
-          peer,
-        )
+        const simulated = { ...rows.at(-1)!, out, turns: rows.at(-1)!.timings['turns']! }
+        promptfoo = await besidePromptfoo(simulated, job, { ...peer, room: folder })
       }
       const policyFile = path.join(folder, 'other.yaml')
       writeFileSync(policyFile, otherPolicy(path.join(cold, 'policy.yaml')))
@@ -130,7 +134,8 @@ async function benchOnce(tickets: number, flags: Flags, io: CommandIo): Promise<
       // Others on the machine make wall times longer, and these not much.
       load: loadavg()[0],
       runs: rows,
-      ...(promptfoo && { promptfoo }),
+      // Null: nobody said where one is, or a cold run alone was asked for.
+      promptfoo,
     }
     io.stdout.write(`${JSON.stringify(summary)}\n`)
   } finally {
