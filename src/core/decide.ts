@@ -27,9 +27,10 @@ import type { Turn } from './turn.ts'
  * What to do about one turn: commands, or a named reason for doing nothing, with evidence. Total and deterministic; the
  * commands are the same in every stage, it is the interpreter that honours the stage. A turn without inputs asks again after
  * a change of policy.
+ * @param seen the state in another form, for whoever wants to know what of it is looked at; what it becomes is told by the state
  */
-export function decide(state: TicketState, turn: Turn, context: Context, policy: Policy): Decision {
-  const situation: Situation = { state, turn, context, policy }
+export function decide(state: TicketState, turn: Turn, context: Context, policy: Policy, seen = state): Decision {
+  const situation: Situation = { state: seen, turn, context, policy }
   const intent = context.reading?.intent?.accepted ? context.reading.intent.label : undefined
   const stage = pickStage(policy, intent, conversationChannel(situation), context.view.customer.id)
   const result = heedHiddenStop(situation, gate(situation, stage.stage === 'off') ?? act(situation))

@@ -49,15 +49,16 @@ export function seeTurn(at: Instant, ports: Pick<TurnPorts, 'view' | 'recent' | 
   return runWaiting(sceneSteps(at, ports))
 }
 
-/** The second half, in a scene that `seeTurn` gave for the turn's moment. */
+/** The second half, in a scene that `seeTurn` gave for the turn's moment. @param seen the state as `decide` takes it beside itself */
 export function takeTurnIn(
   scene: Scene,
   state: TicketState,
   turn: Turn,
   policy: Policy,
   ports: TurnPorts,
+  seen = state,
 ): MaybeLater<TurnResult> {
-  return runWaiting(turnStepsIn(scene, state, turn, policy, ports))
+  return runWaiting(turnStepsIn(scene, state, turn, policy, ports, seen))
 }
 
 function* turnSteps(state: TicketState, turn: Turn, policy: Policy, ports: TurnPorts): Waiting<TurnResult> {
@@ -84,6 +85,7 @@ function* turnStepsIn(
   turn: Turn,
   policy: Policy,
   ports: TurnPorts,
+  seen = state,
 ): Waiting<TurnResult> {
   const ids = new Set(turn.inputs.map(input => input.id))
   const context: Context = {
@@ -105,7 +107,7 @@ function* turnStepsIn(
     roundRobin: yield* settled(ports.roundRobin()),
   }
 
-  const decision = yield* decideInWords(state, turn, context, policy, ports)
+  const decision = yield* decideInWords(state, turn, context, policy, ports, seen)
 
   return { decision, state: evolve(state, turn, decision), view, reading }
 }
@@ -163,12 +165,13 @@ function* decideInWords(
   context: Context,
   policy: Policy,
   ports: TurnPorts,
+  seen: TicketState,
 ): Waiting<Decision> {
-  const decision = decide(state, turn, context, policy)
+  const decision = decide(state, turn, context, policy, seen)
   const written = yield* addWords(decision, context, ports)
   if (!('refused' in written)) return written
   if (!context.knowledge?.supported) return withoutWords(decision, written.refused)
-  return decide(state, turn, { ...context, knowledge: { ...context.knowledge, supported: false } }, policy)
+  return decide(state, turn, { ...context, knowledge: { ...context.knowledge, supported: false } }, policy, seen)
 }
 
 function* addWords(

@@ -16,10 +16,12 @@ import type { ReplayedDecision, ReplayedTicket } from '../replayed.ts'
 import type { Understood } from '../understand-history.ts'
 import { type Group, groupByCustomer } from './groups.ts'
 import { isEqual } from './is-equal.ts'
-import { replayGroup } from './replay-group.ts'
-import type { TakenTurn } from './taken-turn.ts'
+import { type GroupOptions, replayGroup } from './replay-group.ts'
+import { restage } from './restage.ts'
+import { SeenParts } from './seen-parts.ts'
+import type { TakenTurn, TurnReads } from './taken-turn.ts'
 import { type OpenTurn, TouchedGroups } from './touched-groups.ts'
-import { watchReads } from './watch-reads.ts'
+import { watchPolicy, watchReads } from './watch-reads.ts'
 
 export interface OpenDecisionsOptions {
   readonly tickets: readonly Ticket[]
@@ -70,18 +72,29 @@ export async function openDecisions(options: OpenDecisionsOptions): Promise<Deci
 
   const touched = new TouchedGroups(policy)
   const taken = new Map<string, TakenTurn[]>()
-  const base: ReplayedTicket[] = []
+  const courses: TakenTurn[][] = []
+  const reads: TurnReads[] = []
   let index = 0
+  const seen = { state: new SeenParts(), budget: new SeenParts() }
+  const watch: GroupOptions['watch'] = {
+    state: state => watchReads(state, place => seen.state.read(place)),
+    budget: budget => watchReads(budget, place => seen.budget.read(place)),
+  }
+  const base: ReplayedTicket[] = []
   let current: { group: number; open?: Pick<OpenTurn, 'turn' | 'facts'> | 'early' } | undefined
   const note = (place: string): void => {
     if (current !== undefined) touched.read(current.group, place, current.open)
   }
-  const watched = watchReads(policy, note)
+  const watched = watchPolicy(policy, note)
   const watchedAids = watchAids(under(aids, watched), note)
   for (const [number, group] of groups.entries()) {
     for (const { ticket } of group.decided) taken.set(ticket.id, [])
+    const course: TakenTurn[] = []
+    courses.push(course)
     const onTaken = (turn: Omit<TakenTurn, 'index'>): void => {
-      taken.get(turn.decision.ticketId)!.push({ ...turn, index: index++ })
+      const known = { ...turn, index: index++ }
+      course.push(known)
+      taken.get(turn.decision.ticketId)!.push(known)
     }
     base.push(...(await replayGroup(group, { policy, until, read, aids, onTaken })))
     const watching: NonNullable<typeof current> = { group: number }
@@ -91,6 +104,7 @@ export async function openDecisions(options: OpenDecisionsOptions): Promise<Deci
       until,
       read,
       aids: watchedAids,
+      watch,
       onStart: () => {
         watching.open = 'early'
       },
@@ -101,6 +115,7 @@ export async function openDecisions(options: OpenDecisionsOptions): Promise<Deci
         // Parts of the policy that stand in a decision as they are: reading it to its end reads them.
         JSON.stringify([decision, result.state])
         const turn = taken.get(decision.ticketId)![decision.seq]!.index
+        reads[turn] = { state: seen.state.take(), budget: seen.budget.take() }
         touched.close({ group: number, turn, about: aboutOf(result.view, result.reading) }, group.customerId)
         delete watching.open
       },
@@ -116,7 +131,7 @@ export async function openDecisions(options: OpenDecisionsOptions): Promise<Deci
     under: other => {
       refuseUnread(policy, other)
       if (picksMembers(other)) return wholly(options, other, groups.length, read, under(aids, other))
-      return runWaiting(redecide({ groups, touched, taken, policy, other, until, read, aids }))
+      return runWaiting(redecide({ groups, touched, taken, courses, reads, policy, other, until, read, aids }))
     },
   }
 }
@@ -161,28 +176,38 @@ interface Redeciding {
   readonly read: (view: TicketView) => Reading | null
   readonly aids: Aids
   readonly taken: ReadonlyMap<string, readonly TakenTurn[]>
+  /** By customer: all their turns in the order in which they were taken. */
+  readonly courses: readonly (readonly TakenTurn[])[]
+  /** By turn. */
+  readonly reads: readonly TurnReads[]
 }
 
 function* redecide(options: Redeciding): Waiting<Redecided> {
-  const { groups, touched, taken, policy, other, until, read } = options
-  const { groups: dirty, isTouched } = touched.under(
+  const { groups, touched, taken, courses, reads, policy, other, until, read } = options
+  const { groups: dirty, ...effect } = touched.under(
     other,
     answersAnything(policy) === answersAnything(other) ? [] : [PASSAGES],
   )
   const aids = under(options.aids, other)
   const formsAlike = isEqual(policy.turn, other.turn)
-  const base = { turns: (id: string) => taken.get(id)!, isTouched, formsAlike }
+  const base = { ...effect, turns: (id: string) => taken.get(id)!, reads, formsAlike }
   const anew: ReplayedTicket[] = []
   let count = 0
   for (const index of dirty) {
-    const group = replayGroup(groups[index]!, { policy: other, until, read, aids, base })
+    const group = replayGroup(groups[index]!, {
+      policy: other,
+      until,
+      read,
+      aids,
+      base: { ...base, course: courses[index]! },
+    })
     anew.push(...(yield* settled(group)).filter(ticket => !isAsTaken(ticket, taken.get(ticket.ticketId)!)))
     count++
   }
   return {
     anew: anew.sort(byId),
     groups: count,
-    restaged: (id, decisions) => restage(decisions, taken.get(id) ?? [], other),
+    restaged: (id, decisions) => restageAll(decisions, taken.get(id) ?? [], other),
   }
 }
 
@@ -190,7 +215,7 @@ function isAsTaken({ decisions }: ReplayedTicket, taken: readonly TakenTurn[]): 
   return decisions.length === taken.length && decisions.every((decision, seq) => decision === taken[seq]!.decision)
 }
 
-function restage(
+function restageAll(
   decisions: readonly ReplayedDecision[],
   taken: readonly TakenTurn[],
   policy: Policy,
@@ -198,11 +223,7 @@ function restage(
   const staged = decisions.map((decision, seq) => {
     const { view, reading } = taken[seq]!.result
     const { intent, channel } = aboutOf(view, reading)
-    const staged = pickStage(policy, intent, channel, view.customer.id)
-    if (staged.stage === decision.stage && staged.control === decision.control) return decision
-    // In the decider's order, so that the same decision is the same bytes.
-    const { at, inputs, stage: _stage, control: _control, ...rest } = decision
-    return { at, inputs, ...staged, ...rest }
+    return restage(decision, pickStage(policy, intent, channel, view.customer.id))
   })
   return staged.every((decision, seq) => decision === decisions[seq]) ? decisions : staged
 }

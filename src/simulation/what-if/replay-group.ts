@@ -1,6 +1,7 @@
 import { nextTurn } from '../../core/next-turn.ts'
 import type { Policy } from '../../core/policy.ts'
 import type { Reading } from '../../core/reading.ts'
+import type { StageForCustomer } from '../../core/stage.ts'
 import { INITIAL_STATE, type TicketState } from '../../core/state.ts'
 import type { TicketView } from '../../core/ticket-view.ts'
 import type { Instant } from '../../core/time.ts'
@@ -8,7 +9,7 @@ import type { Turn } from '../../core/turn.ts'
 import { asOf } from '../../history/as-of.ts'
 import { type MaybeLater, runWaiting, settled, type Waiting } from '../../turn/later.ts'
 import type { TurnPorts } from '../../turn/ports.ts'
-import { type Scene, seeTurn, takeTurnIn } from '../../turn/take-turn.ts'
+import { type Scene, seeTurn, type TurnResult, takeTurnIn } from '../../turn/take-turn.ts'
 import type { Customers } from '../customers.ts'
 import type { Aids } from '../decide-history.ts'
 import { toReplayed } from '../replay.ts'
@@ -16,7 +17,8 @@ import type { ReplayedDecision, ReplayedTicket } from '../replayed.ts'
 import { Timeline } from '../timeline.ts'
 import type { Group, GroupTicket, Moment } from './groups.ts'
 import { isEqual } from './is-equal.ts'
-import { type Budget, isSameTurn, type TakenTurn } from './taken-turn.ts'
+import { restage } from './restage.ts'
+import { type Budget, type Carried, carryTurn, type TakenTurn, type TurnReads } from './taken-turn.ts'
 
 export interface GroupOptions {
   readonly policy: Policy
@@ -25,6 +27,8 @@ export interface GroupOptions {
   readonly aids: Aids
   /** What the base setting made of the group, where it is known already. */
   readonly base?: BaseCourse
+  /** Forms of what a turn is made from that tell what of it is looked at. */
+  readonly watch?: { state(state: TicketState): TicketState; budget(budget: Budget): Budget }
   /** Told when a turn begins, when it is known what it is made from, and what came of it. */
   readonly onStart?: () => void
   readonly onTurn?: (ticketId: string, seq: number, budget: Budget, reading: Reading | null) => void
@@ -34,8 +38,14 @@ export interface GroupOptions {
 export interface BaseCourse {
   /** The turns of a ticket, in their order. */
   readonly turns: (ticketId: string) => readonly TakenTurn[]
-  /** False where the turn, standing before the very same, comes out the same. */
+  /** All turns of the group, in the order in which they were taken. */
+  readonly course: readonly TakenTurn[]
+  /** By turn. */
+  readonly reads: readonly TurnReads[]
+  /** False where the turn, standing before the very same, comes out the same, but for the stage. */
   readonly isTouched: (turn: number) => boolean
+  /** The turn's stage where it is another. */
+  readonly stagedOf: (turn: number) => StageForCustomer | undefined
   /** Turns are formed as under the base setting. */
   readonly formsAlike: boolean
 }
@@ -70,24 +80,26 @@ function* groupSteps(group: Group, options: GroupOptions): Waiting<ReplayedTicke
     const turns = base?.turns(of.ticket.id) ?? NO_TURNS
     const started = { of, base: turns, decisions: [], consumed: 0, state: INITIAL_STATE }
     running.set(of.ticket.id, started)
-    wait(started, timeline, options)
   }
+  if (base?.formsAlike) followCourse(base, running, customers)
+  for (const started of running.values()) wait(started, timeline, options)
   for (let waiting = timeline.next(); waiting !== undefined; waiting = timeline.next()) {
     const { ticketId, turn } = waiting
     const ticket = running.get(ticketId)!
     const seq = ticket.decisions.length
     const known = ticket.base[seq]
-    const isKnown =
-      known !== undefined &&
-      !base!.isTouched(known.index) &&
-      isSameTurn(known, turn, ticket.state, () => customers.budget(known.result.view))
-    let result = known?.result
-    let decision = known?.decision
-    if (!isKnown || result === undefined || decision === undefined) {
+    const carried = known === undefined || base === undefined ? undefined : carry(known, turn, ticket, customers, base)
+    let result: TurnResult
+    let decision: ReplayedDecision
+    if (carried !== undefined) {
+      result = carried.state === known!.result.state ? known!.result : { ...known!.result, state: carried.state }
+      decision = carried.decision
+    } else {
       options.onStart?.()
       const scene = yield* settled(sceneAt(ticket.of, turn.at, customers, options))
       const ports = portsFor(ticket, customers, options)
-      const taken = yield* settled(takeTurnIn(scene, ticket.state, turn, policy, ports))
+      const seen = options.watch?.state(ticket.state)
+      const taken = yield* settled(takeTurnIn(scene, ticket.state, turn, policy, ports, seen))
       const fresh = toReplayed(ticketId, seq, taken)
       // What came out the same after all is the same object again, so that whatever follows is seen to be on its course.
       const state = known !== undefined && isEqual(known.result.state, taken.state) ? known.result.state : taken.state
@@ -108,13 +120,51 @@ function* groupSteps(group: Group, options: GroupOptions): Waiting<ReplayedTicke
   return [...running].map(([ticketId, { decisions, state }]) => ({ ticketId, decisions, state }))
 }
 
+/** Up to the first turn that is touched, everything goes as it went. */
+function followCourse(
+  { course, isTouched, stagedOf }: BaseCourse,
+  running: ReadonlyMap<string, Running>,
+  customers: Customers,
+): void {
+  for (const { index, consumed, result, decision } of course) {
+    if (isTouched(index)) return
+    const ticket = running.get(decision.ticketId)!
+    const staged = stagedOf(index)
+    ticket.decisions.push(staged === undefined ? decision : restage(decision, staged))
+    ticket.consumed = consumed
+    ticket.state = result.state
+    customers.remember(result.view, result.reading, result.decision)
+    customers.plan(ticket.of.ticket, result.state)
+  }
+}
+
+function carry(
+  known: TakenTurn,
+  turn: Turn,
+  { state: before }: Running,
+  customers: Customers,
+  { isTouched, stagedOf, reads }: BaseCourse,
+): Carried | undefined {
+  if (isTouched(known.index)) return undefined
+  const standing = { turn, before, budget: customers.budget(known.result.view) }
+  const carried = carryTurn(known, standing, reads[known.index]!)
+  const staged = stagedOf(known.index)
+  if (carried === undefined || staged === undefined) return carried
+  return { ...carried, decision: restage(carried.decision, staged) }
+}
+
 function wait({ of, base, decisions, consumed, state }: Running, timeline: Timeline, options: GroupOptions): void {
   const seq = decisions.length
   const last = base[seq - 1]
-  // Left by the base's own turn with nothing read that it had not read: it goes on as it went.
-  const isOnCourse = seq === 0 ? base.length > 0 : state === last?.result.state && consumed === last.consumed
+  // With the same behind it and the same timer, what comes next is what came next.
+  const isOnCourse =
+    seq === 0 ? base.length > 0 : consumed === last?.consumed && isSameTimer(state.armed, last.result.state.armed)
   const turn = isOnCourse && options.base?.formsAlike ? base[seq]?.turn : nextOf(of, consumed, state, options)
   if (turn !== undefined) timeline.add({ ticketId: of.ticket.id, seq: state.seq, turn })
+}
+
+function isSameTimer(a: TicketState['armed'], b: TicketState['armed']): boolean {
+  return a === b || (a !== undefined && b !== undefined && a.due === b.due && a.rule === b.rule)
 }
 
 function nextOf(of: GroupTicket, consumed: number, state: TicketState, options: GroupOptions): Turn | undefined {
@@ -124,7 +174,7 @@ function nextOf(of: GroupTicket, consumed: number, state: TicketState, options: 
 }
 
 function portsFor({ of, decisions }: Running, customers: Customers, options: GroupOptions): TurnPorts {
-  const { read, aids, onTurn } = options
+  const { read, aids, onTurn, watch } = options
   return {
     view: at => momentAt(of, at, read).view,
     recent: view => customers.recent(view, read),
@@ -132,7 +182,7 @@ function portsFor({ of, decisions }: Running, customers: Customers, options: Gro
     customer: view => {
       const budget = customers.budget(view)
       onTurn?.(of.ticket.id, decisions.length, budget, momentAt(of, view.at, read).reading)
-      return budget
+      return watch === undefined ? budget : watch.budget(budget)
     },
     knowledge: aids.knowledge,
     write: aids.write,

@@ -1,6 +1,6 @@
 import type { Policy } from '../../core/policy.ts'
 import type { Reading } from '../../core/reading.ts'
-import { pickStage } from '../../core/stage.ts'
+import { pickStage, type StageForCustomer } from '../../core/stage.ts'
 import type { About } from '../../turn/about-of.ts'
 import { changedPlaces, placeOf, SEPARATOR } from './changed-paths.ts'
 import { isEqual } from './is-equal.ts'
@@ -49,8 +49,18 @@ export interface OpenTurn {
 export interface Touched {
   /** All other groups are decided exactly alike, but for the stage. */
   readonly groups: ReadonlySet<number>
-  /** False where the turn, standing before the very same, comes out the same under the other policy, stage included. */
+  /** False where the turn, standing before the very same, comes out the same under the other policy, but for the stage. */
   isTouched(turn: number): boolean
+  /** The stage of a turn under the other policy; undefined where it stays. */
+  stagedOf(turn: number): StageForCustomer | undefined
+}
+
+/** By the kind of matter, before and after. */
+interface Staging {
+  readonly isSwitched: boolean
+  /** Undefined where the stage stays, or hangs on the customer. */
+  readonly staged?: StageForCustomer
+  readonly isByCustomer: boolean
 }
 
 /** Which turns read which places of a policy, and which numbers they held against its limits. */
@@ -66,7 +76,9 @@ export class TouchedGroups {
   readonly #placesOfKind: (readonly number[])[] = []
   readonly #groupsOfKind: Set<number>[] = []
   readonly #kindOfTurn: number[] = []
-  readonly #aboutOfTurn: About[] = []
+  readonly #matters = new Map<string, number>()
+  readonly #aboutOfMatter: About[] = []
+  readonly #matterOfTurn: number[] = []
   readonly #groupOfTurn: number[] = []
   readonly #customers: string[] = []
   #reading = new Set<number>()
@@ -121,7 +133,7 @@ export class TouchedGroups {
     }
     this.#groupsOfKind[kind]!.add(group)
     this.#kindOfTurn[turn] = kind
-    this.#aboutOfTurn[turn] = about
+    this.#matterOfTurn[turn] = this.#matterOf(about)
     this.#groupOfTurn[turn] = group
     this.#customers[group] = customerId
   }
@@ -143,24 +155,43 @@ export class TouchedGroups {
     for (const [kind, isTouched] of isKindTouched.entries())
       if (isTouched) for (const group of this.#groupsOfKind[kind]!) groups.add(group)
     const isStaged = !isEqual([this.#policy.stage, this.#policy.account], [other.stage, other.account])
-    if (isStaged)
-      for (const [turn, group] of this.#groupOfTurn.entries()) if (this.#isSwitched(turn, other)) groups.add(group)
+    const staging = isStaged ? this.#aboutOfMatter.map(about => this.#stagingOf(about, other)) : []
+    if (staging.some(({ isSwitched }) => isSwitched))
+      for (let turn = 0; turn < this.#groupOfTurn.length; turn++)
+        if (staging[this.#matterOfTurn[turn]!]!.isSwitched) groups.add(this.#groupOfTurn[turn]!)
     return {
       groups,
       isTouched: turn =>
         isKindTouched[this.#kindOfTurn[turn]!]! ||
         turns.has(turn) ||
-        (isStaged && !isEqual(this.#stageOf(turn, this.#policy), this.#stageOf(turn, other))),
+        (isStaged && staging[this.#matterOfTurn[turn]!]!.isSwitched),
+      stagedOf: turn => (isStaged ? this.#stagedOf(turn, staging[this.#matterOfTurn[turn]!]!, other) : undefined),
     }
   }
 
-  #isSwitched(turn: number, other: Policy): boolean {
-    return (this.#stageOf(turn, this.#policy).stage === 'off') !== (this.#stageOf(turn, other).stage === 'off')
+  #matterOf(about: About): number {
+    const key = JSON.stringify([about.channel, about.intent])
+    let matter = this.#matters.get(key)
+    if (matter === undefined) {
+      matter = this.#matters.size
+      this.#matters.set(key, matter)
+      this.#aboutOfMatter.push(about)
+    }
+    return matter
   }
 
-  #stageOf(turn: number, policy: Policy): ReturnType<typeof pickStage> {
-    const { intent, channel } = this.#aboutOfTurn[turn]!
-    return pickStage(policy, intent, channel, this.#customers[this.#groupOfTurn[turn]!]!)
+  /** Which of a canary's two sides a customer is on hangs on the customer; what is no canary is so for all. */
+  #stagingOf({ intent, channel }: About, other: Policy): Staging {
+    const [before, after] = [this.#policy, other].map(policy => pickStage(policy, intent, channel, ''))
+    const isSwitched = (before!.stage === 'off') !== (after!.stage === 'off')
+    const isByCustomer = before!.stage === 'canary' || after!.stage === 'canary'
+    return { isSwitched, isByCustomer, ...(before!.stage !== after!.stage && { staged: after! }) }
+  }
+
+  #stagedOf(turn: number, { isByCustomer, staged }: Staging, other: Policy): StageForCustomer | undefined {
+    if (!isByCustomer) return staged
+    const { intent, channel } = this.#aboutOfMatter[this.#matterOfTurn[turn]!]!
+    return pickStage(other, intent, channel, this.#customers[this.#groupOfTurn[turn]!]!)
   }
 }
 
