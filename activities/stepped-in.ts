@@ -1,5 +1,7 @@
 import { isWork } from '../src/core/human-touch.ts'
 import type { Policy } from '../src/core/policy.ts'
+import type { EventView } from '../src/core/ticket-view.ts'
+import { prepareTicket } from '../src/history/prepare-ticket.ts'
 import type { Ticket } from '../src/history/ticket.ts'
 import type { StoredDecision } from '../src/store/decisions.ts'
 
@@ -14,12 +16,18 @@ export function steppedIn(
   policy: Pick<Policy, 'ignoreTags'>,
 ): 'left_alone' | 'person_stepped_in' | undefined {
   if (ticket.tags.some(tag => policy.ignoreTags.includes(tag))) return 'left_alone'
-  const decidedAt = decision.decision.at
   const seen = new Set(decision.seenMessageIds)
-  const touched = ticket.events.some(
-    ({ at, actor, type }) =>
-      Date.parse(at) > decidedAt && actor === 'agent' && (isWork({ actor, type }) || type === 'closed'),
+  const isNew = isNewTo(decision)
+  const touched = prepareTicket(ticket).events.some(
+    event => isNew(event) && event.actor === 'agent' && (isWork(event) || event.type === 'closed'),
   )
   const noted = ticket.messages.some(({ id, from, public: isPublic }) => from === 'agent' && !isPublic && !seen.has(id))
   return touched || noted ? 'person_stepped_in' : undefined
+}
+
+/** By name: the helpdesk's clock may be minutes behind the decision's, and its log late. Only the oldest decisions know no names. */
+function isNewTo({ seenEventIds, decision }: StoredDecision): (event: EventView) => boolean {
+  if (seenEventIds === undefined) return ({ at }) => at > decision.at
+  const seen = new Set(seenEventIds)
+  return ({ id }) => !seen.has(id)
 }

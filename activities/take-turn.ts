@@ -203,6 +203,7 @@ async function decideTurn(deps: ActivityDeps, scene: Scene, rows: readonly Named
     seenInbox: rows.map(row => row.seq),
     consumed: rows.filter(row => row.inputs.every(input => answered.has(input.id))).map(row => row.seq),
     seenMessageIds: view.messages.map(message => message.id),
+    seenEventIds: view.events.filter(event => event.actor === 'agent').map(event => event.id),
     contactsSeen: seen.contacts,
     roundRobinSeen: seen.roundRobin,
     roundRobinUsed: decision.rotated ?? [],

@@ -54,6 +54,8 @@ export interface DecideHistoryOptions {
   /** Copies of so many tickets are attacked; read with the same embeddings. None where absent. */
   readonly stress?: { readonly count: number; readonly embedder: Embedder | null }
   readonly signal?: AbortSignal
+  /** Called where much of the memory in use has just become free. */
+  readonly onFreed?: () => void
   readonly onProgress?: (phase: 'ask' | 'replay', done: number, total: number) => void
 }
 
@@ -131,6 +133,7 @@ export async function decideHistory(options: DecideHistoryOptions): Promise<Deci
       if (turns < nextSnapshot) return
       nextSnapshot = turns + snapshotEvery
       snapshots?.write(snapshot())
+      options.onFreed?.()
     },
   })
   if (result.finished) snapshots?.remove()

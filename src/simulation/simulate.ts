@@ -35,6 +35,7 @@ export interface Simulated extends Decided {
  */
 export async function simulate(options: SimulateOptions): Promise<Simulated> {
   const understood = await understandHistory(options)
+  options.onFreed?.()
   try {
     const { policy, labels, cutoff, model, lessons, newer, readings } = understood
     const { stress, ...rest } = options
@@ -46,6 +47,7 @@ export async function simulate(options: SimulateOptions): Promise<Simulated> {
     })
     // Judging comes next and looks at no view: what was prepared and read for the replay would only fill memory.
     for (const ticket of options.history.tickets) releaseTicket(ticket)
+    options.onFreed?.()
     return {
       ...decided,
       policy,

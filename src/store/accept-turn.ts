@@ -45,6 +45,7 @@ export interface FinishedTurn {
   /** Those of them that this decision answers. */
   readonly consumed: readonly number[]
   readonly seenMessageIds: readonly string[]
+  readonly seenEventIds?: readonly string[]
   /** Our messages to the customer in the last 7 days, as the decision saw them. */
   readonly contactsSeen: number
   readonly roundRobinSeen: Readonly<Record<string, number>>
@@ -144,6 +145,7 @@ async function store(
     controlVersion: turn.controlVersion ?? 0,
     ...turn.about,
     seenMessageIds: turn.seenMessageIds,
+    ...(turn.seenEventIds && { seenEventIds: turn.seenEventIds }),
   })
   const commands: [Command, CommandStatus][] = decision.commands.map((command, i) => [command, turn.statuses[i]!])
   for (const mark of turn.marks ?? []) commands.push([mark, 'pending'])

@@ -21,6 +21,8 @@ export interface StoredDecision {
   readonly undoes?: string
   /** Newest messages the decision saw; a message that is not among them and not older is newer. */
   readonly seenMessageIds: readonly string[]
+  /** What people had done to the ticket, as the decision saw it; unknown for the oldest decisions. */
+  readonly seenEventIds?: readonly string[]
 }
 
 export function decisionId(ticketId: string, seq: number): string {
@@ -32,8 +34,8 @@ export async function insertDecision(db: Queryable, accountId: string, stored: S
   await query(
     db,
     `INSERT INTO decisions (account_id, decision_id, ticket_id, seq, at, stage, control, reason, decision, policy_id,
-       model_id, seen_message_ids, customer_id, control_version, channel, intent, language, undoes)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
+       model_id, seen_message_ids, customer_id, control_version, channel, intent, language, undoes, seen_event_ids)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)`,
     [
       accountId,
       stored.id,
@@ -53,6 +55,7 @@ export async function insertDecision(db: Queryable, accountId: string, stored: S
       stored.intent ?? null,
       stored.language ?? null,
       stored.undoes ?? null,
+      stored.seenEventIds ?? null,
     ],
   )
 }
@@ -66,6 +69,7 @@ export interface DecisionRow {
   model_id: string | null
   customer_id: string | null
   seen_message_ids: string[]
+  seen_event_ids: string[] | null
   control_version: number
   channel: string | null
   intent: string | null
@@ -75,7 +79,7 @@ export interface DecisionRow {
 
 /** Of `decisions d`. */
 export const DECISION_COLUMNS = `d.decision_id, d.ticket_id, d.seq, d.decision, d.policy_id, d.model_id, d.customer_id,
-  d.seen_message_ids, d.control_version, d.channel, d.intent, d.language, d.undoes`
+  d.seen_message_ids, d.seen_event_ids, d.control_version, d.channel, d.intent, d.language, d.undoes`
 
 /** @throws RehearsalError `not_found`. */
 export async function readDecision(db: Queryable, accountId: string, id: string): Promise<StoredDecision> {
@@ -123,6 +127,7 @@ export function toDecision(row: DecisionRow): StoredDecision {
     ...(row.model_id !== null && { modelId: row.model_id }),
     ...(row.customer_id !== null && { customerId: row.customer_id }),
     seenMessageIds: row.seen_message_ids,
+    ...(row.seen_event_ids !== null && { seenEventIds: row.seen_event_ids }),
     controlVersion: row.control_version,
     ...(row.channel !== null && { channel: row.channel }),
     ...(row.intent !== null && { intent: row.intent }),

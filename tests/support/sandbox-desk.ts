@@ -82,6 +82,7 @@ export async function openSandboxDesk(limits: Partial<Policy['limits']> = {}): P
         seenInbox: [],
         consumed: [],
         seenMessageIds: view.messages.map(message => message.id),
+        seenEventIds: view.events.filter(event => event.actor === 'agent').map(event => event.id),
         contactsSeen: 0,
         roundRobinSeen: {},
         roundRobinUsed: [],

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { carryOutDecision } from '../../activities/carry-out.ts'
 import { takeTicketTurn } from '../../activities/take-turn.ts'
-import { MINUTE } from '../../src/core/time.ts'
+import { HOUR, MINUTE } from '../../src/core/time.ts'
 import type { TicketEvent } from '../../src/history/ticket.ts'
 import { readCommands, reserveCommand } from '../../src/store/commands.ts'
 import type { Database } from '../../src/store/open-database.ts'
@@ -15,8 +15,12 @@ beforeEach(async () => {
   database = await testDatabase()
 })
 
-async function decided(text: string): Promise<{ live: Scene; id: string; at: number }> {
+async function decided(
+  text: string,
+  before: (live: Scene) => void = () => {},
+): Promise<{ live: Scene; id: string; at: number }> {
   const live = await scene(database, { account: 'acme', tickets: [openTicket('acme', 't1')], sendDelay: 2 * MINUTE })
+  before(live)
   await live.write('t1', 'm1', text, NOW)
   const first = await takeTicketTurn(live.deps, { account: 'acme', ticketId: 't1', now: NOW }, false)
   if (first.decisionId !== undefined) return { live, id: first.decisionId, at: NOW }
@@ -114,9 +118,20 @@ describe('people who step in between a decision and its carrying out', () => {
     expect((await ends(id))[1]).toEqual(['close', 'dropped', 'person_stepped_in'])
   })
 
-  it('are not seen where an agent acted before the decision', async () => {
+  it('are seen though the helpdesk’s clock is behind ours', async () => {
     const { live, id, at } = await decided('please remind me')
-    agentDoes(live, 'assigned', at - MINUTE)
+    agentDoes(live, 'tagged', at - 8 * MINUTE)
+
+    await carryOut(live, id, at + 3 * MINUTE)
+
+    expect(await ends(id)).toEqual([
+      ['follow_up', 'dropped', 'person_stepped_in'],
+      ['note', 'dropped', 'nothing_done'],
+    ])
+  })
+
+  it('are not seen where an agent acted before the decision', async () => {
+    const { live, id, at } = await decided('please remind me', live => agentDoes(live, 'assigned', NOW - HOUR))
 
     await carryOut(live, id, at + 3 * MINUTE)
 

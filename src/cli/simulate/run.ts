@@ -128,6 +128,7 @@ export async function runSimulation(
     snapshotFile: path.join(run.out, 'unfinished.json'),
     resume: run.resume,
     signal,
+    onFreed: collectGarbage,
     onProgress: report(''),
   }
   const simulated = await simulate(options)
@@ -142,7 +143,6 @@ export async function runSimulation(
     : []
   for (const bar of bars.values()) bar.stop()
   if (compared.length < others.length) io.stderr.write('Interrupted: not all policies were compared.\n')
-  collectGarbage()
   steps.done('compare')
 
   const judging = resultSteps({
