@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Client } from '@temporalio/client'
 import { differingFiles, hashResults } from '../../../eval/bench/same-files.ts'
 import { formatTable } from '../../../eval/bench/table.ts'
 import { openRig, type Rig } from '../../../eval/load/open-rig.ts'
@@ -29,6 +30,8 @@ export interface FormRow {
   readonly serverCpuSeconds: number
   /** Of the workflow's history in Temporal. */
   readonly events: number
+  /** Parts of the work that were begun again, because who had begun them was gone. */
+  readonly takenUp: number
   /** Files whose bytes are not those of the one process. */
   readonly different: readonly string[]
 }
@@ -73,7 +76,7 @@ export async function simulateByTemporal(
 
 /** The forms beside each other, and what a ticket cost in each. */
 export function formatForms(rows: readonly FormRow[], tickets: number): string {
-  const head = ['form', 'wall s', 'CPU s', 'CPU ms a ticket', 'of it servers', 'events a ticket', 'bytes']
+  const head = ['form', 'wall s', 'CPU s', 'CPU ms a ticket', 'of it servers', 'events a ticket', 'taken up', 'bytes']
   const cells = rows.map(row => [
     row.form,
     row.wallSeconds.toFixed(1),
@@ -81,6 +84,7 @@ export function formatForms(rows: readonly FormRow[], tickets: number): string {
     ((row.cpuSeconds / tickets) * 1_000).toFixed(1),
     ((row.serverCpuSeconds / tickets) * 1_000).toFixed(1),
     (row.events / tickets).toFixed(2),
+    String(row.takenUp),
     row.workers === null ? '' : row.different.length === 0 ? 'the same' : `other: ${row.different.join(', ')}`,
   ])
   return `${formatTable(head, cells)}\n`
@@ -91,7 +95,8 @@ async function inOneProcess(job: { tickets: string; embeddings: boolean }, room:
   const run = { ...job, out: path.join(room, 'local'), home: path.join(room, 'home') }
   const { cpuSeconds } = await runMeasured<MeasuredRun>('./measured-worker.ts', run)
   const wallSeconds = (performance.now() - from) / 1_000
-  return { form: 'one process', workers: null, wallSeconds, cpuSeconds, serverCpuSeconds: 0, events: 0, different: [] }
+  const nothing = { serverCpuSeconds: 0, events: 0, takenUp: 0, different: [] }
+  return { form: 'one process', workers: null, wallSeconds, cpuSeconds, ...nothing }
 }
 
 async function byWorkers(
@@ -121,14 +126,21 @@ async function byWorkers(
       { account, history, settings: { seed: 1, language: 'en', lexical: !job.embeddings }, out },
     )
     const killing = crowd.kill ? killReading(workers, database, account, spent) : undefined
-    const [{ events }] = await Promise.all([running, killing])
+    const [{ events, workflowId }] = await Promise.all([running, killing])
     const wallSeconds = (performance.now() - from) / 1_000
     const different = differingFiles(hashResults(path.join(room, 'local')), hashResults(out))
-    return { form: formOf(crowd), workers: crowd.workers, wallSeconds, ...spent.read(), events, different }
+    const cost = spent.read()
+    const takenUp = await countTakenUp(client, workflowId)
+    return { form: formOf(crowd), workers: crowd.workers, wallSeconds, ...cost, events, takenUp, different }
   } finally {
     await workers.stop()
     await close()
   }
+}
+
+async function countTakenUp(client: Client, workflowId: string): Promise<number> {
+  const { events } = await client.workflow.getHandle(workflowId).fetchHistory()
+  return (events ?? []).filter(({ activityTaskStartedEventAttributes: begun }) => (begun?.attempt ?? 1) > 1).length
 }
 
 /** Kills the first worker as soon as something was read: it is then in the middle of its own batches. */
