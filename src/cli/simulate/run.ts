@@ -89,6 +89,7 @@ export async function runSimulation(
   const steps = stepClock()
   const { documents, hash: docsHash } = readDocs(run.docs ?? [], io)
   const history = run.history ?? (await readHistory(run.paths, io))
+  collectGarbage()
   const dataHash = docsHash === undefined ? history.dataHash : `${history.dataHash}+${docsHash}`
   steps.done('import')
 
