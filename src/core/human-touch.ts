@@ -44,14 +44,22 @@ export const LOOKS: readonly string[] = ['viewed', 'typing', 'drafted']
 /** The newest look of a person at the ticket, no older than the policy's respect for a touch. */
 export function recentLook({ turn, policy, context }: Situation): EventView | undefined {
   const since = turn.at - policy.respectAgentFor
-  return context.view.events.findLast(
-    event => event.at > since && event.at <= turn.at && event.actor === 'agent' && LOOKS.includes(event.type),
-  )
+  return context.view.events.findLast(event => event.at > since && event.at <= turn.at && isLook(event))
+}
+
+/** A person looked at the ticket and left it as it is. */
+export function isLook(event: Pick<EventView, 'actor' | 'type'>): boolean {
+  return event.actor === 'agent' && LOOKS.includes(event.type)
 }
 
 /** True where a person did something to the ticket after an answer was finished: whatever we planned is off. */
 export function isLaterTouch(touch: EventView | MessageView, answeredAt: Instant): boolean {
   if (touch.at <= answeredAt + FINISHING_TOUCHES) return false
+  return isTouch(touch)
+}
+
+/** A person's work on the ticket, or their note. */
+export function isTouch(touch: EventView | MessageView): boolean {
   return 'type' in touch ? isWork(touch) : isNote(touch)
 }
 

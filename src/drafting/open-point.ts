@@ -36,7 +36,7 @@ export function findOpenPoint(view: TicketView): OpenPoint | undefined {
   let fallback: OpenPoint | undefined
   for (let index = messages.length - 1; index > lastCustomer; index--) {
     const message = messages[index]!
-    const point = readPoint(message)
+    const point = pointOf(message)
     if (point !== undefined && (point.kinds.length > 0 || !NUDGE.test(fold(point.question)))) return point
     fallback ??= point
   }
@@ -45,6 +45,18 @@ export function findOpenPoint(view: TicketView): OpenPoint | undefined {
 
 function isPerson({ from }: MessageView): boolean {
   return from === 'customer' || from === 'agent'
+}
+
+/** A message's words never change; a replay reminds of the same ones at many a moment. */
+const points = new WeakMap<MessageView, OpenPoint | null>()
+
+function pointOf(message: MessageView): OpenPoint | undefined {
+  let point = points.get(message)
+  if (point === undefined) {
+    point = readPoint(message) ?? null
+    points.set(message, point)
+  }
+  return point ?? undefined
 }
 
 function readPoint(message: MessageView): OpenPoint | undefined {

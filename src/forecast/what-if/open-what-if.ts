@@ -71,6 +71,8 @@ export function openWhatIf(options: OpenWhatIfOptions): WhatIf {
   const base = writeLedger(decisions.base, past, describe)
   const places = new Map(base.map((row, index) => [row.ticket.id, index]))
   const sums = base.map(row => comparedSums(factsOf(row)))
+  /** By place, as they are asked for. */
+  const deeds: (readonly ReplayedDecision[])[] = []
   const before = totals(sums, options.window)
   const ratesBefore = ratesOf(base, options.seed)
   const answer = (redecided: Redecided): WhatIfAnswer => {
@@ -83,7 +85,10 @@ export function openWhatIf(options: OpenWhatIfOptions): WhatIf {
       if (index === undefined) continue
       const known = base[index]!
       // Judged are deeds: a timer that rings at another moment, a note or a tag leave the ticket where it stands.
-      const row = isSameDeeds(known.decisions, ticket.decisions) ? known : writeLedger([ticket], past, describe)[0]!
+      deeds[index] ??= deedsOf(known.decisions)
+      const row = isSameDeeds(deeds[index], deedsOf(ticket.decisions))
+        ? known
+        : writeLedger([ticket], past, describe)[0]!
       if (row.rung !== known.rung || !isSameButStage(known.decisions, ticket.decisions))
         moved.push({ id: ticket.ticketId, before: known.rung, after: row.rung })
       if (row === known) continue
@@ -153,15 +158,12 @@ function totals(
 }
 
 /** The decisions that change something for the customer or whoever is to answer, and alone are judged. */
+function deedsOf(decisions: readonly ReplayedDecision[]): readonly ReplayedDecision[] {
+  return decisions.filter(({ commands }) => commands.length > 0 && commands.some(isJudged))
+}
+
 function isSameDeeds(a: readonly ReplayedDecision[], b: readonly ReplayedDecision[]): boolean {
-  let next = 0
-  for (const decision of b) {
-    if (!decision.commands.some(isJudged)) continue
-    while (next < a.length && !a[next]!.commands.some(isJudged)) next++
-    const other = a[next++]
-    if (other === undefined || !isSameDeed(other, decision)) return false
-  }
-  return a.slice(next).every(decision => !decision.commands.some(isJudged))
+  return a.length === b.length && a.every((deed, index) => isSameDeed(deed, b[index]!))
 }
 
 function isJudged(command: Command): boolean {
@@ -176,7 +178,7 @@ function isSameDeed(a: ReplayedDecision, b: ReplayedDecision): boolean {
     a.at === b.at &&
     a.reason === b.reason &&
     isEqual(a.evidence, b.evidence) &&
-    isEqual(a.commands.filter(isJudged), b.commands.filter(isJudged))
+    (a.commands === b.commands || isEqual(a.commands.filter(isJudged), b.commands.filter(isJudged)))
   )
 }
 

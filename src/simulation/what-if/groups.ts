@@ -2,7 +2,7 @@ import type { Policy } from '../../core/policy.ts'
 import type { Reading } from '../../core/reading.ts'
 import type { TicketView } from '../../core/ticket-view.ts'
 import type { Instant } from '../../core/time.ts'
-import type { Input } from '../../core/turn.ts'
+import type { Input, Turn } from '../../core/turn.ts'
 import { inputsOf } from '../../history/inputs-of.ts'
 import { placeTicket } from '../../history/place-ticket.ts'
 import type { Ticket } from '../../history/ticket.ts'
@@ -23,6 +23,8 @@ export interface GroupTicket {
   readonly inputs: readonly Input[]
   /** Filled as moments are asked about. */
   readonly moments: Map<Instant, Moment>
+  /** By how many inputs are behind the ticket: the turn that the next of them form; filled as it is asked for. */
+  readonly turns: Map<number, Turn | undefined>
 }
 
 /** One customer: what is decided on their tickets touches nobody else's, unless members are picked. */
@@ -55,7 +57,7 @@ export function groupByCustomer(
     group.tickets.push(placed)
     if (!decided.has(ticket)) continue
     const inputs = inputsOf(placed).filter(input => input.at <= until)
-    group.decided.push({ ticket: placed, inputs, moments: new Map() })
+    group.decided.push({ ticket: placed, inputs, moments: new Map(), turns: new Map() })
   }
   return [...groups.values()].map(group => ({ ...group, customers: new Customers(group.tickets) }))
 }

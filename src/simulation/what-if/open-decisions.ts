@@ -108,8 +108,8 @@ export async function openDecisions(options: OpenDecisionsOptions): Promise<Deci
       onStart: () => {
         watching.open = 'early'
       },
-      onTurn: (id, seq, { contacts }, reading) => {
-        watching.open = { turn: taken.get(id)![seq]!.index, facts: { reading, contacts: contacts.length } }
+      onTurn: (id, seq, facts) => {
+        watching.open = { turn: taken.get(id)![seq]!.index, facts }
       },
       onTaken: ({ decision, result }) => {
         // Parts of the policy that stand in a decision as they are: reading it to its end reads them.
@@ -131,7 +131,8 @@ export async function openDecisions(options: OpenDecisionsOptions): Promise<Deci
     under: other => {
       refuseUnread(policy, other)
       if (picksMembers(other)) return wholly(options, other, groups.length, read, under(aids, other))
-      return runWaiting(redecide({ groups, touched, taken, courses, reads, policy, other, until, read, aids }))
+      const shared = sharing(policy, other)
+      return runWaiting(redecide({ groups, touched, taken, courses, reads, policy, other: shared, until, read, aids }))
     },
   }
 }
@@ -209,6 +210,13 @@ function* redecide(options: Redeciding): Waiting<Redecided> {
     groups: count,
     restaged: (id, decisions) => restageAll(decisions, taken.get(id) ?? [], other),
   }
+}
+
+/** The other policy with the base's own parts where they are equal: what is remembered by a part, as days are by hours, serves on. */
+function sharing(policy: Policy, other: Policy): Policy {
+  const known: Readonly<Record<string, unknown>> = { ...policy }
+  const parts = Object.entries(other).map(([name, part]) => [name, isEqual(known[name], part) ? known[name] : part])
+  return Object.fromEntries(parts)
 }
 
 function isAsTaken({ decisions }: ReplayedTicket, taken: readonly TakenTurn[]): boolean {

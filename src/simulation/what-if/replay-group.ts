@@ -2,10 +2,10 @@ import { nextTurn } from '../../core/next-turn.ts'
 import type { Policy } from '../../core/policy.ts'
 import type { Reading } from '../../core/reading.ts'
 import type { StageForCustomer } from '../../core/stage.ts'
-import { INITIAL_STATE, type TicketState } from '../../core/state.ts'
+import { type ArmedTimer, INITIAL_STATE, type TicketState } from '../../core/state.ts'
 import type { TicketView } from '../../core/ticket-view.ts'
 import type { Instant } from '../../core/time.ts'
-import type { Turn } from '../../core/turn.ts'
+import type { Input, Turn } from '../../core/turn.ts'
 import { asOf } from '../../history/as-of.ts'
 import { type MaybeLater, runWaiting, settled, type Waiting } from '../../turn/later.ts'
 import type { TurnPorts } from '../../turn/ports.ts'
@@ -16,6 +16,7 @@ import { toReplayed } from '../replay.ts'
 import type { ReplayedDecision, ReplayedTicket } from '../replayed.ts'
 import { Timeline } from '../timeline.ts'
 import type { Group, GroupTicket, Moment } from './groups.ts'
+import type { TurnFacts } from './held-numbers.ts'
 import { isEqual } from './is-equal.ts'
 import { restage } from './restage.ts'
 import { type Budget, type Carried, carryTurn, type TakenTurn, type TurnReads } from './taken-turn.ts'
@@ -31,7 +32,7 @@ export interface GroupOptions {
   readonly watch?: { state(state: TicketState): TicketState; budget(budget: Budget): Budget }
   /** Told when a turn begins, when it is known what it is made from, and what came of it. */
   readonly onStart?: () => void
-  readonly onTurn?: (ticketId: string, seq: number, budget: Budget, reading: Reading | null) => void
+  readonly onTurn?: (ticketId: string, seq: number, facts: TurnFacts) => void
   readonly onTaken?: (taken: Omit<TakenTurn, 'index'>) => void
 }
 
@@ -163,17 +164,39 @@ function wait({ of, base, decisions, consumed, state }: Running, timeline: Timel
   if (turn !== undefined) timeline.add({ ticketId: of.ticket.id, seq: state.seq, turn })
 }
 
-function isSameTimer(a: TicketState['armed'], b: TicketState['armed']): boolean {
+function isSameTimer(a: ArmedTimer | undefined, b: ArmedTimer | undefined): boolean {
   return a === b || (a !== undefined && b !== undefined && a.due === b.due && a.rule === b.rule)
 }
 
-function nextOf(of: GroupTicket, consumed: number, state: TicketState, options: GroupOptions): Turn | undefined {
-  const pending = consumed === 0 ? of.inputs : of.inputs.slice(consumed)
-  const next = nextTurn(pending, state.armed, options.policy.turn, Number.POSITIVE_INFINITY)
-  return next.kind === 'turn' && next.turn.at <= options.until ? next.turn : undefined
+function nextOf(of: GroupTicket, consumed: number, { armed }: TicketState, options: GroupOptions): Turn | undefined {
+  const { base, policy, until } = options
+  const turn = base?.formsAlike
+    ? firstOf(turnOfInputs(of, consumed, policy), armed, policy)
+    : turnFrom(of.inputs.slice(consumed), armed, policy)
+  return turn !== undefined && turn.at <= until ? turn : undefined
 }
 
-function portsFor({ of, decisions }: Running, customers: Customers, options: GroupOptions): TurnPorts {
+/** As `nextTurn` has it: a timer goes first where it is due before any input, and has no part in a turn of inputs. */
+function firstOf(ofInputs: Turn | undefined, armed: ArmedTimer | undefined, policy: Policy): Turn | undefined {
+  const isTimerFirst = armed !== undefined && (ofInputs === undefined || armed.due < ofInputs.inputs[0]!.at)
+  return isTimerFirst ? turnFrom([], armed, policy) : ofInputs
+}
+
+function turnOfInputs({ inputs, turns }: GroupTicket, consumed: number, policy: Policy): Turn | undefined {
+  let turn = turns.get(consumed)
+  if (turn === undefined && consumed < inputs.length) {
+    turn = turnFrom(inputs.slice(consumed), undefined, policy)
+    turns.set(consumed, turn)
+  }
+  return turn
+}
+
+function turnFrom(pending: readonly Input[], armed: ArmedTimer | undefined, policy: Policy): Turn | undefined {
+  const next = nextTurn(pending, armed, policy.turn, Number.POSITIVE_INFINITY)
+  return next.kind === 'turn' ? next.turn : undefined
+}
+
+function portsFor({ of, decisions, state: before }: Running, customers: Customers, options: GroupOptions): TurnPorts {
   const { read, aids, onTurn, watch } = options
   return {
     view: at => momentAt(of, at, read).view,
@@ -181,7 +204,7 @@ function portsFor({ of, decisions }: Running, customers: Customers, options: Gro
     read: view => momentAt(of, view.at, read).reading,
     customer: view => {
       const budget = customers.budget(view)
-      onTurn?.(of.ticket.id, decisions.length, budget, momentAt(of, view.at, read).reading)
+      onTurn?.(of.ticket.id, decisions.length, { view, reading: momentAt(of, view.at, read).reading, before, budget })
       return watch === undefined ? budget : watch.budget(budget)
     },
     knowledge: aids.knowledge,

@@ -1,32 +1,9 @@
 import type { Policy } from '../../core/policy.ts'
-import type { Reading } from '../../core/reading.ts'
 import { pickStage, type StageForCustomer } from '../../core/stage.ts'
 import type { About } from '../../turn/about-of.ts'
-import { changedPlaces, placeOf, SEPARATOR } from './changed-paths.ts'
+import { changedPlaces, SEPARATOR } from './changed-paths.ts'
+import { type Held, heldAgainst, type TurnFacts } from './held-numbers.ts'
 import { isEqual } from './is-equal.ts'
-
-/** What one decision is made from, as far as numbers of the policy are held against it. */
-export interface TurnFacts {
-  readonly reading: Reading | null
-  /** Our messages to the customer within the cap's week. */
-  readonly contacts: number
-}
-
-/** Limits that decisions hold a number against, and nothing else: only crossing that number changes a decision. */
-type Held = (facts: TurnFacts) => readonly number[]
-
-const CAP = placeOf('limits', 'messagesPerCustomerPerWeek')
-const THANKS = placeOf('thanks', 'toleratedWrongCloses')
-
-function heldAgainst(place: string): Held | undefined {
-  if (place === CAP) return ({ contacts }) => [contacts]
-  if (place === THANKS)
-    return ({ reading }) => (reading === null ? [] : [1 - reading.thanks.confidence, 1 - reading.owed.confidence])
-  const [room, , field, ...more] = place.split(SEPARATOR)
-  if (room === 'intents' && field === 'toleratedError' && more.length === 0)
-    return ({ reading }) => (reading?.intent ? [1 - reading.intent.confidence] : [])
-  return undefined
-}
 
 /** Room for rounding on both sides: a group too many costs a millisecond, one too few a wrong figure. */
 const ROUNDING = 1e-6
@@ -97,8 +74,8 @@ export class TouchedGroups {
       return
     }
     if (!this.#held.has(place)) this.#held.set(place, heldAgainst(place))
-    const held = this.#held.get(place)
-    if (held === undefined || open === 'early') {
+    const values = open === 'early' ? undefined : this.#held.get(place)?.(open.facts)
+    if (values === undefined || open === 'early') {
       let id = this.#places.get(place)
       if (id === undefined) {
         id = this.#places.size
@@ -112,7 +89,7 @@ export class TouchedGroups {
       numbers = { groups: [], turns: [], values: [] }
       this.#numbers.set(place, numbers)
     }
-    for (const value of held(open.facts)) {
+    for (const value of values) {
       numbers.groups.push(group)
       numbers.turns.push(open.turn)
       numbers.values.push(value)
