@@ -65,7 +65,9 @@ export function benchSimulateCommand(io: CommandIo): Command {
     .addHelpText(
       'after',
       '\nThe last line is {tickets, seconds, peakMb, cold, …}: `seconds` of a run with another policy on tickets that were read before' +
-        '\n(of the cold run with --once), `cold` of the first run, whole processes; `peakMb` the most memory of any of them.',
+        '\n(of the cold run with --once), `cold` of the first run, whole processes; `peakMb` the most memory of any of them.' +
+        '\nWith --temporal it is {tickets, same, forms, …}, and the command fails where a form gives other bytes.' +
+        '\nREHEARSAL_PEERS_PROMPTFOO, the folder of an installed promptfoo, adds that over the same decisions.',
     )
     .action(async (flags: Flags) => {
       if (flags.temporal) return await benchTemporal(flags.tickets ?? TICKETS.temporal, flags, io)
