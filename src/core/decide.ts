@@ -35,19 +35,19 @@ export function decide(state: TicketState, turn: Turn, context: Context, policy:
   const stage = pickStage(policy, intent, conversationChannel(situation), context.view.customer.id)
   const result = heedHiddenStop(situation, gate(situation, stage.stage === 'off') ?? act(situation))
   const { commands, rotated } = pickMembers(situation, result.commands)
-  const decision: Decision = {
-    at: turn.at,
-    inputs: turn.inputs.map(input => input.id),
-    ...stage,
-    commands,
-    reason: result.reason,
-    ...(result.confidence !== undefined && { confidence: result.confidence }),
-    evidence: result.evidence,
-    ...(result.fired !== undefined && result.fired.length > 0 && { fired: result.fired }),
-    ...(rotated.length > 0 && { rotated }),
-  }
+  const inputs: Decision['inputs'] = turn.inputs.map(input => input.id)
+  // One by one, and always in this order: every turn of a replay comes through here.
+  const decision = { at: turn.at, inputs, stage: stage.stage } as { -readonly [Key in keyof Decision]: Decision[Key] }
+  if (stage.control !== undefined) decision.control = stage.control
+  decision.commands = commands
+  decision.reason = result.reason
+  if (result.confidence !== undefined) decision.confidence = result.confidence
+  decision.evidence = result.evidence
+  if (result.fired !== undefined && result.fired.length > 0) decision.fired = result.fired
+  if (rotated.length > 0) decision.rotated = rotated
   const due = evolve(state, turn, decision).armed?.due
-  return due === undefined ? decision : { ...decision, due }
+  if (due !== undefined) decision.due = due
+  return decision
 }
 
 /** What keeps us out of a ticket altogether. A timer that was armed before is switched off. */

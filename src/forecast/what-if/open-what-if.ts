@@ -159,7 +159,7 @@ function totals(
 
 /** The decisions that change something for the customer or whoever is to answer, and alone are judged. */
 function deedsOf(decisions: readonly ReplayedDecision[]): readonly ReplayedDecision[] {
-  return decisions.filter(({ commands }) => commands.length > 0 && commands.some(isJudged))
+  return decisions.filter(({ commands }) => commands.some(isJudged))
 }
 
 function isSameDeeds(a: readonly ReplayedDecision[], b: readonly ReplayedDecision[]): boolean {
