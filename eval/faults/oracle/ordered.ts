@@ -1,5 +1,6 @@
 import { decisionOf } from './doubled.ts'
 import { type Case, type Finding, isAgents, isOurs, isPublicWords, type LedgerLine } from './evidence.ts'
+import { lookBefore } from './look.ts'
 
 /** Message times and due times come from clocks that are so far apart at most. */
 const CLOCKS_APART = 10 * 60_000
@@ -34,6 +35,8 @@ function isEarly(one: Case, line: LedgerLine): boolean {
   const command = one.commands.find(({ id }) => line.detail['externalId'] === `rehearsal:${id}`)
   const decision = one.decisions.find(({ id }) => id === command?.decisionId)
   if (publish === undefined || command?.kind !== 'follow_up' || decision?.policyId !== publish.policyId) return false
-  const asked = one.ledger.findLast(other => other.seq < line.seq && isPublicWords(other) && isAgents(one, other))
+  // Words that no read could show yet start no wait of ours.
+  const shown = lookBefore(one, line.seq)?.messages ?? []
+  const asked = shown.findLast(other => isPublicWords(other) && isAgents(one, other))
   return asked !== undefined && line.at < asked.at + publish.firstNudge - CLOCKS_APART
 }

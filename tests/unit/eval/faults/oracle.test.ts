@@ -326,6 +326,15 @@ describe('the oracle of the fault run', () => {
     expect([...new Set(findings.map(({ kind, rule }) => `${kind} ${rule}`))].sort()).toEqual(expected)
   })
 
+  it('holds no words against a nudge that it could not have read', () => {
+    const day = blameless()
+    orders(day, { publish: PUBLISHED })
+    insert(day, seqOf(day, isSend) - 5, day.words(65, day.agent, 700))
+    day.decisions.push(decision(3, ['700'], [], ['700']))
+
+    expect(judge(evidenceOf(day)).findings).toEqual([])
+  })
+
   it('finds nothing where orders were kept', () => {
     const day = blameless()
     const stop = { from: 66 * MINUTE, to: 90 * MINUTE, held: ['1:0', '1:1'] }
