@@ -33,7 +33,7 @@ export async function closeTicket(
     })
   }
 
-  const after = await helpdesk.readTicket(decision.ticketId)
+  const after = await helpdesk.readTicket(decision.ticketId, { withoutEvents: true })
   if (customerWroteSince(decision, after)) {
     if (after.status === 'closed') await ticket.repair.setStatus(decision.ticketId, 'open')
     await endCommand(deps, ticket, stored.id, { status: 'dropped', note: 'reopened_after_race' })

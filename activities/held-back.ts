@@ -33,7 +33,7 @@ export function behindBrakes(
     return read
   }
   return {
-    readTicket: ticketId => reading(helpdesk.readTicket(ticketId)),
+    readTicket: (...args) => reading(helpdesk.readTicket(...args)),
     readCustomerTickets: (...args) => reading(helpdesk.readCustomerTickets(...args)),
     findMessage: (ticketId, commandId) => reading(helpdesk.findMessage(ticketId, commandId)),
     setStatus: (...args) => pass('other').then(() => writes.setStatus(...args)),

@@ -34,7 +34,8 @@ type Change = 'setStatus' | 'addTags' | 'removeTags' | 'assign' | 'setPriority' 
  * `not_found` (the ticket is gone).
  */
 export interface Helpdesk {
-  readTicket(ticketId: string): Promise<Ticket>
+  /** Without its log where only its words and its status matter: at some helpdesks that is a call less. */
+  readTicket(ticketId: string, parts?: { readonly withoutEvents?: boolean }): Promise<Ticket>
   /** Tickets of one customer, newest first, canonical, at most `limit`. The caller has `except` already; it need not be read. */
   readCustomerTickets(customerId: string, limit: number, except?: string): Promise<Ticket[]>
   /** Teams, their members and who of them is there; a helpdesk that cannot say leaves this out. */

@@ -78,7 +78,8 @@ export function createGorgiasHelpdesk(options: GorgiasHelpdeskOptions): Helpdesk
 
   return {
     selfId,
-    readTicket: async ticketId => readTicket(client, ticketId, { account, ownUserId: await selfId() }),
+    readTicket: async (ticketId, parts) =>
+      readTicket(client, ticketId, { account, ownUserId: await selfId(), ...parts }),
     readCustomerTickets: async (customerId, limit, except) =>
       readCustomerTickets(client, customerId, limit, except, { account, ownUserId: await selfId() }),
     readStaff: () => directory.staff(),

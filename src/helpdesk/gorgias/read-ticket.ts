@@ -8,15 +8,16 @@ import { readAll } from './read-pages.ts'
 import { RawMessage, RawTicket } from './schema.ts'
 import { ticketPath } from './ticket-id.ts'
 
-/** One ticket with all its messages and events, through the same mapping as history. Two calls for a short thread. */
+/** One ticket with all its messages and events, through the same mapping as history. Two calls for a short thread, one without events. */
 export async function readTicket(
   client: GorgiasClient,
   ticketId: string,
-  options: { account: string; ownUserId: string | undefined },
+  options: { account: string; ownUserId: string | undefined; withoutEvents?: boolean },
 ): Promise<Ticket> {
   const path = ticketPath(ticketId)
   const ticket = await client.call({ method: 'GET', path, query: { relationships: ['custom_fields'] } })
   const messages = shownMessages(ticket) ?? (await readMessages(client, ticketId))
+  if (options.withoutEvents) return toCanonical({ ticket, messages, events: [] }, options)
   // Ascending: within one millisecond the order of arrival is the only order there is.
   const query = { object_type: 'Ticket', object_id: ticketId, order_by: 'created_datetime:asc' }
   const events = await readAll(client, '/api/events', query)

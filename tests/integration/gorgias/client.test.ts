@@ -187,6 +187,26 @@ describe('a guard', () => {
     expect({ status, tags, priority }).toEqual({ status: before.status, tags: before.tags, priority: before.priority })
   })
 
+  it('reads words and status in one call where the log is not wanted', async () => {
+    opened = await openSandbox()
+    const ticketId = String(mail(opened.sandbox, 'Where is it?'))
+    let calls = 0
+    const acquire = async (): Promise<void> => {
+      calls += 1
+    }
+    const { helpdesk } = connect(opened.sandbox, {
+      budget: { acquire, settle() {}, release() {}, pause() {}, count: () => undefined },
+    })
+    await helpdesk.setStatus(ticketId, 'closed')
+    const whole = await helpdesk.readTicket(ticketId)
+    const before = calls
+
+    const short = await helpdesk.readTicket(ticketId, { withoutEvents: true })
+
+    expect(whole.events.length).toBeGreaterThan(0)
+    expect([short, calls - before]).toEqual([{ ...whole, events: [] }, 1])
+  })
+
   it('is asked before a message leaves, with what people have said in public by then', async () => {
     opened = await openSandbox()
     const ticketId = String(mail(opened.sandbox, 'Where is it?'))
