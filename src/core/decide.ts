@@ -30,6 +30,17 @@ import type { Turn } from './turn.ts'
  * @param seen the state in another form, for whoever wants to know what of it is looked at; what it becomes is told by the state
  */
 export function decide(state: TicketState, turn: Turn, context: Context, policy: Policy, seen = state): Decision {
+  return decideAndEvolve(state, turn, context, policy, seen).decision
+}
+
+/** The decision with the state that `evolve` gives after it, which it has to know anyway. */
+export function decideAndEvolve(
+  state: TicketState,
+  turn: Turn,
+  context: Context,
+  policy: Policy,
+  seen = state,
+): { readonly decision: Decision; readonly state: TicketState } {
   const situation: Situation = { state: seen, turn, context, policy }
   const intent = context.reading?.intent?.accepted ? context.reading.intent.label : undefined
   const stage = pickStage(policy, intent, conversationChannel(situation), context.view.customer.id)
@@ -45,9 +56,9 @@ export function decide(state: TicketState, turn: Turn, context: Context, policy:
   decision.evidence = result.evidence
   if (result.fired !== undefined && result.fired.length > 0) decision.fired = result.fired
   if (rotated.length > 0) decision.rotated = rotated
-  const due = evolve(state, turn, decision).armed?.due
-  if (due !== undefined) decision.due = due
-  return decision
+  const after = evolve(state, turn, decision)
+  if (after.armed !== undefined) decision.due = after.armed.due
+  return { decision, state: after }
 }
 
 /** What keeps us out of a ticket altogether. A timer that was armed before is switched off. */

@@ -11,7 +11,7 @@ import { consentOf } from '../turn/consent-of.ts'
 import { recentTickets } from '../turn/recent-tickets.ts'
 
 const CONTACT_WINDOW = 7 * DAY
-const NONE: ReadonlyMap<string, WaitingTicket> = new Map()
+const NOTHING: readonly never[] = []
 
 /** Plain JSON: what the replay remembers about customers between turns. */
 export interface CustomerMemory {
@@ -60,8 +60,8 @@ export class Customers {
   budget(view: TicketView): Omit<Context['customer'], 'recent'> {
     const since = view.at - CONTACT_WINDOW
     return {
-      contacts: (this.#contacts.get(view.customer.id) ?? []).filter(at => at > since && at <= view.at),
-      stopped: this.#stopped.get(view.customer.id) ?? [],
+      contacts: this.#contacts.get(view.customer.id)?.filter(at => at > since && at <= view.at) ?? NOTHING,
+      stopped: this.#stopped.get(view.customer.id) ?? NOTHING,
       waiting: this.#waitingBeside(view),
       ...(this.#covered.has(view.id) && { coveredAt: this.#covered.get(view.id)! }),
     }
@@ -81,8 +81,10 @@ export class Customers {
     else known.set(id, waiting)
   }
 
-  #waitingBeside(view: TicketView): WaitingTicket[] {
-    return [...(this.#waiting.get(view.customer.id) ?? NONE).values()]
+  #waitingBeside(view: TicketView): readonly WaitingTicket[] {
+    const waiting = this.#waiting.get(view.customer.id)
+    if (waiting === undefined || waiting.size === 0) return NOTHING
+    return [...waiting.values()]
       .filter(({ id }) => id !== view.id)
       .sort((a, b) => a.due - b.due || (a.id < b.id ? -1 : 1))
   }

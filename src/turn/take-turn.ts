@@ -1,6 +1,6 @@
 import { type Command, needsDraft, needsWords } from '../core/command.ts'
 import type { Context } from '../core/context.ts'
-import { decide } from '../core/decide.ts'
+import { decide, decideAndEvolve } from '../core/decide.ts'
 import type { Decision } from '../core/decision.ts'
 import { evolve } from '../core/evolve.ts'
 import { isStopWord } from '../core/opt-out.ts'
@@ -17,7 +17,7 @@ import { isCustomersMessage, type Turn } from '../core/turn.ts'
 import { findEarlierTicket, waitsElsewhere } from '../understanding/earlier-ticket.ts'
 import { type MaybeLater, runWaiting, settled, type Waiting } from './later.ts'
 import { namedOrders } from './named-orders.ts'
-import type { TurnPorts } from './ports.ts'
+import type { TurnPorts, WordsNeeded } from './ports.ts'
 import { zonesOf } from './zones-of.ts'
 
 export interface TurnResult {
@@ -88,16 +88,16 @@ function* turnStepsIn(
   seen = state,
 ): Waiting<TurnResult> {
   const ids = new Set(turn.inputs.map(input => input.id))
+  const saidStop = mayHideStop(ids, view, reading) && (yield* hidesStop(ids, view, reading, policy, ports))
+  // Without the detour over `settled`: no turn goes without it, and a replay has it at hand.
+  const spent = ports.customer(view)
+  const crossing = spent instanceof Promise ? ((yield spent) as Awaited<typeof spent>) : spent
   const context: Context = {
     view,
     reading,
-    ...((yield* hidesStop(ids, view, reading, policy, ports)) && { saidStop: true as const }),
+    ...(saidStop && { saidStop: true as const }),
     orders,
-    customer: {
-      zones,
-      ...(yield* settled(ports.customer(view))),
-      recent,
-    },
+    customer: { zones, ...crossing, recent },
     knowledge:
       reading && (looksUp(policy, turn, reading) || asksForDraft(view, ids))
         ? yield* settled(ports.knowledge(view, reading))
@@ -107,9 +107,16 @@ function* turnStepsIn(
     roundRobin: yield* settled(ports.roundRobin()),
   }
 
-  const decision = yield* decideInWords(state, turn, context, policy, ports, seen)
+  const decided = decideAndEvolve(state, turn, context, policy, seen)
+  const wanting = commandWithoutWords(decided.decision)
+  if (wanting === undefined) return { ...decided, view, reading }
+  const decision = yield* putInWords(decided.decision, wanting, { state, turn, context, policy, ports, seen })
 
   return { decision, state: evolve(state, turn, decision), view, reading }
+}
+
+function mayHideStop(ids: ReadonlySet<string>, { messages }: TicketView, reading: Reading | null): boolean {
+  return messages.some(message => message.id !== reading?.messageId && ids.has(message.id))
 }
 
 /** Understanding reads the newest message; a STOP earlier in the same burst must be heard all the same. */
@@ -155,20 +162,31 @@ function linkEarlierTicket(reading: Reading, view: TicketView, recent: Context['
     : { ...reading, earlierTicket, evidence: [...reading.evidence, { kind: 'ticket', id: earlierTicket }] }
 }
 
+interface Wording {
+  readonly state: TicketState
+  readonly turn: Turn
+  readonly context: Context
+  readonly policy: Policy
+  readonly ports: TurnPorts
+  readonly seen: TicketState
+}
+
+type Wanting = WordsNeeded['command']
+
+function commandWithoutWords({ commands }: Decision): Wanting | undefined {
+  return commands.find((each): each is Wanting => needsWords(each) || needsDraft(each))
+}
+
 /**
- * Decides, and has the words written. Where no answer can be written it decides again as if nothing supported one, so that the
+ * Has the words written. Where no answer can be written it is decided again as if nothing supported one, so that the
  * request still finds its team; any other refusal leaves what needs no words.
  */
-function* decideInWords(
-  state: TicketState,
-  turn: Turn,
-  context: Context,
-  policy: Policy,
-  ports: TurnPorts,
-  seen: TicketState,
+function* putInWords(
+  decision: Decision,
+  command: Wanting,
+  { state, turn, context, policy, ports, seen }: Wording,
 ): Waiting<Decision> {
-  const decision = decide(state, turn, context, policy, seen)
-  const written = yield* addWords(decision, context, ports)
+  const written = yield* addWords(decision, command, context, ports)
   if (!('refused' in written)) return written
   if (!context.knowledge?.supported) return withoutWords(decision, written.refused)
   return decide(state, turn, { ...context, knowledge: { ...context.knowledge, supported: false } }, policy, seen)
@@ -176,12 +194,10 @@ function* decideInWords(
 
 function* addWords(
   decision: Decision,
+  command: Wanting,
   { view, reading, customer }: Context,
   ports: TurnPorts,
 ): Waiting<Decision | { refused: Reason }> {
-  const command = decision.commands.find(each => needsWords(each) || needsDraft(each))
-  if (command === undefined || !(needsWords(command) || needsDraft(command))) return decision
-
   const covers = command.kind === 'follow_up' ? (command.covers ?? []) : []
   const others = covers.map(id => customer.recent.find(ticket => ticket.id === id)?.about?.subject ?? '')
   const words = yield* settled(ports.write({ command, decision, view, reading, ...(others.length > 0 && { others }) }))

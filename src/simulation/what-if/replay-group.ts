@@ -68,6 +68,8 @@ interface Running {
   readonly decisions: ReplayedDecision[]
   consumed: number
   state: TicketState
+  /** Once a turn of it is taken. */
+  ports?: TurnPorts
 }
 
 const NO_TURNS: readonly TakenTurn[] = []
@@ -98,9 +100,9 @@ function* groupSteps(group: Group, options: GroupOptions): Waiting<ReplayedTicke
     } else {
       options.onStart?.()
       const scene = yield* settled(sceneAt(ticket.of, turn.at, customers, options))
-      const ports = portsFor(ticket, customers, options)
+      ticket.ports ??= portsFor(ticket, customers, options)
       const seen = options.watch?.state(ticket.state)
-      const taken = yield* settled(takeTurnIn(scene, ticket.state, turn, policy, ports, seen))
+      const taken = yield* settled(takeTurnIn(scene, ticket.state, turn, policy, ticket.ports, seen))
       const fresh = toReplayed(ticketId, seq, taken)
       // What came out the same after all is the same object again, so that whatever follows is seen to be on its course.
       const state = known !== undefined && isEqual(known.result.state, taken.state) ? known.result.state : taken.state
@@ -196,7 +198,8 @@ function turnFrom(pending: readonly Input[], armed: ArmedTimer | undefined, poli
   return next.kind === 'turn' ? next.turn : undefined
 }
 
-function portsFor({ of, decisions, state: before }: Running, customers: Customers, options: GroupOptions): TurnPorts {
+function portsFor(ticket: Running, customers: Customers, options: GroupOptions): TurnPorts {
+  const { of, decisions } = ticket
   const { read, aids, onTurn, watch } = options
   return {
     view: at => momentAt(of, at, read).view,
@@ -204,6 +207,7 @@ function portsFor({ of, decisions, state: before }: Running, customers: Customer
     read: view => momentAt(of, view.at, read).reading,
     customer: view => {
       const budget = customers.budget(view)
+      const { state: before } = ticket
       onTurn?.(of.ticket.id, decisions.length, { view, reading: momentAt(of, view.at, read).reading, before, budget })
       return watch === undefined ? budget : watch.budget(budget)
     },
