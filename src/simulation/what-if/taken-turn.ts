@@ -30,7 +30,7 @@ export interface TurnReads {
 }
 
 /** Where a turn stands now. */
-export interface Standing {
+interface Standing {
   readonly turn: Turn
   readonly before: TicketState
   readonly budget: Budget
