@@ -4,7 +4,7 @@ import { gorgiasTime } from '../../history/gorgias/gorgias-time.ts'
 import type { GorgiasClient } from './client.ts'
 import { type InboxInput, parseWebhook } from './parse-webhook.ts'
 import { readPages } from './read-pages.ts'
-import { Id, RawTicket } from './schema.ts'
+import { Id, RawMessage } from './schema.ts'
 
 /** A ticket that changed. */
 export interface ChangedTicket {
@@ -23,8 +23,9 @@ const RawEvent = z.object({
 })
 
 /**
- * Tickets changed since a moment, newest change first, each with its messages since then. The list of tickets has no filter by
- * time, so it is read until the moment; that of events has one. One call for a page of either and one for each ticket.
+ * Tickets with news since a moment, each with its messages since then; those with the newest messages first. Messages and events
+ * are read as lists of the whole shop, whose entries keep their places: a list of tickets would be shuffled by every change while it
+ * is read page by page, and a ticket that moves up meanwhile is passed over. One call for a page of either.
  */
 export async function* changedSince(
   client: GorgiasClient,
@@ -32,24 +33,9 @@ export async function* changedSince(
   ownUserId: string | undefined,
 ): AsyncGenerator<ChangedTicket> {
   const eventful = await eventfulTickets(client, since, ownUserId)
-  for await (const ticketId of changedTickets(client, since)) {
-    const messages = await messagesSince(client, ticketId, since, ownUserId)
-    yield { ticketId, messages, hasEvents: eventful.delete(ticketId) }
-  }
-  // Not every event stamps its ticket, and a ticket in the bin is not listed.
+  const messages = Map.groupBy(await messagesSince(client, since, ownUserId), ({ ticketId }) => ticketId)
+  for (const [ticketId, its] of messages) yield { ticketId, messages: its, hasEvents: eventful.delete(ticketId) }
   for (const ticketId of eventful) yield { ticketId, messages: [], hasEvents: true }
-}
-
-async function* changedTickets(client: GorgiasClient, since: Instant): AsyncGenerator<string> {
-  for await (const page of readPages(client, '/api/tickets', { order_by: 'updated_datetime:desc' })) {
-    for (const item of page.items) {
-      const ticket = RawTicket.safeParse(item).data
-      const stamp = gorgiasTime(ticket?.updated_datetime)
-      if (ticket === undefined || stamp === undefined) continue
-      if (Date.parse(stamp.time) < since) return
-      yield ticket.id
-    }
-  }
 }
 
 async function eventfulTickets(
@@ -74,18 +60,18 @@ function saysNothing(type: string): boolean {
   return type === 'ticket-created' || type.startsWith('ticket-message-')
 }
 
+/** Newest first. */
 async function messagesSince(
   client: GorgiasClient,
-  ticketId: string,
   since: Instant,
   ownUserId: string | undefined,
 ): Promise<InboxInput[]> {
   const found: InboxInput[] = []
-  for await (const page of readPages(client, '/api/messages', {
-    ticket_id: ticketId,
-    order_by: 'created_datetime:desc',
-  })) {
+  for await (const page of readPages(client, '/api/messages', { order_by: 'created_datetime:desc' })) {
     for (const message of page.items) {
+      const { ticket_id: ticketId, created_datetime: created } = RawMessage.safeParse(message).data ?? {}
+      // What names neither its ticket nor its time can be no ticket's news.
+      if (!ticketId || gorgiasTime(created) === undefined) continue
       const [input] = parseWebhook(
         { ticket: { id: ticketId }, message },
         { trigger: 'ticket-message-created', ownUserId },
