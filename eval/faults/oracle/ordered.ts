@@ -22,11 +22,15 @@ export function findDisobeyed(one: Case): Finding[] {
     ...(publish === undefined ? [] : one.decisions)
       .filter(decision => !before.has(decision.id) && decision.policyId !== publish!.policyId)
       .map(decision => found('old_policy', decision.id)),
-    ...(publish?.armed.includes(one.ticketId) && !one.decisions.some(({ policyId }) => policyId === publish.policyId)
-      ? [found('timer_not_moved', one.ticketId)]
-      : []),
+    ...(isLeftBehind(one) ? [found('timer_not_moved', one.ticketId)] : []),
     ...sent.filter(line => isEarly(one, line)).map(line => found('nudge_before_its_time', `ledger ${line.seq}`)),
   ]
+}
+
+/** A timer of the policy before that nobody judged anew. A message of unknown fate leaves its ticket to people, and ends its timer. */
+function isLeftBehind({ ticketId, orders: { publish }, decisions, commands }: Case): boolean {
+  if (!publish?.armed.includes(ticketId) || commands.some(({ status }) => status === 'unconfirmed')) return false
+  return !decisions.some(({ policyId }) => policyId === publish.policyId)
 }
 
 /** A nudge of the new policy that keeps to the old one's time, or to none. */

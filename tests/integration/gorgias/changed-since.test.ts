@@ -41,7 +41,7 @@ it('leaves out what came before, and tells of tickets where something else was d
   const desk = await openSandbox()
   onTestFinished(() => desk.sandbox.close())
   const { clock } = desk.sandbox.control.desk
-  const quiet = mail(desk.sandbox, 'Before')
+  mail(desk.sandbox, 'Before')
   const touched = mail(desk.sandbox, 'Before, too')
   clock.advance?.(60_000)
   const since = clock.now()
@@ -49,11 +49,12 @@ it('leaves out what came before, and tells of tickets where something else was d
   const fresh = mail(desk.sandbox, 'After')
   const { client } = connect(desk.sandbox)
 
-  const found = await Array.fromAsync(changedSince(client, since, undefined))
+  const found: unknown[] = []
+  for await (const { ticketId, messages, hasEvents } of changedSince(client, since, undefined))
+    found.push([ticketId, messages.length, hasEvents])
 
-  expect(found.map(({ ticketId, messages, hasEvents }) => [ticketId, messages.length, hasEvents])).toEqual([
+  expect(found).toEqual([
     [String(fresh), 1, false],
     [String(touched), 0, true],
   ])
-  expect(found.some(({ ticketId }) => ticketId === String(quiet))).toBe(false)
 })

@@ -326,6 +326,14 @@ describe('the oracle of the fault run', () => {
     expect([...new Set(findings.map(({ kind, rule }) => `${kind} ${rule}`))].sort()).toEqual(expected)
   })
 
+  it('looks for no timer where a message of unknown fate has ended it', () => {
+    const day = blameless()
+    orders(day, { publish: { ...PUBLISHED, policyId: 'p2', armed: ['1'], before: ['1:0', '1:1', '1:2'] } })
+    day.commands[1] = command('1:1:0', 'follow_up', 'unconfirmed')
+
+    expect(judge(evidenceOf(day)).findings).toEqual([])
+  })
+
   it('holds no words against a nudge that it could not have read', () => {
     const day = blameless()
     orders(day, { publish: PUBLISHED })
