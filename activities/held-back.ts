@@ -2,6 +2,7 @@ import { type Scope, strictestBrake } from '../src/core/brake.ts'
 import { RehearsalError } from '../src/errors/rehearsal-error.ts'
 import type { Helpdesk } from '../src/helpdesk/port.ts'
 import { readBrakesSince } from '../src/store/brakes.ts'
+import { readCommands, type StoredCommand } from '../src/store/commands.ts'
 import type { StoredDecision } from '../src/store/decisions.ts'
 import type { Queryable } from '../src/store/query.ts'
 import type { Progress } from './progress.ts'
@@ -9,7 +10,8 @@ import type { Progress } from './progress.ts'
 /**
  * The helpdesk for one decision's commands: right before every write the brakes are read again, with what ended the write before
  * it where there is one, and after any wait for the helpdesk's limit, so that a stop holds from the next write on, also in the
- * middle of a decision. An undo is a person's own act and passes.
+ * middle of a decision. A write that was held up also asks whether anybody else has gone on meanwhile. An undo is a person's own act
+ * and passes.
  * @throws RehearsalError `stopped` from each write that a brake forbids; it had no effect.
  */
 export function behindBrakes(
@@ -17,16 +19,20 @@ export function behindBrakes(
   db: Queryable,
   account: string,
   decision: StoredDecision,
-  progress: Pick<Progress, 'isClear'>,
+  progress: Progress,
 ): Helpdesk {
   if (decision.undoes !== undefined) return helpdesk
   const ask = (write: 'note' | 'other'): Promise<void> => checkBrakes(db, account, decision, write)
+  const askLate = async (write: 'note' | 'other'): Promise<void> => {
+    await ask(write)
+    await checkSuccessor(db, account, decision, progress)
+  }
   const pass = async (write: 'note' | 'other'): Promise<void> => {
     if (!progress.isClear) return ask(write)
     progress.isClear = false
   }
   // The vendor's limit may hold a write up for minutes after it was let through.
-  const writes = helpdesk.guardedWrites?.(ask) ?? helpdesk
+  const writes = helpdesk.guardedWrites?.(askLate) ?? helpdesk
   // A read takes its time, and what was known before it is old.
   const reading = <Result>(read: Promise<Result>): Promise<Result> => {
     progress.isClear = false
@@ -73,6 +79,27 @@ export async function checkBrakes(
   const level = strictestBrake(await readBrakesSince(db, account, decision.controlVersion), scope)
   if (level === undefined || (level === 'draft' && write === 'note')) return
   throw new RehearsalError('stopped', undefined, { details: { level } })
+}
+
+/**
+ * A process that slept is given up, and another carries the decision on. What the sleeper still means to write when it wakes was done, or
+ * decided otherwise, while it slept.
+ * @throws RehearsalError `helpdesk_failed` where a command has ended that this call believes open: whoever tries again finds the end
+ */
+async function checkSuccessor(
+  db: Queryable,
+  account: string,
+  decision: StoredDecision,
+  { commands }: Pick<Progress, 'commands'>,
+): Promise<void> {
+  const open = new Set(commands?.filter(isOpen).map(({ id }) => id))
+  const now = await readCommands(db, account, decision.id)
+  if (now.every(command => isOpen(command) || !open.has(command.id))) return
+  throw new RehearsalError('helpdesk_failed', 'Another call has carried the decision on.')
+}
+
+function isOpen({ status }: StoredCommand): boolean {
+  return status === 'pending' || status === 'reserved'
 }
 
 export function isHeldBack(error: unknown): boolean {

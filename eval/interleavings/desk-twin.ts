@@ -1,5 +1,5 @@
 import { RehearsalError } from '../../src/errors/rehearsal-error.ts'
-import type { Helpdesk, OutgoingMessage, SendOutcome } from '../../src/helpdesk/port.ts'
+import type { GuardedWrites, Helpdesk, OutgoingMessage, SendOutcome } from '../../src/helpdesk/port.ts'
 import type { Ticket, TicketEvent, TicketMessage } from '../../src/history/ticket.ts'
 
 /** What the helpdesk saw us write, with the newest whole look we had had at the ticket. */
@@ -23,14 +23,24 @@ export interface DeskTwin {
   happen(event: TicketEvent, change: Partial<Ticket>): void
 }
 
+/** A call that leaves later than this after it was wanted was held up. Milliseconds. */
+const HELD_UP = 50
+
 /** A helpdesk in memory with one ticket, where any call can fail before or after it has had its effect. */
 export function createDeskTwin(start: Ticket, now: () => number, fate: (call: string) => Promise<Fate>): DeskTwin {
   let ticket = start
   const deeds: Deed[] = []
   const stamp = (): string => new Date(now()).toISOString()
 
-  const call = async <Result>(name: string, effect: () => Result): Promise<Result> => {
+  /** Whoever was held up asks before the call leaves, as connectors do. */
+  const leave = async (name: string, ask?: () => Promise<void>): Promise<Fate> => {
+    const wanted = now()
     const outcome = await fate(name)
+    if (now() - wanted > HELD_UP) await ask?.()
+    return outcome
+  }
+  const call = async <Result>(name: string, effect: () => Result, ask?: () => Promise<void>): Promise<Result> => {
+    const outcome = await leave(name, ask)
     if (outcome === 'limited') throw new RehearsalError('rate_limited')
     if (outcome === 'refused_before' || outcome === 'lost_before') throw new RehearsalError('helpdesk_failed')
     const result = effect()
@@ -44,17 +54,25 @@ export function createDeskTwin(start: Ticket, now: () => number, fate: (call: st
     to: string,
     event: TicketEvent['type'] | undefined,
     change: Partial<Ticket>,
-  ) =>
-    call(to, () => {
+    ask?: () => Promise<void>,
+  ) => {
+    const effect = (): void => {
       deeds.push({ kind, to, look: caller.look })
       const events =
         event === undefined
           ? ticket.events
           : [...ticket.events, { at: stamp(), type: event, actor: 'bot' as const, to }]
       ticket = { ...ticket, ...change, events }
-    })
-  const post = async (caller: Caller, message: OutgoingMessage, isPublic: boolean): Promise<SendOutcome> => {
-    const outcome = await fate(isPublic ? 'send' : 'note')
+    }
+    return call(to, effect, ask)
+  }
+  const post = async (
+    caller: Caller,
+    message: OutgoingMessage,
+    isPublic: boolean,
+    ask?: () => Promise<void>,
+  ): Promise<SendOutcome> => {
+    const outcome = await leave(isPublic ? 'send' : 'note', ask)
     if (outcome === 'limited') throw new RehearsalError('rate_limited')
     if (outcome === 'lost_before' || outcome === 'refused_before') return { kind: 'unknown' }
     const messageId = `ours-${message.commandId}-${deeds.length}`
@@ -88,6 +106,26 @@ export function createDeskTwin(start: Ticket, now: () => number, fate: (call: st
     },
     open: () => helpdeskOf({ look: ticket }),
   }
+  function writesOf(
+    caller: Caller,
+    ask?: () => Promise<void>,
+    askForNote?: () => Promise<void>,
+  ): ReturnType<GuardedWrites> {
+    return {
+      setStatus: (_id, status) =>
+        ticket.status === status
+          ? call('status', () => {}, ask)
+          : write(caller, 'status', status, status === 'closed' ? 'closed' : 'reopened', { status }, ask),
+      addTags: (_id, names) =>
+        write(caller, 'tag', names.join(), undefined, { tags: [...new Set([...ticket.tags, ...names])] }, ask),
+      removeTags: (_id, names) =>
+        write(caller, 'tag', names.join(), undefined, { tags: ticket.tags.filter(tag => !names.includes(tag)) }, ask),
+      assign: (_id, to) => write(caller, 'assign', to.team ?? to.user ?? '', undefined, {}, ask),
+      setPriority: (_id, value) => write(caller, 'other', value, undefined, {}, ask),
+      setField: (_id, name) => write(caller, 'other', name, undefined, {}, ask),
+      addNote: message => post(caller, message, false, askForNote),
+    }
+  }
   function helpdeskOf(caller: Caller): Helpdesk {
     return {
       readTicket: () =>
@@ -96,18 +134,13 @@ export function createDeskTwin(start: Ticket, now: () => number, fate: (call: st
           return ticket
         }),
       readCustomerTickets: () => call('read', () => [ticket]),
-      setStatus: (_id, status) =>
-        ticket.status === status
-          ? call('status', () => {})
-          : write(caller, 'status', status, status === 'closed' ? 'closed' : 'reopened', { status }),
-      addTags: (_id, names) =>
-        write(caller, 'tag', names.join(), undefined, { tags: [...new Set([...ticket.tags, ...names])] }),
-      removeTags: (_id, names) =>
-        write(caller, 'tag', names.join(), undefined, { tags: ticket.tags.filter(tag => !names.includes(tag)) }),
-      assign: (_id, to) => write(caller, 'assign', to.team ?? to.user ?? '', undefined, {}),
-      setPriority: (_id, value) => write(caller, 'other', value, undefined, {}),
-      setField: (_id, name) => write(caller, 'other', name, undefined, {}),
-      addNote: message => post(caller, message, false),
+      ...writesOf(caller),
+      guardedWrites: ask =>
+        writesOf(
+          caller,
+          () => ask('other'),
+          () => ask('note'),
+        ),
       sendMessage: async message => {
         const said = await call('read', () => {
           caller.look = { ...caller.look, messages: ticket.messages }
