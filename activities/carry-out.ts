@@ -5,7 +5,7 @@ import { type Instant, MINUTE } from '../src/core/time.ts'
 import { RehearsalError } from '../src/errors/rehearsal-error.ts'
 import { accountTime } from '../src/store/accounts.ts'
 import { readCarrying } from '../src/store/carrying.ts'
-import { readCommands, type StoredCommand } from '../src/store/commands.ts'
+import { isUnfinished, readCommands, type StoredCommand } from '../src/store/commands.ts'
 import { releaseContact } from '../src/store/customers.ts'
 import { readPolicy } from '../src/store/policies.ts'
 import type { ActivityDeps } from './activity-deps.ts'
@@ -83,7 +83,7 @@ async function carryOutAll(
   const sendAt = ticket.decision.decision.at + policy.limits.sendDelay
   let stopped = await whyLate(ticket, commands, at)
   for (const stored of commands) {
-    if (stored.status !== 'pending' && stored.status !== 'reserved') {
+    if (!isUnfinished(stored)) {
       stopped = badEnd(stored) ?? stopped
       continue
     }

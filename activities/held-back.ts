@@ -2,7 +2,7 @@ import { type Scope, strictestBrake } from '../src/core/brake.ts'
 import { RehearsalError } from '../src/errors/rehearsal-error.ts'
 import type { Helpdesk } from '../src/helpdesk/port.ts'
 import { readBrakesSince } from '../src/store/brakes.ts'
-import { readCommands, type StoredCommand } from '../src/store/commands.ts'
+import { isUnfinished, readCommands } from '../src/store/commands.ts'
 import type { StoredDecision } from '../src/store/decisions.ts'
 import type { Queryable } from '../src/store/query.ts'
 import type { Progress } from './progress.ts'
@@ -92,14 +92,10 @@ async function checkSuccessor(
   decision: StoredDecision,
   { commands }: Pick<Progress, 'commands'>,
 ): Promise<void> {
-  const open = new Set(commands?.filter(isOpen).map(({ id }) => id))
+  const open = new Set(commands?.filter(isUnfinished).map(({ id }) => id))
   const now = await readCommands(db, account, decision.id)
-  if (now.every(command => isOpen(command) || !open.has(command.id))) return
+  if (now.every(command => isUnfinished(command) || !open.has(command.id))) return
   throw new RehearsalError('helpdesk_failed', 'Another call has carried the decision on.')
-}
-
-function isOpen({ status }: StoredCommand): boolean {
-  return status === 'pending' || status === 'reserved'
 }
 
 export function isHeldBack(error: unknown): boolean {

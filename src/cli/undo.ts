@@ -6,7 +6,7 @@ import { readEnvironment } from '../config/environment.ts'
 import { readTemporalConfig } from '../config/temporal.ts'
 import { RehearsalError } from '../errors/rehearsal-error.ts'
 import { accountTime } from '../store/accounts.ts'
-import { readCommands, type StoredCommand } from '../store/commands.ts'
+import { isUnfinished, readCommands, type StoredCommand } from '../store/commands.ts'
 import type { Database } from '../store/open-database.ts'
 import { listUndoable } from '../store/undo.ts'
 import { connectClient, temporalTarget } from '../worker/connection.ts'
@@ -116,7 +116,7 @@ async function waitForEnds(
     const ends: End[] = []
     for (const each of undone) {
       const commands = each.undo === undefined ? [] : await readCommands(pool, account, each.undo)
-      const finished = commands.every(({ status }) => status !== 'pending' && status !== 'reserved')
+      const finished = !commands.some(isUnfinished)
       ends.push({ ...each, finished, commands })
     }
     if (ends.every(end => end.finished) || performance.now() >= until) return ends

@@ -36,6 +36,11 @@ export interface StoredCommand {
   readonly result?: Readonly<Record<string, string>>
 }
 
+/** True until a command has come to its end, whichever. */
+export function isUnfinished({ status }: Pick<StoredCommand, 'status'>): boolean {
+  return status === 'pending' || status === 'reserved'
+}
+
 /** The key of every write: a retry carries the same. */
 export function commandId(decisionId: string, index: number): string {
   return `${decisionId}:${index}`

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { formatTable } from '../../../eval/bench/table.ts'
+import { round } from '../../../eval/load/quantiles.ts'
 import { countSame, readDecisionLines } from '../../../eval/peers/decision-lines.ts'
 import { type HarnessJob, type HarnessRun, promptfooVersion, runHarness } from '../../../eval/peers/promptfoo.ts'
 import type { Environment } from '../../config/environment.ts'
@@ -71,8 +72,8 @@ export async function besidePromptfoo(
     version,
     reported: reported.length,
     ways: [ours, ...others],
-    ratio: rounded(ours.decisionsPerSecond / theirs.decisionsPerSecond, 2),
-    cpuRatio: rounded(ours.decisionsPerCpuSecond / theirs.decisionsPerCpuSecond, 2),
+    ratio: round(ours.decisionsPerSecond / theirs.decisionsPerSecond, 2),
+    cpuRatio: round(ours.decisionsPerCpuSecond / theirs.decisionsPerCpuSecond, 2),
   }
 }
 
@@ -106,14 +107,10 @@ function wayOf(way: string, run: Omit<HarnessRun, 'decisions'>, decisions: numbe
     cases,
     decisions,
     same,
-    wallSeconds: rounded(wallSeconds, 3),
-    cpuSeconds: rounded(cpuSeconds, 3),
-    decisionsPerSecond: rounded(decisions / wallSeconds, 1),
-    decisionsPerCpuSecond: rounded(decisions / cpuSeconds, 1),
+    wallSeconds: round(wallSeconds, 3),
+    cpuSeconds: round(cpuSeconds, 3),
+    decisionsPerSecond: round(decisions / wallSeconds, 1),
+    decisionsPerCpuSecond: round(decisions / cpuSeconds, 1),
     peakMegabytes: Math.round(peakMegabytes),
   }
-}
-
-function rounded(value: number, digits: number): number {
-  return Number(value.toFixed(digits))
 }

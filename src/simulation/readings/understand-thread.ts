@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { RehearsalError } from '../../errors/rehearsal-error.ts'
 import type { Embedder } from '../../understanding/embeddings/embedder.ts'
+import { THREAD_ROOM } from '../../understanding/thread-room.ts'
 import { createTicketReader } from './create-ticket-reader.ts'
 import type { UnderstandAnswer, UnderstandRequest, UnderstandWorkerData } from './understand-worker.ts'
 
@@ -13,14 +14,11 @@ export interface TicketReader {
   stop(): Promise<void>
 }
 
-/** A third of what V8 would give each thread, in which tickets are read no slower. */
-const YOUNG_MEGABYTES = 48
-
 /** Reads in a worker thread; the same bytes as without one. Vectors are made by the caller's embedder, which remembers them. */
 export function startReaderThread(data: UnderstandWorkerData, embedder: Embedder | null): TicketReader {
   const worker = new Worker(new URL('./understand-worker.ts', import.meta.url), {
     workerData: data,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+    resourceLimits: THREAD_ROOM,
   })
   let waiting: { resolve: (answer: UnderstandAnswer) => void; reject: (error: Error) => void } | undefined
   let ended: RehearsalError | undefined

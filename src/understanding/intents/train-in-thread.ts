@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { RehearsalError } from '../../errors/rehearsal-error.ts'
+import { THREAD_ROOM } from '../thread-room.ts'
 import type { IntentExample } from './examples.ts'
 import type { IntentModel } from './intent-model.ts'
 import { deserializeIntentModel } from './serialize-intent-model.ts'
@@ -14,8 +15,6 @@ const FEW = 12
 const HANDED_OVER_AT_ONCE = 500
 /** From so many examples on, fitting takes long enough for threads of its own to be worth their start. */
 const MANY = 300
-/** A third of what V8 would give the thread, in which a model is learned no slower. */
-const YOUNG_MEGABYTES = 48
 
 /**
  * `trainIntentModel` in a thread of its own, so that a server goes on answering meanwhile. The model is the same to the byte.
@@ -27,7 +26,7 @@ export async function trainInThread(examples: readonly IntentExample[], options:
   const workerData: TrainWorkerData = { options, dimensions: dimensionsOf(examples, options), threads }
   const worker = new Worker(new URL('./train-worker.ts', import.meta.url), {
     workerData,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+    resourceLimits: THREAD_ROOM,
   })
   const answered = new Promise<Uint8Array>((resolve, reject) => {
     worker.on('message', (message: TrainWorkerMessage) => {
