@@ -9,7 +9,7 @@ import type { ActivityDeps } from './activity-deps.ts'
 import { isHeldBack } from './held-back.ts'
 import { type OpenTicket, type Stopped, whyStop } from './open-ticket.ts'
 import { endCommand } from './progress.ts'
-import { sendOrDoubt } from './send-or-doubt.ts'
+import { type Refused, sendOrDoubt } from './send-or-doubt.ts'
 import { stillWelcome } from './still-welcome.ts'
 
 /** The first look for a message in doubt; each further one waits twice as long in all. */
@@ -43,9 +43,9 @@ export async function sendMessage(
   if (!(await reserveCommand(deps.pool, account, stored.id, when.at))) return { again: when.at + FIRST_LOOK }
   const outcome = await trySend(deps, ticket, stored)
   if (outcome === 'overtaken') return drop(deps, ticket, stored, 'something_newer')
-  if (outcome === 'refused') {
+  if (outcome.kind === 'refused') {
     await releaseContact(deps.pool, account, stored.id)
-    await endCommand(deps, ticket, stored.id, { status: 'refused', note: 'helpdesk_refused' })
+    await endCommand(deps, ticket, stored.id, { status: 'refused', note: outcome.note })
     return { stopped: 'refused_send' }
   }
   if (outcome.kind === 'sent') return confirm(deps, ticket, stored, outcome.messageId)
@@ -57,7 +57,7 @@ async function trySend(
   deps: ActivityDeps,
   { account, decision, helpdesk }: OpenTicket,
   stored: StoredCommand,
-): Promise<SendOutcome | 'refused' | 'overtaken'> {
+): Promise<SendOutcome | Refused | 'overtaken'> {
   const command = stored.command as Extract<Command, { kind: 'reply' | 'follow_up' }>
   const seen = new Set(decision.seenMessageIds)
   let isOvertaken = false
@@ -77,7 +77,7 @@ async function trySend(
         guard,
       }),
     )
-    if (outcome === 'refused' || outcome.kind === 'sent' || isLeaving) return outcome
+    if (outcome.kind === 'refused' || outcome.kind === 'sent' || isLeaving) return outcome
     // Reading the thread failed: there is nothing to doubt yet, and the next try begins anew.
     await unreserveCommand(deps.pool, account, stored.id)
     throw new RehearsalError('helpdesk_failed')

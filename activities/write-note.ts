@@ -4,7 +4,7 @@ import { reserveCommand, type StoredCommand, unreserveCommand } from '../src/sto
 import type { ActivityDeps } from './activity-deps.ts'
 import type { OpenTicket } from './open-ticket.ts'
 import { endCommand } from './progress.ts'
-import { sendOrDoubt } from './send-or-doubt.ts'
+import { type Refused, sendOrDoubt } from './send-or-doubt.ts'
 
 const FIRST_LOOK = 5 * SECOND
 
@@ -31,8 +31,8 @@ export async function writeNote(
   }
   await reserveCommand(deps.pool, account, stored.id, at)
   const outcome = await tryWrite(deps, ticket, stored, text)
-  if (outcome === 'refused') {
-    await endCommand(deps, ticket, stored.id, { status: 'refused', note: 'helpdesk_refused' })
+  if (outcome.kind === 'refused') {
+    await endCommand(deps, ticket, stored.id, { status: 'refused', note: outcome.note })
     return undefined
   }
   if (outcome.kind === 'unknown') return nextLook(at, at, deps)
@@ -49,7 +49,7 @@ async function tryWrite(
   ticket: OpenTicket,
   stored: StoredCommand,
   text: string,
-): Promise<SendOutcome | 'refused'> {
+): Promise<SendOutcome | Refused> {
   return sendOrDoubt(deps, ticket.account, stored.id, () =>
     ticket.helpdesk.addNote({
       ticketId: ticket.decision.ticketId,

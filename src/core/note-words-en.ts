@@ -81,6 +81,7 @@ export const NOTE_WORDS_EN = {
     stopped: 'Rehearsal was stopped here',
     undone: 'a person took it back',
     helpdesk_refused: 'refused by the helpdesk',
+    no_mailbox: 'nothing says which of the helpdesk’s mailboxes it should be sent from; please answer by hand',
     nothing_to_undo: 'there is nothing to take back',
     no_such_action: 'the policy no longer has this action',
     not_reached: 'the system behind it could not be reached',

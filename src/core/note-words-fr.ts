@@ -86,6 +86,7 @@ export const NOTE_WORDS_FR: NoteWords = {
     stopped: 'Rehearsal était arrêté ici',
     undone: 'une personne est revenue dessus',
     helpdesk_refused: 'refusé par le helpdesk',
+    no_mailbox: 'rien ne dit de quelle boîte du helpdesk l’envoyer ; merci de répondre à la main',
     nothing_to_undo: 'il n’y a rien à défaire',
     no_such_action: 'la politique n’a plus cette action',
     not_reached: 'le système visé n’a pas pu être joint',

@@ -28,6 +28,9 @@ export type SendOutcome = { readonly kind: 'sent'; readonly messageId: string } 
 export type GuardedWrites = (ask: (write: 'note' | 'other') => Promise<void>) => Pick<Helpdesk, Change | 'addNote'>
 type Change = 'setStatus' | 'addTags' | 'removeTags' | 'assign' | 'setPriority' | 'setField'
 
+/** `details.reason` of a refused mail: nothing says which of the shop's mailboxes it leaves from. */
+export const NO_MAILBOX = 'no_mailbox'
+
 /**
  * What the product needs from a helpdesk; one small adapter per vendor. Status, tags, assignment, fields and priority are
  * idempotent and may be retried. Errors are RehearsalError: `rate_limited`, `helpdesk_failed` (try again), `helpdesk_refused` (do not),

@@ -3,13 +3,18 @@ import { RehearsalError } from '../errors/rehearsal-error.ts'
 import { createCustomer } from '../helpdesk/sandbox/customers.ts'
 import type { Desk } from '../helpdesk/sandbox/desk.ts'
 import type { CustomerRecord, RuleRecord, UserRecord } from '../helpdesk/sandbox/records.ts'
+import { untagged } from '../helpdesk/sandbox/senders.ts'
 import type { SandboxOptions } from '../helpdesk/sandbox/server.ts'
 import { isoTime } from '../helpdesk/sandbox/store.ts'
 import { daysBefore } from './moments.ts'
+import type { Situation } from './parse-situation.ts'
 import type { StoryCustomer, StoryRule } from './situation-form.ts'
 
 /** The helpdesk user we act as. */
 export const OWN_USER = 'rehearsal@shop.example'
+
+/** Where mail ends up that is written to no other mailbox. */
+export const USUAL_MAILBOX = 'support@shop.example'
 
 /** Who works in the shop of every story. */
 export const SHOP: NonNullable<SandboxOptions['shop']> = {
@@ -39,6 +44,17 @@ export function findStaff(desk: Desk, who: string): UserRecord {
   if (found !== undefined) return found
   const known = users.map(({ email }) => email.split('@')[0]).join(', ')
   throw new RehearsalError('bad_input', `Nobody called "${who}" works there; expected one of ${known}.`)
+}
+
+/** The story's mailboxes beside the usual one. */
+export function mailboxesOf({
+  helpdesk,
+  story,
+}: Pick<Situation, 'helpdesk' | 'story'>): { name: string; address: string }[] {
+  const written = story.flatMap(({ to }) => (to?.includes('@') ? [untagged(to)] : []))
+  const addresses = new Set(helpdesk.mailboxes ?? written)
+  addresses.delete(USUAL_MAILBOX)
+  return [...addresses].map(address => ({ name: address, address }))
 }
 
 /** The customer's record as the shop's own systems would have filled it. */

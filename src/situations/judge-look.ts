@@ -80,13 +80,16 @@ function judgeReceived(wanted: NonNullable<Look['received']>, { ours: { messages
       `expected ${wanted.times === 0 ? 'no message' : `${wanted.times} of our messages`}; the customer received ${found}`,
     ]
   }
-  return messages.flatMap(({ text, channel }) => {
+  return messages.flatMap(({ text, channel, from }) => {
     const written = `the message “${text}”`
     const spoken = wanted.language ?? language
     const found = detectLanguage(text, spoken).code
     return [
       ...(wanted.on !== undefined && wanted.on !== channel
         ? [`expected it by ${wanted.on}; it went by ${channel}`]
+        : []),
+      ...(wanted.from !== undefined && wanted.from !== from
+        ? [`expected it to be sent from ${wanted.from}; it was sent from ${from}`]
         : []),
       ...(wanted.at_most !== undefined && text.length > wanted.at_most
         ? [`expected at most ${wanted.at_most} characters; ${written} has ${text.length}`]

@@ -5,7 +5,12 @@ import type { MessageRecord, TicketRecord } from '../helpdesk/sandbox/records.ts
 /** What we did to one ticket, as the helpdesk's own ledger has it. */
 export interface OurDeeds {
   /** Public messages that reached the customer. */
-  readonly messages: readonly { readonly text: string; readonly channel: string; readonly at: number }[]
+  readonly messages: readonly {
+    readonly text: string
+    readonly channel: string
+    readonly from: string
+    readonly at: number
+  }[]
   readonly notes: readonly string[]
   readonly closed: number
   readonly reopened: number
@@ -29,9 +34,10 @@ export function ourDeeds(desk: Desk, ticket: TicketRecord, ownId: number, since:
   return {
     messages: written
       .filter(message => message.public && sent.has(message.id))
-      .map(({ body_text, channel, created_datetime }) => ({
+      .map(({ body_text, channel, source, created_datetime }) => ({
         text: body_text ?? '',
         channel,
+        from: source?.from?.address ?? '',
         at: Date.parse(created_datetime),
       })),
     notes: written.filter(message => !message.public).map(({ body_text }) => body_text ?? ''),

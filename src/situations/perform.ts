@@ -5,10 +5,11 @@ import { receive } from '../helpdesk/sandbox/inbound.ts'
 import { mergeTickets } from '../helpdesk/sandbox/merge.ts'
 import { addMessage, announceMessage } from '../helpdesk/sandbox/messages.ts'
 import type { CustomerRecord, TicketRecord } from '../helpdesk/sandbox/records.ts'
+import { answeredFrom, mailboxFor } from '../helpdesk/sandbox/senders.ts'
 import { isoTime } from '../helpdesk/sandbox/store.ts'
 import { addTags, removeTags, tagIds } from '../helpdesk/sandbox/tags.ts'
 import { updateTicket } from '../helpdesk/sandbox/ticket-changes.ts'
-import { findStaff, USUAL_AGENT } from './cast.ts'
+import { findStaff, USUAL_AGENT, USUAL_MAILBOX } from './cast.ts'
 import { momentOf } from './moments.ts'
 import type { TimedStep } from './parse-situation.ts'
 import { tellCall } from './phone-call.ts'
@@ -54,7 +55,10 @@ function write(stage: Stage, step: TimedStep, text: string): void {
     channel,
     ...(integration !== undefined && { integration }),
     from: { name: person.name, address },
-    ...(step.to !== undefined && { to: { address: step.to } }),
+    ...(step.to !== undefined && {
+      to: { address: step.to },
+      ...(isMail && { mailbox: takesIn(stage.desk, step.to) }),
+    }),
     ...(step.subject !== undefined && { subject: step.subject }),
     ...(step.html === undefined && { text: step.quotes ? `${text}\n\n${quoteOf(stage, known)}` : text }),
     ...(step.html !== undefined && { html: step.html }),
@@ -65,6 +69,11 @@ function write(stage: Stage, step: TimedStep, text: string): void {
     ...(known !== undefined && isMail && { ticketId: known.id }),
   })
   remember(stage, step, ticket)
+}
+
+/** The mailbox that mail to this address ends up in. */
+function takesIn(desk: Desk, address: string): string {
+  return mailboxFor(desk.store, address) === undefined ? USUAL_MAILBOX : address
 }
 
 /** Chats and comments know their people by an id of their own. */
@@ -122,7 +131,7 @@ function say(
       body_text: message.text,
       ...(message.isPublic &&
         last?.source && {
-          source: { type: channel, from: last.source.to[0], to: [last.source.from] },
+          source: { type: channel, from: answeredFrom(stage.desk.store, last), to: [last.source.from] },
         }),
     },
     cause,

@@ -1,5 +1,5 @@
 import { HOUR } from '../core/time.ts'
-import { addNativeRule, enrol, SHOP } from './cast.ts'
+import { addNativeRule, enrol, mailboxesOf, SHOP } from './cast.ts'
 import { judgeLook } from './judge-look.ts'
 import { judgeStory } from './judge-story.ts'
 import { sayMoment } from './moments.ts'
@@ -25,7 +25,7 @@ export async function playSituation(situation: Situation, base: unknown, openWor
   const world = await openWorld({
     start: FIRST_MONDAY,
     policy: situation.policy,
-    shop: SHOP,
+    shop: { ...SHOP, mailboxes: mailboxesOf(situation) },
     pages: situation.pages.map(({ title, text, brand, language, audience }, index) => ({
       id: `page-${index + 1}`,
       title,

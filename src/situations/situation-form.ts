@@ -72,10 +72,20 @@ const Reasons = listOf(
 const Received = z.union([
   z
     .literal('nothing')
-    .transform(() => ({ times: 0, on: undefined, says: [], not: [], language: undefined, at_most: undefined })),
+    .transform(() => ({
+      times: 0,
+      on: undefined,
+      from: undefined,
+      says: [],
+      not: [],
+      language: undefined,
+      at_most: undefined,
+    })),
   strict({
     times: z.number().int().min(1).default(1),
     on: Text.optional(),
+    /** The address it was sent from. */
+    from: Text.optional(),
     says: listOf(Text).default([]),
     not: listOf(Text).default([]),
     language: Text.optional(),
@@ -164,7 +174,11 @@ export const SituationForm = strict({
   /** Lines of the policy that differ here. */
   policy: z.record(z.string(), z.unknown()).default({}),
   customers: z.record(z.string(), Customer),
-  helpdesk: strict({ rules: z.array(NativeRule).default([]) }).default({ rules: [] }),
+  helpdesk: strict({
+    rules: z.array(NativeRule).default([]),
+    /** For mail, beside support@shop.example; where none is named, whatever the story writes to. Other addresses are forwarded to support. */
+    mailboxes: listOf(Text).optional(),
+  }).default({ rules: [] }),
   pages: z.array(Page).default([]),
   /** What the shop's own systems answer to actions, by action. */
   answers: z.record(z.string(), z.record(z.string(), z.string())).default({}),

@@ -139,6 +139,11 @@ describe('why something was not done', () => {
     ['withheld', 'stopped', 'Rehearsal was stopped here'],
     ['withheld', 'undone', 'a person took it back'],
     ['refused', 'helpdesk_refused', 'refused by the helpdesk'],
+    [
+      'refused',
+      'no_mailbox',
+      'nothing says which of the helpdesk’s mailboxes it should be sent from; please answer by hand',
+    ],
     ['unconfirmed', 'unconfirmed_send', 'please check whether it arrived; it will not be sent again'],
   ] as const)('is named: %s, %s', (status, note, why) => {
     const { what } = describeReceipt(decided([ROUTE, reply]), [{ status: 'done' }, { status, note }], {})

@@ -4,6 +4,7 @@ import type { Milliseconds } from '../../core/time.ts'
 import { RehearsalError } from '../../errors/rehearsal-error.ts'
 import type { Waiting } from './api-budget.ts'
 import type { GorgiasClient } from './client.ts'
+import { MAILBOXES, type Mailbox, toMailbox } from './mailboxes.ts'
 import { readAll } from './read-pages.ts'
 import { readStaff } from './read-staff.ts'
 
@@ -21,6 +22,11 @@ export interface Directory {
   customField(label: string): Promise<number>
   /** Teams with their members, and the first admin. */
   staff(): Promise<StaffDirectory>
+  /**
+   * What customers can write to; looked up once more where the remembered ones do not `suffice`. Empty where our key may not
+   * read them.
+   */
+  mailboxes(suffice: (known: readonly Mailbox[]) => boolean): Promise<readonly Mailbox[]>
   /** The user our key acts as. */
   self(): Promise<number>
 }
@@ -66,6 +72,15 @@ export function createDirectory(client: GorgiasClient, waiting: Waiting, selfEma
     async staff() {
       const users = await list('/api/users', {}, false)
       return readStaff(users, await list('/api/teams', {}, false))
+    },
+    async mailboxes(suffice) {
+      try {
+        const known = (await list(MAILBOXES, {}, false)).flatMap(toMailbox)
+        return suffice(known) ? known : (await list(MAILBOXES, {}, true)).flatMap(toMailbox)
+      } catch (error) {
+        if (RehearsalError.is(error) && (error.code === 'helpdesk_refused' || error.code === 'not_found')) return []
+        throw error
+      }
     },
     self() {
       self ??= (

@@ -6,7 +6,7 @@ import type { GorgiasClient } from './client.ts'
 import { createDirectory } from './directory.ts'
 import { findMessage } from './find-message.ts'
 import { type LateGuard, lateGuard } from './late-guard.ts'
-import { buildNote, buildReply, hasWayBack } from './outgoing.ts'
+import { buildNote, buildReply, hasWayBack, knowsSender, replyChannel } from './outgoing.ts'
 import { externalIdOf, isOwnMessage } from './own-mark.ts'
 import { readCustomerTickets, readTicket } from './read-ticket.ts'
 import { type RawMessage, RawTicket } from './schema.ts'
@@ -62,6 +62,8 @@ export function createGorgiasHelpdesk(options: GorgiasHelpdeskOptions): Helpdesk
       customerId === undefined || hasWayBack(thread, message.channel)
         ? []
         : await wayBackElsewhere(client, customerId, message.ticketId, message.channel)
+    const conversation = [...thread, ...along]
+    const isMail = replyChannel(message.channel) === 'email'
     const body = buildReply({
       senderId: await directory.self(),
       externalId,
@@ -69,7 +71,8 @@ export function createGorgiasHelpdesk(options: GorgiasHelpdeskOptions): Helpdesk
       channel: message.channel,
       subject: ticket.subject ?? undefined,
       customerId,
-      thread: [...thread, ...along],
+      thread: conversation,
+      mailboxes: isMail ? await directory.mailboxes(known => knowsSender(conversation, known)) : [],
     })
     const own = String(await directory.self())
     const shown = thread.filter(one => isPersonsWord(one, own)).map(one => one.id)

@@ -1,4 +1,7 @@
 import { RehearsalError } from '../../errors/rehearsal-error.ts'
+import { NO_MAILBOX } from '../port.ts'
+import { chooseSender } from './choose-sender.ts'
+import type { Mailbox } from './mailboxes.ts'
 import type { RawAddress, RawMessage } from './schema.ts'
 
 /** A message body as it goes to Gorgias: a note nobody outside sees, or a reply that the customer receives. */
@@ -73,9 +76,11 @@ export function buildNote(note: Common & { readonly sentAt: string }): OutgoingB
 }
 
 /**
- * A reply along the newest message that went over the same channel, back the way it came.
- * @param thread newest first
- * @throws RehearsalError `helpdesk_refused` where the channel is not for replies or nobody can be addressed
+ * A reply along the newest message that went over the same channel, back the way it came; a mail from one of the shop's mailboxes.
+ * @param reply.thread newest first
+ * @param reply.mailboxes those the helpdesk sends mail from
+ * @throws RehearsalError `helpdesk_refused` where the channel is not for replies, nobody can be addressed, or nothing says which
+ *   mailbox to send from (`NO_MAILBOX`)
  */
 export function buildReply(
   reply: Common & {
@@ -83,6 +88,7 @@ export function buildReply(
     readonly subject: string | undefined
     readonly customerId: string | undefined
     readonly thread: readonly RawMessage[]
+    readonly mailboxes: readonly Mailbox[]
   },
 ): OutgoingBody {
   const channel = replyChannel(reply.channel)
@@ -98,7 +104,17 @@ export function buildReply(
     })
   }
   const { from, to } = along.source!
-  const [ours, theirs] = along.from_agent ? [from!, to![0]!] : [to![0]!, from!]
+  const [ours, theirs] = along.from_agent ? [from, to![0]!] : [to?.[0], from!]
+  const sender = channel === 'email' ? mailSender(reply.thread, reply.mailboxes) : address(ours!)
+  if (sender === undefined) {
+    throw new RehearsalError(
+      'helpdesk_refused',
+      'No mailbox of the helpdesk is known that this mail could leave from.',
+      {
+        details: { channel: reply.channel, reason: NO_MAILBOX },
+      },
+    )
+  }
   return {
     channel,
     via: 'api',
@@ -107,7 +123,7 @@ export function buildReply(
     sender: { id: reply.senderId },
     // Chat widgets are addressed by the visitor alone; a receiver makes the delivery fail.
     ...(channel !== 'chat' && reply.customerId !== undefined && { receiver: { id: Number(reply.customerId) } }),
-    source: { type: channel, from: address(ours), to: [address(theirs)] },
+    source: { type: channel, from: sender, to: [address(theirs)] },
     ...(channel === 'email' && reply.subject !== undefined && { subject: reply.subject }),
     body_text: reply.text,
     body_html: toHtml(reply.text),
@@ -121,14 +137,28 @@ export function hasWayBack(thread: readonly RawMessage[], channel: string): bool
   return reply !== undefined && wayBack(thread, reply) !== undefined
 }
 
-function wayBack(thread: readonly RawMessage[], channel: string): RawMessage | undefined {
-  return thread.find(
-    message => message.public !== false && replyChannel(message.channel ?? '') === channel && hasRoute(message),
-  )
+/** Whether these mailboxes, or the thread itself, say where a mail into it leaves from. */
+export function knowsSender(thread: readonly RawMessage[], mailboxes: readonly Mailbox[]): boolean {
+  return mailSender(thread, mailboxes) !== undefined
 }
 
-function hasRoute(message: RawMessage): boolean {
-  return Boolean(message.source?.from?.address && message.source.to?.[0]?.address)
+function mailSender(thread: readonly RawMessage[], mailboxes: readonly Mailbox[]) {
+  const mails = thread.filter(message => isPublicOn(message, 'email'))
+  return chooseSender(mails, mailboxes)
+}
+
+function wayBack(thread: readonly RawMessage[], channel: string): RawMessage | undefined {
+  return thread.find(message => isPublicOn(message, channel) && hasRoute(message, channel))
+}
+
+function isPublicOn(message: RawMessage, channel: string): boolean {
+  return message.public !== false && replyChannel(message.channel ?? '') === channel
+}
+
+/** A mail has to say where its customer is; its sender is chosen. Everything else goes back between the same two. */
+function hasRoute({ source, from_agent }: RawMessage, channel: string): boolean {
+  const ends = { from: Boolean(source?.from?.address), to: Boolean(source?.to?.[0]?.address) }
+  return channel === 'email' ? (from_agent ? ends.to : ends.from) : ends.from && ends.to
 }
 
 function address(raw: RawAddress): { name?: string; address: string } {

@@ -23,11 +23,17 @@ export const RawMessage = z.object({
   public: Flag.nullish().catch(undefined),
   from_agent: Flag.nullish().catch(undefined),
   rule_id: Id.nullish().catch(undefined),
+  integration_id: Id.nullish().catch(undefined),
   sender: Person,
   source: z
-    .object({ from: Address.nullish().catch(undefined), to: z.array(Address).nullish().catch(undefined) })
+    .object({
+      from: Address.nullish().catch(undefined),
+      to: z.array(Address).nullish().catch(undefined),
+      cc: z.array(Address).nullish().catch(undefined),
+    })
     .nullish()
     .catch(undefined),
+  failed_datetime: z.string().nullish().catch(undefined),
   created_datetime: z.string().nullish().catch(undefined),
 })
 export type RawMessage = z.infer<typeof RawMessage>

@@ -5,6 +5,7 @@ import { notFound } from './gorgias-error.ts'
 import { renderMacro } from './macros.ts'
 import { addMessage, announceMessage } from './messages.ts'
 import type { MacroRecord, TicketRecord } from './records.ts'
+import { answeredFrom } from './senders.ts'
 import { addTags, removeTags, tagIds } from './tags.ts'
 import { updateTicket } from './ticket-changes.ts'
 
@@ -92,7 +93,7 @@ function reply(desk: Desk, ticket: TicketRecord, template: string, cause: Cause,
       rule_id: cause.actor.kind === 'rule' ? cause.actor.id : null,
       subject: ticket.subject,
       body_text: renderMacro(template, context),
-      source: { type: last.channel, from: last.source.to[0], to: [last.source.from] },
+      source: { type: last.channel, from: answeredFrom(desk.store, last), to: [last.source.from] },
     },
     cause,
   )

@@ -26,6 +26,7 @@ export interface Delivered {
   readonly ticketId: number
   readonly messageId: number
   readonly channel: string
+  readonly from: string
   readonly to: readonly string[]
   readonly text: string
   readonly externalId: string | null

@@ -4,6 +4,7 @@ import { createTicket, type Desk } from './desk.ts'
 import { invalid } from './gorgias-error.ts'
 import { addMessage, announceMessage } from './messages.ts'
 import type { Address, CustomerRecord, MessageRecord, TicketRecord } from './records.ts'
+import { mailboxFor } from './senders.ts'
 import { ticketsOf } from './store.ts'
 import { updateTicket } from './ticket-changes.ts'
 
@@ -14,6 +15,9 @@ export interface Inbound {
   readonly integration?: string
   readonly from: Address
   readonly to?: Address
+  readonly cc?: readonly Address[]
+  /** The mailbox it was forwarded to, where it was written to another address. */
+  readonly mailbox?: string
   readonly subject?: string
   readonly text?: string
   readonly html?: string
@@ -63,6 +67,7 @@ export function receive(desk: Desk, inbound: Inbound): { ticket: TicketRecord; m
       },
       cause,
     )
+  const to = [inbound.to ?? defaultMailbox(inbound)]
   const closed = ticket.status === 'closed'
   const message = addMessage(
     desk,
@@ -81,8 +86,10 @@ export function receive(desk: Desk, inbound: Inbound): { ticket: TicketRecord; m
       source: {
         type: inbound.channel,
         from: inbound.from,
-        to: [inbound.to ?? defaultMailbox(inbound)],
+        to,
+        ...(inbound.cc !== undefined && { cc: inbound.cc }),
       },
+      integration_id: arrivedAt(desk, inbound, to),
       meta: inbound.integration ? { integration: inbound.integration } : null,
     },
     cause,
@@ -132,6 +139,12 @@ function via(inbound: Inbound): string {
 function defaultMailbox(inbound: Inbound): Address {
   if (inbound.channel === 'sms' || inbound.channel === 'phone') return { name: 'Shop', address: '+33100000000' }
   return { name: 'Support', address: 'support@shop.example' }
+}
+
+/** The mailbox that took it in; unknown for what reached the shop by an address that is none of its own. */
+function arrivedAt(desk: Desk, { mailbox, cc = [] }: Inbound, to: readonly Address[]): number | undefined {
+  const addresses = mailbox === undefined ? [...to, ...cc].map(({ address }) => address) : [mailbox]
+  return addresses.flatMap(address => mailboxFor(desk.store, address)?.id ?? [])[0]
 }
 
 function mailHeaders(inbound: Inbound): Record<string, string> | null {

@@ -3,6 +3,7 @@ import { invalid } from './gorgias-error.ts'
 import { htmlToPlain } from './html-to-plain.ts'
 import { resolveSender } from './people.ts'
 import type { Address, MessageRecord, TicketRecord } from './records.ts'
+import { mailSender } from './senders.ts'
 
 export interface MessageFields {
   readonly channel?: unknown
@@ -13,7 +14,8 @@ export interface MessageFields {
 
 /**
  * Adds a message. One from an agent, public and without `sent_datetime`, goes to the customer a moment later; with it,
- * it is taken as sent before. A repeated `external_id` is accepted: nothing here protects a sender from itself.
+ * it is taken as sent before. Creating is not sending: a mail from an address that is none of the account's is taken, and fails
+ * then. A repeated `external_id` is accepted: nothing here protects a sender from itself.
  */
 export function addMessage(desk: Desk, ticket: TicketRecord, fields: MessageFields, cause: Cause): MessageRecord {
   for (const field of ['channel', 'via', 'from_agent'] as const) {
@@ -86,9 +88,11 @@ function deliver(desk: Desk, ticket: TicketRecord, message: MessageRecord): void
   const to = (message.source?.to ?? []).map((address: Address) => address.address).filter(address => address !== '')
   const detail = { messageId: message.id, channel: message.channel, externalId: message.external_id }
   const cause = desk.cause({ kind: 'system' })
-  if (to.length === 0) {
+  const from = message.channel === 'email' ? mailSender(desk.store, message) : (message.source?.from?.address ?? '')
+  if (to.length === 0 || from === undefined) {
+    const error = to.length === 0 ? 'The message has no recipient.' : 'The sender is no mailbox of the account.'
     message.failed_datetime = desk.stamp()
-    message.last_sending_error = { error: 'The message has no recipient.' }
+    message.last_sending_error = { error }
     desk.ledger.add({ kind: 'message_failed', by: cause.actor, ticketId: ticket.id, detail })
     desk.emit('ticket-message-failed', ticket.id, cause, message)
     return
@@ -99,6 +103,7 @@ function deliver(desk: Desk, ticket: TicketRecord, message: MessageRecord): void
     ticketId: ticket.id,
     messageId: message.id,
     channel: message.channel,
+    from,
     to,
     text: message.body_text ?? '',
     externalId: message.external_id,

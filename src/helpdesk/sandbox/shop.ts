@@ -6,6 +6,8 @@ export interface ShopSetup {
   readonly users?: readonly { email: string; name: string; role?: string }[]
   readonly teams?: readonly (string | { name: string; members: readonly string[] })[]
   readonly customFields?: readonly string[]
+  /** For mail, beside the one for support. */
+  readonly mailboxes?: readonly { name: string; address: string }[]
 }
 
 const USERS = [
@@ -50,10 +52,11 @@ export function createShop(setup: ShopSetup, now: number): Store {
     }
     store.customFields.set(field.id, field)
   }
-  for (const [name, address, type] of [
-    ['Support', 'support@shop.example', 'email'],
-    ['Text line', '+33100000000', 'sms'],
-  ] as const) {
+  for (const { name, address, type } of [
+    { name: 'Support', address: 'support@shop.example', type: 'email' },
+    { name: 'Text line', address: '+33100000000', type: 'sms' },
+    ...(setup.mailboxes ?? []).map(mailbox => ({ ...mailbox, type: 'email' })),
+  ]) {
     const mailbox: IntegrationRecord = {
       id: store.nextId('integration'),
       type,

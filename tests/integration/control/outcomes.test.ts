@@ -33,7 +33,7 @@ async function answer(desk: SandboxDesk, ticket: string, text: string): Promise<
     body_text: text,
     sender: { email: 'ana@shop.example' },
     receiver: { email: 'mia@mail.example' },
-    source: { type: 'email', from: { address: 'shop@shop.example' }, to: [{ address: 'mia@mail.example' }] },
+    source: { type: 'email', from: { address: 'support@shop.example' }, to: [{ address: 'mia@mail.example' }] },
   })
   desk.sandbox.control.advance(60_000)
 }

@@ -6,7 +6,7 @@ import type { Look } from '../../../src/situations/situation-form.ts'
 import { mail, openSandbox, type SandboxClient } from '../helpdesk/sandbox/sandbox-client.ts'
 
 const NOTHING: Look = { tags: [], no_tags: [], notes: [], no_notes: [] }
-const MESSAGE = { times: 1, on: undefined, says: [], not: [], language: undefined, at_most: undefined }
+const MESSAGE = { times: 1, on: undefined, from: undefined, says: [], not: [], language: undefined, at_most: undefined }
 
 describe('judgeLook', () => {
   let client: SandboxClient

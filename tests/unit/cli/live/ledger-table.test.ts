@@ -10,7 +10,8 @@ function entry(kind: LedgerEntry['kind'], by: LedgerEntry['by'], detail: LedgerE
 }
 
 it('counts what we did, not what others did, and what the customer received from either', () => {
-  const message = { at: 0, ticketId: 7, messageId: 1, channel: 'email', to: ['mia@mail.example'], text: 'Hello' }
+  const from = 'support@shop.example'
+  const message = { at: 0, ticketId: 7, messageId: 1, channel: 'email', from, to: ['mia@mail.example'], text: 'Hello' }
 
   const table = ledgerTable({
     entries: [

@@ -9,6 +9,7 @@ import {
 } from '../../../../src/helpdesk/gorgias/outgoing.ts'
 import { RawMessage } from '../../../../src/helpdesk/gorgias/schema.ts'
 import { sendBody } from '../../../../src/helpdesk/gorgias/send-message.ts'
+import { NO_MAILBOX } from '../../../../src/helpdesk/port.ts'
 
 const thread = (...messages: object[]): RawMessage[] =>
   messages.map((one, i) => RawMessage.parse({ id: i + 1, ...one }))
@@ -21,6 +22,7 @@ const fromCustomer = {
   },
 }
 const common = { senderId: 14, externalId: 'rehearsal:d1:0', text: 'Hi' }
+const mailboxes = [{ id: '41', name: 'Support', type: 'email', address: 'support@shop.example' }]
 const note = buildNote({ ...common, sentAt: '2026-03-02T09:00:00Z' })
 const reply = buildReply({
   ...common,
@@ -28,6 +30,7 @@ const reply = buildReply({
   subject: 'My order',
   customerId: '7',
   thread: thread(fromCustomer),
+  mailboxes,
 })
 
 describe('buildReply', () => {
@@ -58,9 +61,37 @@ describe('buildReply', () => {
       { channel: 'email', from_agent: true, source },
     )
 
-    const body = buildReply({ ...common, channel: 'email', subject: undefined, customerId: '7', thread: messages })
+    const body = buildReply({
+      ...common,
+      channel: 'email',
+      subject: undefined,
+      customerId: '7',
+      thread: messages,
+      mailboxes: [],
+    })
 
     expect(body).toMatchObject({ source: { ...source, type: 'email' } })
+  })
+
+  it('refuses a mail that nothing says where to send from', () => {
+    const toAlias = { ...fromCustomer, source: { ...fromCustomer.source, to: [{ address: 'info@shop.example' }] } }
+    const about = { channel: 'email', subject: 'x', customerId: '7', mailboxes: [] }
+    const build = () => buildReply({ ...common, ...about, thread: thread(toAlias) })
+
+    expect(build).toThrow(
+      expect.objectContaining({ code: 'helpdesk_refused', details: { channel: 'email', reason: NO_MAILBOX } }),
+    )
+  })
+
+  it('answers a mail that shows nobody it was written to, as a blind copy does', () => {
+    const copied = { ...fromCustomer, integration_id: 41, source: { from: fromCustomer.source.from, to: [] } }
+
+    const about = { channel: 'email', subject: 'x', customerId: '7', mailboxes }
+    const body = buildReply({ ...common, ...about, thread: thread(copied) })
+
+    expect(body).toMatchObject({
+      source: { from: { address: 'support@shop.example' }, to: [{ address: 'mia@mail.example' }] },
+    })
   })
 
   it('addresses a chat visitor without a receiver and without a subject', () => {
@@ -70,7 +101,8 @@ describe('buildReply', () => {
       source: { from: { address: 'visitor-1' }, to: [{ address: 'widget' }] },
     }
 
-    const body = buildReply({ ...common, channel: 'chat', subject: 'x', customerId: '7', thread: thread(chat) })
+    const about = { channel: 'chat', subject: 'x', customerId: '7', mailboxes }
+    const body = buildReply({ ...common, ...about, thread: thread(chat) })
 
     expect(body).not.toHaveProperty('receiver')
     expect(body).not.toHaveProperty('subject')
