@@ -142,8 +142,8 @@ interface Options {
 /** Follow-ups of many accounts, all due within a minute. */
 export function measureBurst(rig: Rig, { tickets = 10_000, model, tell }: Options) {
   const accounts = Math.max(1, Math.round(tickets / 50))
-  // A hundred tickets fall asleep in a second on a quiet machine; on a busy one it takes longer.
-  const lead = MINUTE + tickets * 50
+  // Some sixty tickets fall asleep in a second on a quiet machine; on a busy one it takes longer.
+  const lead = MINUTE + tickets * 30
   return runFollowUps(rig, { tickets, accounts, lead, over: MINUTE, patience: 10 * MINUTE, model, tell })
 }
 

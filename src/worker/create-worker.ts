@@ -12,6 +12,12 @@ export interface TicketWorker {
   shutdown(): Promise<void>
 }
 
+/**
+ * An account's writes are few, and a poll that finds one is followed by the next at once. A server holds some 1,200 open polls of a
+ * namespace and refuses the rest, so that many accounts with many pollers each would keep each other waiting.
+ */
+const ONE_POLLER = { type: 'simple-maximum', maximum: 1 } as const
+
 /** Starts serving all queues: workflows with local activities, model turns, and one queue of writes per account. */
 export async function startWorker(deps: {
   connection: NativeConnection
@@ -47,6 +53,7 @@ export async function startWorker(deps: {
       taskQueue: accountQueue(config.queue, account),
       activities: { carryOut: activities.carryOut },
       maxConcurrentActivityTaskExecutions: limits.writes_at_once,
+      activityTaskPollerBehavior: ONE_POLLER,
       maxTaskQueueActivitiesPerSecond: limits.writes_per_second,
     })
 

@@ -5,6 +5,10 @@ interface Log {
   error(fields: object, message: string): void
 }
 
+/** The names that the SDK's native part prints; what stands around them may quote others. */
+const GRPC_STATUS =
+  /\b(?:Cancelled|Unknown|InvalidArgument|DeadlineExceeded|NotFound|AlreadyExists|PermissionDenied|ResourceExhausted|FailedPrecondition|Aborted|OutOfRange|Unimplemented|Internal|Unavailable|DataLoss|Unauthenticated)\b/
+
 /**
  * Tells the SDK to write into our log, warnings and errors only, and to leave signals to us. Once per process, before the
  * first connection. Returns how to end it: a runtime that no connection ever used would keep the process alive.
@@ -13,11 +17,13 @@ export function installRuntime(log: Log): () => Promise<void> {
   const write = (level: LogLevel, _message: string, meta?: LogMetadata): void => {
     // The SDK's texts are its own, but failures it prints may quote others'; ids and the error's place are enough.
     const { workflowId, activityType, sdkComponent, error } = meta ?? {}
+    const status = GRPC_STATUS.exec(String(error ?? ''))?.[0]
     const fields = {
       workflowId,
       activityType,
       sdkComponent: String(sdkComponent ?? ''),
       ...(error ? { err: error } : {}),
+      ...(status !== undefined && { status }),
     }
     if (level === 'ERROR') log.error(fields, 'temporal reports an error')
     else if (level === 'WARN') log.warn(fields, 'temporal warns')
