@@ -14,6 +14,7 @@ import { holdAgainstManifest, readModelManifest } from '../understanding/embeddi
 import { MODEL_FILES } from '../understanding/embeddings/sentence-encoder.ts'
 import { connectClient, temporalTarget } from '../worker/connection.ts'
 import { findTemporalCli } from '../worker/find-temporal-cli.ts'
+import { examineMailboxes } from './examine-mailboxes.ts'
 import { examineAccounts, examineWork } from './examine-operation.ts'
 import type { Finding } from './finding.ts'
 import { TEMPORAL_CONFIG } from './open-live-parts.ts'
@@ -71,6 +72,7 @@ async function examineDatabase(environment: Environment, log: Logger, accounts: 
           : { part: 'pgvector', state: 'ok', found: vector.version },
         ...(await examineBrakes(database)),
         ...(await examineAccounts(database.pool)),
+        ...(await examineMailboxes(database.pool, environment)),
       ]
     } finally {
       await database.close()

@@ -1,6 +1,6 @@
-/** `absent` parts are optional; `missing` ones are not. */
+/** `absent` parts are optional; `missing` ones are not. A `warning` works, though not as somebody may think. */
 export interface Finding {
   readonly part: string
-  readonly state: 'ok' | 'absent' | 'missing'
+  readonly state: 'ok' | 'warning' | 'absent' | 'missing'
   readonly found: string
 }

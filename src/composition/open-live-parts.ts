@@ -11,7 +11,7 @@ import type { Logger } from '../telemetry/logger.ts'
 import { temporalTarget } from '../worker/connection.ts'
 import type { LiveParts } from './live-parts.ts'
 import { openStore } from './open-store.ts'
-import { openGorgias, type ShopHelpdesk } from './shop-helpdesk.ts'
+import { openGorgias, type Patience, type ShopHelpdesk } from './shop-helpdesk.ts'
 
 /** The project's own file; operators point `TEMPORAL_…` variables elsewhere. */
 export const TEMPORAL_CONFIG = path.resolve(import.meta.dirname, '../../temporal.yaml')
@@ -90,6 +90,7 @@ export function openShop(
   account: Account,
   environment: Pick<Environment, 'secrets' | 'clockOffset'>,
   apiShare: number,
+  patience?: Patience,
 ): ShopHelpdesk {
   const { helpdesk } = account
   if (helpdesk === undefined) {
@@ -105,6 +106,7 @@ export function openShop(
     auth: { kind: 'basic', email: helpdesk.user, apiKey },
     apiShare,
     now: () => accountTime(account, Date.now() + environment.clockOffset),
+    ...(patience && { patience }),
   })
 }
 

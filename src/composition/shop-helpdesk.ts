@@ -1,7 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Instant } from '../core/time.ts'
 import type { Waiting } from '../helpdesk/gorgias/api-budget.ts'
-import { createGorgiasClient, type GorgiasAuth, type GorgiasClient } from '../helpdesk/gorgias/client.ts'
+import {
+  type ClientOptions,
+  createGorgiasClient,
+  type GorgiasAuth,
+  type GorgiasClient,
+} from '../helpdesk/gorgias/client.ts'
 import { createGorgiasHelpdesk } from '../helpdesk/gorgias/gorgias-helpdesk.ts'
 import type { Helpdesk } from '../helpdesk/port.ts'
 
@@ -19,6 +24,9 @@ export interface ShopHelpdesk {
   ping(): Promise<void>
 }
 
+/** How long and how often one call is tried; the client's own where absent. */
+export type Patience = Pick<ClientOptions, 'timeout' | 'retries'>
+
 /** An API quota is spent in real time, whatever clock the account keeps. */
 const REAL_TIME: Waiting = { now: () => performance.now(), sleep: length => sleep(length) }
 
@@ -30,9 +38,16 @@ export function openGorgias(options: {
   /** The account's clock. */
   now: () => Instant
   waiting?: Waiting
+  patience?: Patience
 }): ShopHelpdesk {
   const waiting = options.waiting ?? REAL_TIME
-  const client = createGorgiasClient({ baseUrl: options.url, auth: options.auth, apiShare: options.apiShare, waiting })
+  const client = createGorgiasClient({
+    baseUrl: options.url,
+    auth: options.auth,
+    apiShare: options.apiShare,
+    waiting,
+    ...options.patience,
+  })
   const selfEmail = options.auth.kind === 'basic' ? options.auth.email : undefined
   const helpdesk = createGorgiasHelpdesk({
     account: options.account,

@@ -1,7 +1,8 @@
+import type { Milliseconds } from '../core/time.ts'
 import { importThread } from '../helpdesk/gorgias/read-ticket.ts'
 import type { Imported } from '../history/imported.ts'
 import type { Ticket } from '../history/ticket.ts'
-import { readHistory, readHistoryPull, readHistoryTickets } from '../store/history.ts'
+import { readHistory, readHistoryPull, readHistoryTickets, readNewestHistory } from '../store/history.ts'
 import type { Queryable } from '../store/query.ts'
 
 /** An account's stored past as `import` would read it from a file, one ticket at a time. */
@@ -17,6 +18,22 @@ export async function loadStoredHistory(db: Queryable, account: string): Promise
   for await (const item of storedHistory(db, account)) if (item.kind === 'ticket') tickets.push(item.ticket)
   const created = new Map(tickets.map(ticket => [ticket, Date.parse(ticket.created_at)]))
   return tickets.sort((a, b) => created.get(a)! - created.get(b)! || (a.id < b.id ? -1 : 1))
+}
+
+/** Those of the newest `most` stored tickets that were opened within this time of the newest one, in no order that counts. */
+export async function loadNewestHistory(
+  db: Queryable,
+  account: string,
+  { within, most }: { readonly within: Milliseconds; readonly most: number },
+): Promise<Ticket[]> {
+  const ownUserId = (await readHistoryPull(db, account))?.ownUserId
+  const tickets: Ticket[] = []
+  for await (const { ticketId, ...raw } of readNewestHistory(db, account, most)) {
+    const found = importThread(raw, { file: `${account}/${ticketId}` }, { account, ownUserId })
+    for (const item of found) if (item.kind === 'ticket') tickets.push(item.ticket)
+  }
+  const newest = tickets.reduce((latest, { created_at }) => Math.max(latest, Date.parse(created_at)), 0)
+  return tickets.filter(({ created_at }) => Date.parse(created_at) >= newest - within)
 }
 
 /** The team each of these tickets stands with, as of the last import; those that were not brought over are absent. */

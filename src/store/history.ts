@@ -223,19 +223,50 @@ export async function* readHistory(db: Queryable, accountId: string): AsyncGener
     )
     if (page.length === 0) return
     after = page.at(-1)!.ticket_id
-    const rows = await query<{ ticket_id: string; kind: HistoryItem['kind']; body: Buffer }>(
+    yield* readThreads(
       db,
-      `SELECT ticket_id, kind, body FROM history_items WHERE account_id = $1 AND ticket_id = ANY($2::text[])
-       ORDER BY length(item_id), item_id COLLATE "C"`,
-      [accountId, page.map(row => row.ticket_id)],
+      accountId,
+      page.map(row => row.ticket_id),
     )
-    const byTicket = Map.groupBy(rows, row => row.ticket_id)
-    for (const { ticket_id: ticketId } of page) {
-      const own = byTicket.get(ticketId)!
-      const all = (kind: HistoryItem['kind']): unknown[] =>
-        own.filter(row => row.kind === kind).map(row => valueIn(row.body))
-      yield { ticketId, ticket: all('tickets')[0], messages: all('messages'), events: all('events') }
-    }
+  }
+}
+
+/** The stored tickets that the helpdesk opened last, newest first; their ids are numbers that grow. */
+export async function* readNewestHistory(
+  db: Queryable,
+  accountId: string,
+  limit: number,
+): AsyncGenerator<StoredHistoryTicket> {
+  const rows = await query<{ ticket_id: string }>(
+    db,
+    `SELECT ticket_id FROM history_items WHERE account_id = $1 AND kind = 'tickets'
+     ORDER BY length(ticket_id) DESC, ticket_id DESC LIMIT $2`,
+    [accountId, limit],
+  )
+  for (let from = 0; from < rows.length; from += TICKETS_AT_ONCE) {
+    const page = rows.slice(from, from + TICKETS_AT_ONCE).map(row => row.ticket_id)
+    yield* readThreads(db, accountId, page)
+  }
+}
+
+/** These tickets in this order. */
+async function* readThreads(
+  db: Queryable,
+  accountId: string,
+  ticketIds: readonly string[],
+): AsyncGenerator<StoredHistoryTicket> {
+  const rows = await query<{ ticket_id: string; kind: HistoryItem['kind']; body: Buffer }>(
+    db,
+    `SELECT ticket_id, kind, body FROM history_items WHERE account_id = $1 AND ticket_id = ANY($2::text[])
+     ORDER BY length(item_id), item_id COLLATE "C"`,
+    [accountId, ticketIds],
+  )
+  const byTicket = Map.groupBy(rows, row => row.ticket_id)
+  for (const ticketId of ticketIds) {
+    const own = byTicket.get(ticketId)!
+    const all = (kind: HistoryItem['kind']): unknown[] =>
+      own.filter(row => row.kind === kind).map(row => valueIn(row.body))
+    yield { ticketId, ticket: all('tickets')[0], messages: all('messages'), events: all('events') }
   }
 }
 

@@ -1,5 +1,5 @@
 import { bareAddress } from '../../history/place-ticket.ts'
-import type { Mailbox } from './mailboxes.ts'
+import type { Mailbox } from '../mailbox.ts'
 import type { RawAddress, RawMessage } from './schema.ts'
 
 type MailAddress = { readonly name?: string; readonly address: string }

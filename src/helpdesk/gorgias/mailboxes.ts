@@ -1,17 +1,8 @@
 import { z } from 'zod'
+import type { Mailbox } from '../mailbox.ts'
 import type { GorgiasClient } from './client.ts'
 import { readAll } from './read-pages.ts'
 import { Id } from './schema.ts'
-
-/** A mailbox, number or chat of the shop's own, as the helpdesk knows it. */
-export interface Mailbox {
-  /** The helpdesk's id, which messages carry that came in through it. */
-  readonly id: string
-  readonly name: string
-  readonly type: string
-  /** The address or number it sends from; what it is forwarded from is not told. */
-  readonly address?: string
-}
 
 const optional = z.string().nullish().catch(undefined)
 const Integration = z.object({

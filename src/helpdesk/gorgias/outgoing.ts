@@ -1,7 +1,7 @@
 import { RehearsalError } from '../../errors/rehearsal-error.ts'
+import type { Mailbox } from '../mailbox.ts'
 import { NO_MAILBOX } from '../port.ts'
 import { chooseSender } from './choose-sender.ts'
-import type { Mailbox } from './mailboxes.ts'
 import type { RawAddress, RawMessage } from './schema.ts'
 
 /** A message body as it goes to Gorgias: a note nobody outside sees, or a reply that the customer receives. */
