@@ -5,6 +5,9 @@ interface Log {
   error(fields: object, message: string): void
 }
 
+/** Said of every queue of writes at every start: they are meant to have none. */
+const ACTIVITIES_ONLY = 'No workflows registered'
+
 /** The names that the SDK's native part prints; what stands around them may quote others. */
 const GRPC_STATUS =
   /\b(?:Cancelled|Unknown|InvalidArgument|DeadlineExceeded|NotFound|AlreadyExists|PermissionDenied|ResourceExhausted|FailedPrecondition|Aborted|OutOfRange|Unimplemented|Internal|Unavailable|DataLoss|Unauthenticated)\b/
@@ -14,7 +17,8 @@ const GRPC_STATUS =
  * first connection. Returns how to end it: a runtime that no connection ever used would keep the process alive.
  */
 export function installRuntime(log: Log): () => Promise<void> {
-  const write = (level: LogLevel, _message: string, meta?: LogMetadata): void => {
+  const write = (level: LogLevel, message: string, meta?: LogMetadata): void => {
+    if (message.startsWith(ACTIVITIES_ONLY)) return
     // The SDK's texts are its own, but failures it prints may quote others'; ids and the error's place are enough.
     const { workflowId, activityType, sdkComponent, error } = meta ?? {}
     const status = GRPC_STATUS.exec(String(error ?? ''))?.[0]
