@@ -33,7 +33,7 @@ export async function examineMailboxes(
     const tickets = await loadNewestHistory(db, account.id, RECENT)
     const asked = await askMailboxes(account, environment, policy)
     if ('failure' in asked) {
-      const found = `${account.id}: the helpdesk was not asked (${asked.failure}); judged by its imported tickets alone`
+      const found = `${account.id}: the helpdesk could not be asked (${asked.failure}); its imported tickets alone are judged`
       findings.push({ part: 'mailboxes', state: 'absent', found })
     }
     const mailboxes = 'failure' in asked ? undefined : asked.mailboxes
@@ -66,7 +66,7 @@ export function sayMailboxes(
   const oldest = tickets.map(({ created_at }) => created_at.slice(0, 10)).sort()[0]
   const words: Words = {
     account,
-    since: oldest === undefined ? 'among those imported' : `since ${oldest}`,
+    since: oldest === undefined ? 'yet, for none is imported' : `since ${oldest}`,
     persona: `the default persona${policy.personas['default']?.name ? ` (${policy.personas['default'].name})` : ''}`,
   }
   const gaps = mailboxGaps(policy, tickets, mailboxes)

@@ -59,7 +59,7 @@ it('holds the policy against the helpdesk’s mailboxes and the last weeks’ ti
   ])
   expect(asked[0]!.found).toContain('6 of 6 tickets since 2026-05-01 without one')
   expect(alone.map(({ state, found }) => `${state} ${found.split('; ')[0]}`)).toEqual([
-    'absent shop: the helpdesk was not asked (REHEARSAL_SECRET_SHOP: expected the helpdesk’s API key)',
+    'absent shop: the helpdesk could not be asked (REHEARSAL_SECRET_SHOP: expected the helpdesk’s API key)',
     'warning shop: office@west.example is of no brand',
   ])
 })

@@ -46,7 +46,7 @@ describe('what doctor says of mailboxes', () => {
     expect(found[1]).toEqual(
       warning(
         'acme: brands.North.mailboxes names help@north.example, which the helpdesk does not have and nobody wrote to: it tells no ' +
-          'ticket. North had 0 tickets among those imported. In the policy: take it out, or name what is meant ' +
+          'ticket. North had 0 tickets yet, for none is imported. In the policy: take it out, or name what is meant ' +
           '(office@north.example is of no brand)',
       ),
     )
