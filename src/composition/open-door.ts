@@ -10,6 +10,7 @@ import { type RunningServer, startServer } from '../server/start-server.ts'
 import { findAccount as findStoredAccount } from '../store/accounts.ts'
 import { createInboxWriter } from '../store/batch-inbox.ts'
 import { findNews } from '../store/echoes.ts'
+import type { TicketKey } from '../store/inbox.ts'
 import { query } from '../store/query.ts'
 import { createDoorMetrics } from '../telemetry/metrics.ts'
 import type { LiveParts } from './live-parts.ts'
@@ -19,7 +20,7 @@ const STRANGERS = { perSecond: 1, burst: 20 }
 /** Changes come in company: of each other, and of the message or the write they belong to. Account time. */
 const CHANGES_QUIET = 1_000
 /** Between two nudges of one ticket; longer while it is flooded. Account time. */
-const NUDGE_REST = 250
+const NUDGE_REST = 1_000
 /** Seconds' worth of deliveries that may come at once: a helpdesk that was away catches up. */
 const BURST = 5
 
@@ -44,15 +45,17 @@ export async function openDoor(
   const inbox = createInboxWriter(database.pool)
   const now = (): number => performance.now()
   const findAccount = rememberAccounts(account => findStoredAccount(database.pool, account), now)
+  const findUnread = (tickets: readonly TicketKey[]): Promise<TicketKey[]> => findNews(database.pool, tickets)
   const nudges = createNudgeQueue({
     nudge: options.nudge,
+    findUnread,
     onFailure: ({ account, ticketId, error }) => {
       metrics.nudgeFailed()
       log.warn({ err: error, account, ticketId }, 'a nudge failed; the sweep will find the ticket')
     },
     onDropped: metrics.nudgeFailed,
   })
-  const late = createLateNudges({ nudge: nudges.add, findWaiting: tickets => findNews(database.pool, tickets), now })
+  const late = createLateNudges({ nudge: nudges.add, findWaiting: findUnread, now })
   const nudge = async (account: string, ticketId: string, isUrgent: boolean): Promise<void> => {
     const { timeScale = 1 } = (await findAccount(account)) ?? {}
     if (isUrgent) nudges.add(account, ticketId, NUDGE_REST / timeScale)

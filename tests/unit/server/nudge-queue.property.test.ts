@@ -27,6 +27,7 @@ async function play(
       sent.push({ ticket, begun, ended: ++order })
       if (fails) throw new Error('away')
     },
+    findUnread: async tickets => tickets,
     onFailure: ({ ticketId }) => failed.push(ticketId),
     onDropped: ({ ticketId }) => failed.push(`dropped ${ticketId}`),
     atOnce: 2,
