@@ -1,5 +1,4 @@
-import { readAnsweredInputs } from '../src/store/decisions.ts'
-import { consumeInbox, readWaiting } from '../src/store/inbox.ts'
+import { consumeInbox, readWaitingAndAnswered } from '../src/store/inbox.ts'
 import type { ActivityDeps } from './activity-deps.ts'
 import { canonicalInputs } from './canonical-inputs.ts'
 
@@ -12,11 +11,11 @@ export async function lookAtEchoes(
   account: string,
   ticketId: string,
 ): Promise<boolean> {
-  const waiting = await readWaiting(deps.pool, account, ticketId)
+  const { waiting, answered } = await readWaitingAndAnswered(deps.pool, account, ticketId)
   if (waiting.some(({ input }) => input.kind !== 'change')) return false
   if (waiting.length === 0) return true
   const ticket = await (await deps.helpdesk(account)).readTicket(ticketId)
-  const rows = canonicalInputs(waiting, ticket, await readAnsweredInputs(deps.pool, account, ticketId))
+  const rows = canonicalInputs(waiting, ticket, answered)
   const empty = rows.filter(({ inputs }) => inputs.length === 0).map(({ seq }) => seq)
   if (empty.length > 0) await consumeInbox(deps.pool, account, ticketId, empty, 'nothing')
   return empty.length === rows.length

@@ -36,8 +36,10 @@ export interface TurnRequest {
   readonly now: Instant
   /** The wake-up time, in account time, whose timer has run out. */
   readonly rung?: Instant
-  /** The workflow shows how the ticket stands without a patch: `shown` takes the place of `standing`. */
+  /** The workflow shows how the ticket stands without a patch: `shown` takes the place of `standing`. Asked for by runs of older code. */
   readonly shows?: true
+  /** The workflow shows it only while it waits: `atRest` takes that place. */
+  readonly showsAtRest?: true
 }
 
 export interface TurnOutcome {
@@ -55,6 +57,7 @@ export interface TurnOutcome {
   /** How the ticket stands after a decision, to be shown to operators; only where Temporal knows the attributes. */
   readonly standing?: TicketStanding
   readonly shown?: TicketStanding
+  readonly atRest?: TicketStanding
 }
 
 /** Ids, enums and times only. `nextFollowUp` is account time. */
@@ -88,9 +91,10 @@ export async function takeTicketTurn(
   }
 }
 
-function named({ standing, ...step }: Step, { shows }: TurnRequest): Omit<TurnOutcome, 'at' | 'timeScale'> {
+function named({ standing, ...step }: Step, request: TurnRequest): Omit<TurnOutcome, 'at' | 'timeScale'> {
   if (standing === undefined) return step
-  return { ...step, ...(shows ? { shown: standing } : { standing }) }
+  if (request.showsAtRest) return { ...step, atRest: standing }
+  return { ...step, ...(request.shows ? { shown: standing } : { standing }) }
 }
 
 type Step = Pick<TurnOutcome, 'decisionId' | 'more' | 'wakeAt' | 'standing'>
@@ -129,13 +133,7 @@ async function tryTurn(deps: ActivityDeps, scene: TurnScene, ticketId: string, a
   // Without a decision yet nothing can have been answered.
   const answered = stored.nextSeq === 0 ? NOTHING : await readAnsweredInputs(deps.pool, account.id, ticketId)
   const rows = canonicalInputs(waiting, ticket, answered)
-  const empty = rows.filter(row => row.inputs.length === 0).map(row => row.seq)
-  if (empty.length > 0) await consumeInbox(deps.pool, account.id, ticketId, empty, 'nothing')
-  return decideTurn(
-    deps,
-    { account, ticketId, ticket, helpdesk, stored, policy, at },
-    rows.filter(row => row.inputs.length > 0),
-  )
+  return decideTurn(deps, { account, ticketId, ticket, helpdesk, stored, policy, at }, rows)
 }
 
 interface Scene {
@@ -148,12 +146,17 @@ interface Scene {
   readonly at: Instant
 }
 
-async function decideTurn(deps: ActivityDeps, scene: Scene, rows: readonly NamedRow[]): Promise<Step | 'stale'> {
+async function decideTurn(deps: ActivityDeps, scene: Scene, waiting: readonly NamedRow[]): Promise<Step | 'stale'> {
   const { account, ticketId, stored, policy, at } = scene
   const rule = policy.policy.turn
+  const rows = waiting.filter(row => row.inputs.length > 0)
+  const nothing = waiting.filter(row => row.inputs.length === 0).map(row => row.seq)
   const inputs = rows.flatMap(row => row.inputs)
   const next = rolloutTurn(scene) ?? nextOf(inputs, stored, policy, at)
-  if (next.kind !== 'turn') return rest(deps, account.id, ticketId, next.kind === 'wait' ? next.until : undefined)
+  if (next.kind !== 'turn') {
+    if (nothing.length > 0) await consumeInbox(deps.pool, account.id, ticketId, nothing, 'nothing')
+    return rest(deps, account.id, ticketId, next.kind === 'wait' ? next.until : undefined)
+  }
 
   const engine = await deps.engine(account.id, policy.policy, account.activeModelId, account.knowledgeVersion)
   const { ports, seen } = livePorts({ db: deps.pool, engine, ...scene })
@@ -200,7 +203,8 @@ async function decideTurn(deps: ActivityDeps, scene: Scene, rows: readonly Named
       policy.policy,
     ),
     noteReceipt,
-    seenInbox: rows.map(row => row.seq),
+    seenInbox: waiting.map(row => row.seq),
+    nothing,
     consumed: rows.filter(row => row.inputs.every(input => answered.has(input.id))).map(row => row.seq),
     seenMessageIds: view.messages.map(message => message.id),
     seenEventIds: view.events.filter(event => event.actor === 'agent').map(event => event.id),

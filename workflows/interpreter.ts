@@ -2,6 +2,7 @@ import { condition, patched, workflowInfo } from '@temporalio/workflow'
 import type { TurnOutcome } from '../activities/index.ts'
 import { database, helpdesk, model } from './activity-policies.ts'
 import type { TicketInput } from './messages.ts'
+import type { Shows } from './search-attributes.ts'
 
 /** Counts the nudges a run has received; a wait ends early when it grows. */
 export interface Nudges {
@@ -15,7 +16,7 @@ export async function takeTurn(input: TicketInput, rung: number | undefined): Pr
     ticketId: input.ticketId,
     now: Date.now(),
     ...(rung !== undefined && { rung }),
-    shows: true as const,
+    showsAtRest: true as const,
   }
   const outcome = await database.takeTurn(request)
   return outcome.elsewhere ? model().takeTurnAskingModel(request) : outcome
@@ -25,7 +26,12 @@ export async function takeTurn(input: TicketInput, rung: number | undefined): Pr
  * Carries a stored decision out; a command that has to wait is asked again at its time, or once when something arrives. Ends
  * early where nudges meanwhile have filled the run's history.
  */
-export async function carryOut(account: string, decisionId: string, nudges: Nudges): Promise<'done' | 'run_full'> {
+export async function carryOut(
+  account: string,
+  decisionId: string,
+  nudges: Nudges,
+  shows: Pick<Shows, 'atRest'>,
+): Promise<'done' | 'run_full'> {
   let rung: number | undefined
   for (;;) {
     const seen = nudges.count
@@ -38,6 +44,7 @@ export async function carryOut(account: string, decisionId: string, nudges: Nudg
     })
     if (carried.again === undefined) return 'done'
     if (workflowInfo().continueAsNewSuggested && patched('continue-while-carrying-out')) return 'run_full'
+    shows.atRest()
     const woken = await condition(() => nudges.count > seen, timerLength(carried.again, carried))
     // An accelerated account without a clock of its own keeps what has passed of its wait.
     const reached = carried.at + Math.floor((Date.now() - now) * carried.timeScale)

@@ -15,23 +15,59 @@ export const SEARCH_ATTRIBUTES = {
 type Standing = NonNullable<TurnOutcome['standing']>
 
 /** What the run's attributes say, by name; of what is absent nothing is known to stand there. */
-export type Shown = Readonly<Record<string, string | null>>
+type Shown = Readonly<Record<string, string | null>>
 
 /** Makes the run show how the ticket stands; what no longer holds is taken away. */
 export function showStanding(account: string, standing: Standing): void {
   upsertSearchAttributes(pairsOf(account, standing))
 }
 
-/** The same for what differs from `before` only: each change is an event of the run and a write to Temporal's list. */
-export function showChanges(account: string, standing: Standing, before: Shown): Shown {
+/** Shows operators how the ticket of this run stands. */
+export interface Shows {
+  /** What the newest decision says, to be shown once the run rests: most runs are over in a moment, and showing them costs Temporal a write. */
+  later(standing: Standing): void
+  /** The same, shown at once. */
+  now(standing: Standing): void
+  /** The run waits from here on. */
+  atRest(): void
+  /** The run is over; what it showed must not stand for ever. */
+  atEnd(): void
+}
+
+/** Shows what differs from what is shown already only: each change is an event of the run and a write to Temporal's list. */
+export function createShows(account: string): Shows {
+  const { continuedFromExecutionRunId, typedSearchAttributes } = workflowInfo()
   // A run that continues another one has what that one showed.
-  const begun = workflowInfo().continuedFromExecutionRunId === undefined
-  const changed = pairsOf(account, standing).filter(({ key, value }) => {
-    const known = before[key.name] ?? (begun || key.name in before ? null : undefined)
-    return known !== textOf(value)
-  })
-  if (changed.length > 0) upsertSearchAttributes(changed)
-  return { ...before, ...Object.fromEntries(changed.map(({ key, value }) => [key.name, textOf(value)])) }
+  const begun = continuedFromExecutionRunId === undefined
+  let shown: Shown =
+    begun && typedSearchAttributes.get(SEARCH_ATTRIBUTES.account) === account
+      ? { [SEARCH_ATTRIBUTES.account.name]: account }
+      : {}
+  let showsStanding = !begun
+  let latest: Standing | undefined
+  const show = (standing: Standing): void => {
+    const changed = pairsOf(account, standing).filter(({ key, value }) => {
+      const known = shown[key.name] ?? (begun || key.name in shown ? null : undefined)
+      return known !== textOf(value)
+    })
+    if (changed.length > 0) upsertSearchAttributes(changed)
+    shown = { ...shown, ...Object.fromEntries(changed.map(({ key, value }) => [key.name, textOf(value)])) }
+    showsStanding = true
+    latest = undefined
+  }
+  const atRest = (): void => {
+    if (latest !== undefined) show(latest)
+  }
+  return {
+    later(standing) {
+      latest = standing
+    },
+    now: show,
+    atRest,
+    atEnd() {
+      if (showsStanding) atRest()
+    },
+  }
 }
 
 function pairsOf(account: string, { stage, intent, owed, nextFollowUp }: Standing): SearchAttributeUpdatePair[] {

@@ -96,10 +96,8 @@ function run(tables: Record<string, Row[]>, sql: string, values: readonly unknow
     return []
   }
   if (sql.includes('AS unfinished')) return [turnScene(tables, values, undo)]
-  if (sql.includes('jsonb_array_elements_text(decision')) {
-    const ids = (tables['decisions'] ?? []).flatMap(row => (row['decision'] as { inputs: string[] }).inputs)
-    return [...new Set(ids)].map(id => ({ id }))
-  }
+  if (sql.endsWith('AS answered')) return [{ waiting: waitingOf(tables, values, undo), answered: answeredOf(tables) }]
+  if (sql.includes('jsonb_array_elements_text(decision')) return answeredOf(tables).map(id => ({ id }))
   if (sql.startsWith('SELECT c.command_id')) return commandsOf(tables, values[1])
   if (sql.startsWith('SELECT c.decision_id FROM commands c JOIN decisions')) {
     const open = tables['commands']!.filter(row => row['status'] === 'pending' || row['status'] === 'reserved')
@@ -133,16 +131,25 @@ function run(tables: Record<string, Row[]>, sql: string, values: readonly unknow
 function turnScene(tables: Record<string, Row[]>, values: readonly unknown[], undo: Undo[]): Row {
   const ask = (sql: string): Row[] => run(tables, sql, values, undo)
   const own = new Set(tables['commands']!.map(row => row['message_id']))
-  const waiting = ask('SELECT seq, input FROM inbox WHERE ticket_id = $2 AND consumed_by IS NULL ORDER BY seq')
   return {
     ...tables['accounts']![0],
     ...ask('SELECT state FROM tickets WHERE ticket_id = $2')[0],
     unfinished: ask('SELECT c.decision_id FROM commands c JOIN decisions')[0]?.['decision_id'] ?? null,
-    waiting: waiting.map(({ seq, input }) => {
+    waiting: waitingOf(tables, values, undo).map(({ seq, input }) => {
       const { kind, id } = input as { kind: string; id: string }
       return { seq, input, own: kind === 'message' && own.has(id) }
     }),
   }
+}
+
+function waitingOf(tables: Record<string, Row[]>, values: readonly unknown[], undo: Undo[]): Row[] {
+  const sql = 'SELECT seq, input FROM inbox WHERE ticket_id = $2 AND consumed_by IS NULL ORDER BY seq'
+  return run(tables, sql, values, undo)
+}
+
+function answeredOf(tables: Record<string, Row[]>): string[] {
+  const ids = (tables['decisions'] ?? []).flatMap(row => (row['decision'] as { inputs: string[] }).inputs)
+  return [...new Set(ids)]
 }
 
 const LOCK_CUSTOMER = 'INSERT INTO customers (account_id, customer_id) VALUES ($1, $2) ON CONFLICT DO NOTHING'

@@ -48,10 +48,10 @@ export async function openWorker(
   opening.defer(() => connection.close())
   const { client, close } = await connectClient(parts.temporal)
   opening.defer(close)
-  const nudger = createNudger(client, config.queue)
-  opening.defer(() => nudger.settled())
   const search = createSearch(client, log)
   await search.look()
+  const nudger = createNudger(client, config.queue, search.isSearchable)
+  opening.defer(() => nudger.settled())
   const accounts = async () => (await listAccounts(database.pool)).map(account => account.id)
   const worker = await startWorker({
     connection,

@@ -70,17 +70,15 @@ const Reasons = listOf(
 )
 
 const Received = z.union([
-  z
-    .literal('nothing')
-    .transform(() => ({
-      times: 0,
-      on: undefined,
-      from: undefined,
-      says: [],
-      not: [],
-      language: undefined,
-      at_most: undefined,
-    })),
+  z.literal('nothing').transform(() => ({
+    times: 0,
+    on: undefined,
+    from: undefined,
+    says: [],
+    not: [],
+    language: undefined,
+    at_most: undefined,
+  })),
   strict({
     times: z.number().int().min(1).default(1),
     on: Text.optional(),

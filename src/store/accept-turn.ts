@@ -44,6 +44,8 @@ export interface FinishedTurn {
   readonly seenInbox: readonly number[]
   /** Those of them that this decision answers. */
   readonly consumed: readonly number[]
+  /** Those of them that stand for nothing to decide on. */
+  readonly nothing?: readonly number[]
   readonly seenMessageIds: readonly string[]
   readonly seenEventIds?: readonly string[]
   /** Our messages to the customer in the last 7 days, as the decision saw them. */
@@ -172,6 +174,7 @@ async function store(
   if (turn.correction) await saveCorrection(writes.db, account, turn.correction)
   await insertReceipt(writes.db, account, { decisionId: id, ticketId }, turn.receipt)
   await consumeInbox(writes.db, account, ticketId, turn.consumed, id)
+  if (turn.nothing?.length) await consumeInbox(writes.db, account, ticketId, turn.nothing, 'nothing')
   if (turn.roundRobinUsed.length > 0) {
     const next = { ...roundRobin }
     for (const team of turn.roundRobinUsed) next[team] = (next[team] ?? 0) + 1

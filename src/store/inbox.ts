@@ -72,6 +72,23 @@ export async function readWaiting(db: Queryable, accountId: string, ticketId: st
   )
 }
 
+/** The same, with the ids of the inputs that decisions of the ticket have answered. */
+export async function readWaitingAndAnswered(
+  db: Queryable,
+  accountId: string,
+  ticketId: string,
+): Promise<{ readonly waiting: readonly WaitingEvent[]; readonly answered: ReadonlySet<string> }> {
+  const [row] = await query<{ waiting: WaitingEvent[]; answered: string[] }>(
+    db,
+    `SELECT (SELECT coalesce(json_agg(json_build_object('seq', seq, 'input', input) ORDER BY seq), '[]') FROM inbox
+         WHERE account_id = $1 AND ticket_id = $2 AND consumed_by IS NULL) AS waiting,
+       ARRAY(SELECT DISTINCT jsonb_array_elements_text(decision -> 'inputs') FROM decisions
+         WHERE account_id = $1 AND ticket_id = $2) AS answered`,
+    [accountId, ticketId],
+  )
+  return { waiting: row!.waiting, answered: new Set(row!.answered) }
+}
+
 /**
  * Marks rows as answered by a decision, or as `own` (our own action came back), `nothing` (the ticket
  * shows nothing to decide on) or `gone` (the ticket no longer exists).

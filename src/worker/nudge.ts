@@ -1,6 +1,7 @@
 import type { Client } from '@temporalio/client'
 import type { ticket } from '../../workflows/index.ts'
 import { nudge, type TicketInput } from '../../workflows/messages.ts'
+import { SEARCH_ATTRIBUTES } from '../../workflows/search-attributes.ts'
 
 /** The workflow of a ticket; there is never more than one. */
 export function ticketWorkflowId(account: string, ticketId: string): string {
@@ -14,8 +15,8 @@ export interface Nudger {
 }
 
 /** Nudges whose end can be waited for. */
-export function createNudger(client: Client, queue: string): Nudger {
-  const nudge = createNudge(client, queue)
+export function createNudger(client: Client, queue: string, isSearchable?: () => boolean): Nudger {
+  const nudge = createNudge(client, queue, isSearchable)
   const running = new Set<Promise<void>>()
   return {
     nudge(account, ticketId) {
@@ -29,8 +30,15 @@ export function createNudger(client: Client, queue: string): Nudger {
   }
 }
 
-/** Wakes a ticket's workflow, starting it where none runs. Carries nothing: the inbox says what happened. */
-export function createNudge(client: Client, queue: string): (account: string, ticketId: string) => Promise<void> {
+/**
+ * Wakes a ticket's workflow, starting it where none runs. Carries nothing: the inbox says what happened.
+ * @param isSearchable whether Temporal knows our search attributes; a run is then listed by its account from the start
+ */
+export function createNudge(
+  client: Client,
+  queue: string,
+  isSearchable: () => boolean = () => false,
+): (account: string, ticketId: string) => Promise<void> {
   return async (account, ticketId) => {
     const input: TicketInput = { account, ticketId }
     await client.workflow.signalWithStart<typeof ticket>('ticket', {
@@ -39,6 +47,7 @@ export function createNudge(client: Client, queue: string): (account: string, ti
       args: [input],
       signal: nudge,
       signalArgs: [],
+      ...(isSearchable() && { typedSearchAttributes: [{ key: SEARCH_ATTRIBUTES.account, value: account }] }),
     })
   }
 }

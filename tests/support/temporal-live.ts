@@ -55,7 +55,7 @@ export async function startLive(
     database,
     client,
     rollOut: (policyId: string) => createPolicyRollout(client, CONFIG.queue)(account, policyId),
-    nudge: (ticketId: string) => createNudge(client, CONFIG.queue)(account, ticketId),
+    nudge: (ticketId: string) => createNudge(client, CONFIG.queue, shop.deps.isSearchable)(account, ticketId),
     /** Stops the worker, does `meanwhile`, and starts a new one. */
     restartWorker: async (meanwhile: () => Promise<void>) => {
       await stopWorker()
