@@ -64,7 +64,7 @@ export async function simulateFiles(paths: readonly string[], flags: SimulateFla
         seed: flags.seed,
         resume: flags.resume === true,
         drafts: flags.drafts === true,
-        trackRecord: flags.trackRecord === true,
+        ...(flags.trackRecord !== undefined && { trackRecord: flags.trackRecord }),
         ...(flags.repeat !== undefined && { repeat: { runs: flags.repeat, sample: flags.repeatSample ?? 100 } }),
         ...(flags.stress !== undefined && { stress: flags.stress }),
         ...(flags.compare !== undefined && { compare: flags.compare }),
@@ -106,7 +106,11 @@ export function simulateCommand(io: CommandIo, exit: (code: number) => void): Co
         .argParser(runs),
     )
     .option('--repeat-sample <n>', 'with --repeat: about so many messages', whole, 100)
-    .option('--track-record', 'replay the six weeks before the cut-off too, to test forecasts on more past weeks')
+    .option(
+      '--track-record',
+      'replay the six weeks before the cut-off too, for the next month to stand on and past forecasts to be tested on (default: where under 1,500 tickets are reported)',
+    )
+    .option('--no-track-record', 'do not')
     .option(
       '--temporal <account>',
       'run as a Temporal workflow on all workers; without paths over what "pull" has stored',

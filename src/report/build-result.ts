@@ -40,7 +40,7 @@ export interface ResultInput {
   readonly money?: MoneySettings
   /** The policy that was replayed; the simulations of follow-ups and thanks ask for its delays and limits. */
   readonly policy?: Policy
-  /** Tickets from before the cut-off, replayed with what was known before them: they count for the track record alone. */
+  /** Tickets from before the cut-off, replayed with what was known before them: for track record, thresholds and the next month. */
   readonly earlier?: EarlierReplay
   /** Whether a language model said the same again. */
   readonly repeatability?: Repeatability | null
@@ -79,7 +79,11 @@ export function* resultSteps(input: ResultInput): Steps<SimulationResult> {
   const { seed } = input.meta
   const window = { from: input.from, to: past.end }
   const { policy, earlier } = input
-  const before = earlier && { from: earlier.from, rows: writeLedger(earlier.replayed, past, describe) }
+  const before = earlier && {
+    from: earlier.from,
+    rows: writeLedger(earlier.replayed, past, describe),
+    isAlike: earlier.isAlike,
+  }
   const thresholds =
     policy === undefined
       ? null

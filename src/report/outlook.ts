@@ -14,6 +14,8 @@ export interface Outlook {
   readonly nextMonth: {
     readonly from: string
     readonly to: string
+    /** The replayed tickets that this stands on, created since `from`. */
+    readonly behind: { readonly from: string; readonly tickets: number }
     readonly predictions: readonly PeriodPrediction[]
     /** The same for one week alone: what the weekly scorecard is held against. */
     readonly week: readonly PeriodPrediction[]
@@ -33,8 +35,8 @@ export function* outlookSteps(
   evidence: Evidence,
   options: {
     readonly from: number
-    /** Tickets from before the cut-off: they count for the track record alone. */
-    readonly before?: { readonly from: number; readonly rows: readonly LedgerRow[] }
+    /** Tickets from before the cut-off: for the track record, and where they were decided alike for the next month. */
+    readonly before?: { readonly from: number; readonly rows: readonly LedgerRow[]; readonly isAlike: boolean }
     /** Creation times of the tickets that a ledger can hold, of the whole history. */
     readonly created: readonly number[]
     readonly seed: number
@@ -43,15 +45,16 @@ export function* outlookSteps(
 ): Steps<Outlook> {
   const { from, before, created, seed, assumptions } = options
   const { end } = evidence.past
+  const behind = before?.isAlike ? { from: before.from, rows: [...before.rows, ...ledger] } : { from, rows: ledger }
   const known = {
-    from,
+    from: behind.from,
     to: end,
     seed,
     volumes: weeklyVolumes(created, end),
     reminders: remindersSeen(evidence.past),
     assumptions,
   }
-  const [month, week] = predictPeriods(ledger, known, [MONTH_WEEKS, 1])
+  const [month, week] = predictPeriods(behind.rows, known, [MONTH_WEEKS, 1])
   const trackRecord = yield* trackRecordSteps(evidence, {
     from: before?.from ?? from,
     created,
@@ -63,6 +66,7 @@ export function* outlookSteps(
     nextMonth: {
       from: new Date(end).toISOString(),
       to: new Date(end + MONTH).toISOString(),
+      behind: { from: new Date(behind.from).toISOString(), tickets: behind.rows.length },
       predictions: month!,
       week: week!,
     },

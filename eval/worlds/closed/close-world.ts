@@ -82,8 +82,8 @@ export async function closeWorld(world: WorldPlan, helpers: Helpers, fates = 0):
   const plan = planOf(world)
   const history = exportedHistory(plan)
   const past = await simulatePast(history, { seed: world.seed, helpers })
-  const predicted = predictPeriod(past.rows, {
-    from: past.simulated.cutoff,
+  const predicted = predictPeriod(past.behind.rows, {
+    from: past.behind.from,
     to: LIVE_FROM,
     horizonWeeks: LIVE_WEEKS,
     seed: world.seed,

@@ -2,13 +2,16 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Policy } from '../../../src/core/policy.ts'
+import type { Instant } from '../../../src/core/time.ts'
 import { type LedgerRow, writeLedger } from '../../../src/forecast/ledger.ts'
 import { type Past, readPast } from '../../../src/forecast/past.ts'
 import type { Ticket } from '../../../src/history/ticket.ts'
 import { parsePolicy } from '../../../src/policy/parse-policy.ts'
 import { suggestPolicy } from '../../../src/policy/suggest.ts'
 import { type ModelCache, memoryModelCache } from '../../../src/simulation/model-cache.ts'
-import { type Helpers, type Simulated, simulate } from '../../../src/simulation/simulate.ts'
+import type { ReplayedTicket } from '../../../src/simulation/replayed.ts'
+import { needsEarlier, replayEarlier } from '../../../src/simulation/rolling-origin.ts'
+import { type Helpers, type Simulated, type SimulateOptions, simulate } from '../../../src/simulation/simulate.ts'
 import type { IntentModel } from '../../../src/understanding/intents/intent-model.ts'
 
 /** A simulation of the past with what the live product takes over from it. */
@@ -17,6 +20,8 @@ export interface SimulatedPast {
   readonly policy: Policy
   readonly model: IntentModel
   readonly rows: readonly LedgerRow[]
+  /** What the next weeks' forecast stands on: the rows, and those of the weeks before where a simulation replays them too. */
+  readonly behind: { readonly from: Instant; readonly rows: readonly LedgerRow[] }
   /** How it went. */
   readonly past: Past
 }
@@ -41,7 +46,7 @@ export async function simulatePast(
     return model
   }
   try {
-    const simulated = await simulate({
+    const options: SimulateOptions = {
       history: { tickets, skipped: [], repaired: [], limits: [], dataHash: 'world' },
       seed,
       policy: known => adapt(parsePolicy(suggestPolicy(known), 'suggested policy')),
@@ -52,16 +57,22 @@ export async function simulatePast(
       codeFingerprint: 'world',
       snapshotFile: path.join(folder, 'unfinished.json'),
       resume: false,
-    })
-    const { labels } = simulated
+    }
+    const simulated = await simulate(options)
+    const [model] = seen
+    const earlier = needsEarlier(simulated, options) ? await replayEarlier(options, simulated) : undefined
+    const { labels, policy, cutoff } = simulated
     const past = readPast(tickets, ticket => labels?.labelOf(ticket)?.label)
-    return { simulated, policy: simulated.policy, model: seen[0]!, rows: ledgerOf(tickets, simulated, past), past }
+    const rows = ledgerOf(tickets, simulated.replayed, past)
+    const before = earlier === undefined ? [] : ledgerOf(tickets, earlier.replayed, past)
+    const behind = { from: earlier?.from ?? cutoff, rows: [...before, ...rows] }
+    return { simulated, policy, model: model!, rows, behind, past }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-function ledgerOf(tickets: readonly Ticket[], { replayed }: Simulated, past: Past): LedgerRow[] {
+function ledgerOf(tickets: readonly Ticket[], replayed: readonly ReplayedTicket[], past: Past): LedgerRow[] {
   const byId = new Map(tickets.map(ticket => [ticket.id, ticket]))
   return writeLedger(replayed, past, id => {
     const { channel, language } = byId.get(id)!

@@ -14,7 +14,7 @@ import { type LoadedHistory, loadHistory } from '../../simulation/load-history.t
 import type { RepeatOptions } from '../../simulation/measure-repeatability.ts'
 import type { ModelCache } from '../../simulation/model-cache.ts'
 import type { ReadingCache } from '../../simulation/readings/reading-cache.ts'
-import { replayEarlier } from '../../simulation/rolling-origin.ts'
+import { needsEarlier, replayEarlier } from '../../simulation/rolling-origin.ts'
 import { type Helpers, type Phase, type SimulateOptions, simulate } from '../../simulation/simulate.ts'
 import type { Embedder } from '../../understanding/embeddings/embedder.ts'
 import type { CommandIo } from '../io.ts'
@@ -40,7 +40,7 @@ export interface SimulationRun {
   readonly seed: number
   readonly resume: boolean
   readonly drafts: boolean
-  /** Replays the six weeks before the cut-off too, to test forecasts on more weeks. */
+  /** Replays the six weeks before the cut-off too, or not; where absent, where few tickets were replayed. */
   readonly trackRecord?: boolean
   /** With a language model: asks it about some messages so many times in all. */
   readonly repeat?: RepeatOptions
@@ -135,7 +135,7 @@ export async function runSimulation(
   const simulated = await simulate(options)
   steps.done('replay')
   const earlier =
-    run.trackRecord && simulated.finished
+    simulated.finished && (run.trackRecord ?? needsEarlier(simulated, options))
       ? await replayEarlier({ ...options, onProgress: report('earlier ') }, simulated)
       : undefined
   steps.done('track record')

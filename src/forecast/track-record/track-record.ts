@@ -53,8 +53,8 @@ export interface TrackRecordOptions {
 }
 
 const WEEK = 7 * DAY
-/** A forecast stands on as many weeks as a simulation's window has at most, and on two at least. */
-const LEARN_WEEKS = 6
+/** A forecast stands on a simulation's window and the six weeks before it at most, and on two weeks at least. */
+const LEARN_WEEKS = 12
 const LEAST_WEEKS = 2
 /** What happened in a week is known this long after it; the little that is later is made up for. */
 const CLOSED_AFTER = 2 * WEEK

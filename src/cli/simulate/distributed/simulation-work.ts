@@ -132,7 +132,15 @@ async function finish(store: SimulationStore, deps: SimulationWorkDeps): Promise
   const { embedder, helpers } = await deps.open(!settings.lexical)
   const { reader } = await store.get<Plan>('plan')
   const model = deserializeIntentModel(await store.getBytes('model'))
-  const models: ModelCache = { get: () => model, put: () => undefined }
+  // Of the plan; what else is learned here, from the weeks before, is another.
+  let planned: string | undefined
+  const models: ModelCache = {
+    get: key => {
+      planned ??= JSON.stringify(key)
+      return JSON.stringify(key) === planned ? model : undefined
+    },
+    put: () => undefined,
+  }
   const folder = mkdtempSync(path.join(tmpdir(), 'rehearsal-simulation-'))
   try {
     const policyFile = path.join(folder, 'given.yaml')

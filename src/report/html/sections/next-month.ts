@@ -15,7 +15,7 @@ const NAMED_FROM = 0.05
 export function nextMonthSection({ result, format }: ReportContext): Markup {
   const words = NEXT_MONTH_WORDS[format.locale]
   const names = HEADLINE_WORDS[format.locale]
-  const { from, to, predictions } = result.nextMonth
+  const { from, to, behind, predictions } = result.nextMonth
   const shares = predictions.filter(each => !AMOUNTS.has(each.headline) && !each.tooFew)
   const row = (each: PeriodPrediction): string[] => {
     const { headline, value } = each
@@ -31,7 +31,7 @@ export function nextMonthSection({ result, format }: ReportContext): Markup {
         .join(', '),
     ]
   }
-  return html`<section id="next_month"><h3>${words.title}</h3><p>${words.intro({ from: format.date(from), to: format.date(to) })}</p>
+  return html`<section id="next_month"><h3>${words.title}</h3><p>${words.intro({ from: format.date(from), to: format.date(to) })} ${words.behind({ tickets: format.count(behind.tickets), from: format.date(behind.from) })}</p>
 ${
   shares.length > 0 &&
   rangeBars(
