@@ -1,4 +1,4 @@
-import type { ImportSummary, RemarkGroup } from '../history/import-tally.ts'
+import type { ImportSummary, RemarkExample, RemarkGroup } from '../history/import-tally.ts'
 import { IMPORT_LIMITS } from '../history/imported.ts'
 
 const WIDTH = 80
@@ -49,13 +49,15 @@ function counts(title: string, of: Readonly<Record<string, number>>, name = (key
 function remark({ what, reason, expected, count, first }: RemarkGroup): string[] {
   const lines = wrap(`${count} × ${what}: ${reason}`, '  - ', '    ')
   if (expected) lines.push(...wrap(`Expected: ${expected}.`, '    ', '    '))
-  for (const { file, line, ticket, field } of first) {
-    const place = line === undefined ? file : `${file}:${line}`
-    const at = [place, ticket && `ticket ${ticket}`, field && `field ${field}`].filter(Boolean).join(', ')
-    lines.push(...wrap(at, '      ', '        '))
-  }
+  for (const place of first) lines.push(...wrap(placeText(place), '      ', '        '))
   if (count > first.length) lines.push(`      and ${count - first.length} more`)
   return lines
+}
+
+/** Where in the input something stands: file and line, and the ticket and field where they are known. */
+export function placeText({ file, line, ticket, field }: RemarkExample): string {
+  const place = line === undefined ? file : `${file}:${line}`
+  return [place, ticket && `ticket ${ticket}`, field && `field ${field}`].filter(Boolean).join(', ')
 }
 
 function someOf(files: readonly string[]): string {

@@ -2,7 +2,7 @@ import path from 'node:path'
 import type { OpenedChat } from '../../composition/open-chat.ts'
 import type { Instant } from '../../core/time.ts'
 import { RehearsalError } from '../../errors/rehearsal-error.ts'
-import { IMPORT_LIMITS, type Place } from '../../history/imported.ts'
+import { IMPORT_LIMITS } from '../../history/imported.ts'
 import { inSlices } from '../../knowledge/stepwise.ts'
 import { parsePolicy } from '../../policy/parse-policy.ts'
 import { policyHash } from '../../policy/policy-hash.ts'
@@ -17,6 +17,7 @@ import type { ReadingCache } from '../../simulation/readings/reading-cache.ts'
 import { needsEarlier, replayEarlier } from '../../simulation/rolling-origin.ts'
 import { type Helpers, type Phase, type SimulateOptions, simulate } from '../../simulation/simulate.ts'
 import type { Embedder } from '../../understanding/embeddings/embedder.ts'
+import { placeText } from '../import-text.ts'
 import type { CommandIo } from '../io.ts'
 import { type Progress, showProgress } from '../progress.ts'
 import { readDocs } from '../read-docs.ts'
@@ -199,6 +200,9 @@ export async function runSimulation(
   }
 }
 
+/** What could not be read is named up to so often. */
+const MOST_NAMED = 3
+
 /** @throws RehearsalError `nothing_to_simulate` where no ticket can be read */
 export async function readHistory(paths: readonly string[], io: CommandIo): Promise<LoadedHistory> {
   const history = await loadHistory(paths, tickets => {
@@ -207,15 +211,20 @@ export async function readHistory(paths: readonly string[], io: CommandIo): Prom
   if (io.terminal) io.stderr.write('\r\u001b[K')
   const left = history.skipped.length + history.repaired.length
   if (history.tickets.length === 0) {
-    const why = history.skipped.slice(0, 3).map(({ place, reason }) => `${placeText(place)}: ${reason}`)
+    const why = history.skipped.slice(0, MOST_NAMED).map(({ place, ticket, field, reason, expected }) => {
+      return [
+        `${placeText({ ...place, ...(ticket && { ticket }), ...(field && { field }) })}: ${reason}`,
+        expected && `Expected: ${expected}.`,
+      ]
+        .filter(Boolean)
+        .join(' ')
+    })
+    if (history.skipped.length > MOST_NAMED)
+      why.push(`${history.skipped.length} in all; "rehearsal import" lists them.`)
     throw new RehearsalError('nothing_to_simulate', ['The input holds no ticket that can be read.', ...why].join('\n'))
   }
   if (left > 0) io.stderr.write(`Skipped or read differently: ${left}. "rehearsal import" lists them.\n`)
   return history
-}
-
-function placeText({ file, line }: Place): string {
-  return line === undefined ? file : `${file}:${line}`
 }
 
 function countBy(reasons: readonly string[]): { reason: string; count: number }[] {
