@@ -107,6 +107,8 @@ async function simulatedSides(
         seed: flags.seed,
         resume: false,
         drafts: false,
+        // Nothing of a comparison stands on them.
+        trackRecord: false,
       }
       results.push((await runSimulation(run, opened, io, stop.signal)).result)
       if (stop.signal.aborted) throw new RehearsalError('interrupted', 'Stopped; nothing was compared.')
