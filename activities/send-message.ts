@@ -1,7 +1,11 @@
 import type { Command } from '../src/core/command.ts'
+import type { Policy } from '../src/core/policy.ts'
 import { type Instant, SECOND } from '../src/core/time.ts'
 import { RehearsalError } from '../src/errors/rehearsal-error.ts'
 import type { SendOutcome } from '../src/helpdesk/port.ts'
+import { foreignMailboxes } from '../src/history/foreign-mailbox.ts'
+import { placeTicket } from '../src/history/place-ticket.ts'
+import type { Ticket } from '../src/history/ticket.ts'
 import { reserveCommand, type StoredCommand, unreserveCommand } from '../src/store/commands.ts'
 import { releaseContact } from '../src/store/customers.ts'
 import { endUnconfirmed } from '../src/store/end-unconfirmed.ts'
@@ -41,7 +45,7 @@ export async function sendMessage(
   if (welcome !== 'welcome') return welcome
 
   if (!(await reserveCommand(deps.pool, account, stored.id, when.at))) return { again: when.at + FIRST_LOOK }
-  const outcome = await trySend(deps, ticket, stored)
+  const outcome = await trySend(deps, ticket, stored, now)
   if (outcome === 'overtaken') return drop(deps, ticket, stored, 'something_newer')
   if (outcome.kind === 'refused') {
     await releaseContact(deps.pool, account, stored.id)
@@ -55,8 +59,9 @@ export async function sendMessage(
 /** `overtaken`: somebody wrote while we were about to send, and nothing was sent. */
 async function trySend(
   deps: ActivityDeps,
-  { account, decision, helpdesk }: OpenTicket,
+  { account, decision, helpdesk, policy }: OpenTicket,
   stored: StoredCommand,
+  now: Ticket,
 ): Promise<SendOutcome | Refused | 'overtaken'> {
   const command = stored.command as Extract<Command, { kind: 'reply' | 'follow_up' }>
   const seen = new Set(decision.seenMessageIds)
@@ -74,6 +79,7 @@ async function trySend(
         commandId: stored.id,
         channel: command.channel,
         text: command.text,
+        isForeign: foreignMailboxes(policy, brandOf(now, policy)),
         guard,
       }),
     )
@@ -122,4 +128,9 @@ async function drop(deps: ActivityDeps, ticket: OpenTicket, stored: StoredComman
   await releaseContact(deps.pool, ticket.account, stored.id)
   await endCommand(deps, ticket, stored.id, { status: 'dropped', note })
   return { stopped: note }
+}
+
+function brandOf(ticket: Ticket, policy: Policy): string | undefined {
+  const { placings, brand } = placeTicket(ticket, policy, 'as_given')
+  return placings?.at(-1)?.brand ?? brand
 }

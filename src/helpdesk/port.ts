@@ -1,4 +1,5 @@
 import type { Directory } from '../core/staff.ts'
+import type { IsForeign } from '../history/foreign-mailbox.ts'
 import type { Ticket } from '../history/ticket.ts'
 
 /** Who and what our own writes look like, so that their echoes are recognised. */
@@ -11,6 +12,8 @@ export interface OutgoingMessage extends OwnMark {
   readonly ticketId: string
   readonly channel: string
   readonly text: string
+  /** Mailboxes, numbers and chats that it must not leave from: another brand's. None where absent. */
+  readonly isForeign?: IsForeign
   /**
    * Asked at the last moment before a message leaves, after all reading and waiting, with the ids of the public messages of
    * customers and agents that the thread shows by then. What it throws is the send's end, without effect.

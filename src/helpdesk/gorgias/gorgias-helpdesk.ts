@@ -58,10 +58,11 @@ export function createGorgiasHelpdesk(options: GorgiasHelpdeskOptions): Helpdesk
     if (earlier !== undefined) return { kind: 'sent', messageId: earlier.id }
     const customerId = ticket.customer?.id ?? undefined
     // A nudge may take another channel than the ticket's; the customer's other tickets show how it reaches them.
+    const { isForeign } = message
     const along =
-      customerId === undefined || hasWayBack(thread, message.channel)
+      customerId === undefined || hasWayBack(thread, message.channel, isForeign)
         ? []
-        : await wayBackElsewhere(client, customerId, message.ticketId, message.channel)
+        : await wayBackElsewhere(client, customerId, message.ticketId, message.channel, isForeign)
     const conversation = [...thread, ...along]
     const isMail = replyChannel(message.channel) === 'email'
     const body = buildReply({
@@ -72,7 +73,8 @@ export function createGorgiasHelpdesk(options: GorgiasHelpdeskOptions): Helpdesk
       subject: ticket.subject ?? undefined,
       customerId,
       thread: conversation,
-      mailboxes: isMail ? await directory.mailboxes(known => knowsSender(conversation, known)) : [],
+      mailboxes: isMail ? await directory.mailboxes(known => knowsSender(conversation, known, isForeign)) : [],
+      isForeign,
     })
     const own = String(await directory.self())
     const shown = thread.filter(one => isPersonsWord(one, own)).map(one => one.id)

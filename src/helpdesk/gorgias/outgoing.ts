@@ -1,4 +1,5 @@
 import { RehearsalError } from '../../errors/rehearsal-error.ts'
+import type { IsForeign } from '../../history/foreign-mailbox.ts'
 import type { Mailbox } from '../mailbox.ts'
 import { NO_MAILBOX } from '../port.ts'
 import { chooseSender } from './choose-sender.ts'
@@ -89,6 +90,7 @@ export function buildReply(
     readonly customerId: string | undefined
     readonly thread: readonly RawMessage[]
     readonly mailboxes: readonly Mailbox[]
+    readonly isForeign?: IsForeign | undefined
   },
 ): OutgoingBody {
   const channel = replyChannel(reply.channel)
@@ -97,7 +99,7 @@ export function buildReply(
       details: { channel: reply.channel },
     })
   }
-  const along = wayBack(reply.thread, channel)
+  const along = wayBack(reply.thread, channel, reply.isForeign)
   if (along === undefined) {
     throw new RehearsalError('helpdesk_refused', 'Nothing in the ticket says where a reply on this channel goes.', {
       details: { channel: reply.channel },
@@ -105,7 +107,7 @@ export function buildReply(
   }
   const { from, to } = along.source!
   const [ours, theirs] = along.from_agent ? [from, to![0]!] : [to?.[0], from!]
-  const sender = channel === 'email' ? mailSender(reply.thread, reply.mailboxes) : address(ours!)
+  const sender = channel === 'email' ? mailSender(reply.thread, reply.mailboxes, reply.isForeign) : address(ours!)
   if (sender === undefined) {
     throw new RehearsalError(
       'helpdesk_refused',
@@ -132,23 +134,37 @@ export function buildReply(
 }
 
 /** Whether a thread shows how its customer is reached on this channel. */
-export function hasWayBack(thread: readonly RawMessage[], channel: string): boolean {
+export function hasWayBack(thread: readonly RawMessage[], channel: string, isForeign?: IsForeign): boolean {
   const reply = replyChannel(channel)
-  return reply !== undefined && wayBack(thread, reply) !== undefined
+  return reply !== undefined && wayBack(thread, reply, isForeign) !== undefined
 }
 
 /** Whether these mailboxes, or the thread itself, say where a mail into it leaves from. */
-export function knowsSender(thread: readonly RawMessage[], mailboxes: readonly Mailbox[]): boolean {
-  return mailSender(thread, mailboxes) !== undefined
+export function knowsSender(
+  thread: readonly RawMessage[],
+  mailboxes: readonly Mailbox[],
+  isForeign?: IsForeign,
+): boolean {
+  return mailSender(thread, mailboxes, isForeign) !== undefined
 }
 
-function mailSender(thread: readonly RawMessage[], mailboxes: readonly Mailbox[]) {
+function mailSender(thread: readonly RawMessage[], mailboxes: readonly Mailbox[], isForeign?: IsForeign) {
   const mails = thread.filter(message => isPublicOn(message, 'email'))
-  return chooseSender(mails, mailboxes)
+  return chooseSender(mails, mailboxes, isForeign)
 }
 
-function wayBack(thread: readonly RawMessage[], channel: string): RawMessage | undefined {
-  return thread.find(message => isPublicOn(message, channel) && hasRoute(message, channel))
+/** A mail's sender is chosen apart; everything else goes back from where it came, which must not be another brand's. */
+function wayBack(thread: readonly RawMessage[], channel: string, isForeign?: IsForeign): RawMessage | undefined {
+  return thread.find(
+    message =>
+      isPublicOn(message, channel) &&
+      hasRoute(message, channel) &&
+      (channel === 'email' || !isForeign?.({ id: message.integration_id ?? undefined, address: oursOf(message) })),
+  )
+}
+
+function oursOf({ source, from_agent }: RawMessage): string | undefined {
+  return (from_agent ? source?.from : source?.to?.[0])?.address ?? undefined
 }
 
 function isPublicOn(message: RawMessage, channel: string): boolean {

@@ -1,3 +1,4 @@
+import type { IsForeign } from '../../history/foreign-mailbox.ts'
 import type { GorgiasClient } from './client.ts'
 import { hasWayBack } from './outgoing.ts'
 import { readPages } from './read-pages.ts'
@@ -22,6 +23,7 @@ export async function wayBackElsewhere(
   customerId: string,
   ticketId: string,
   channel: string,
+  isForeign?: IsForeign,
 ): Promise<RawMessage[]> {
   const body = await client.call({
     method: 'GET',
@@ -32,7 +34,7 @@ export async function wayBackElsewhere(
     const ticket = RawTicket.safeParse(raw).data
     if (ticket === undefined || ticket.id === ticketId || ticket.spam) continue
     const thread = await newestMessages(client, ticket.id)
-    if (hasWayBack(thread, channel)) return thread
+    if (hasWayBack(thread, channel, isForeign)) return thread
   }
   return []
 }

@@ -115,3 +115,17 @@ it('goes by what agents wrote from where its key may not read the mailboxes', as
     { status: 'fulfilled', value: expect.objectContaining({ kind: 'sent' }) },
   ])
 })
+
+it('leaves the mailbox of another brand alone, though the customer’s other ticket shows it', async () => {
+  const mail = Number(arrive('sales@shop.example'))
+  const { control } = opened.sandbox
+  const chat = control.inbound({ channel: 'whatsapp', from: { address: '+33612345678' }, text: 'Hello?' }).ticket.id
+  // As the shop has found out, both are Mia.
+  const { tickets } = control.desk.store
+  tickets.get(chat)!.customer_id = tickets.get(mail)!.customer_id
+  const isForeign = ({ address }: { address?: string | undefined }): boolean => address === 'sales@shop.example'
+
+  await connect(opened.sandbox).helpdesk.sendMessage({ ...command(String(chat)), isForeign })
+
+  expect(senders()).toEqual(['support@shop.example'])
+})

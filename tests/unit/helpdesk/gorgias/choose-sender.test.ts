@@ -115,3 +115,22 @@ describe('a mail leaves from', () => {
     )
   })
 })
+
+describe('a mail never leaves from another brand’s mailbox', () => {
+  const isForeign = ({ address }: { address?: string | undefined }): boolean => address === SALES.address
+
+  it.each([
+    [
+      'though it was written to last',
+      mails(written('sales@shop.example'), written('support@shop.example')),
+      FROM_SUPPORT,
+    ],
+    ['though an agent answered from it', mails(answered('sales@shop.example'), written('x@y.example')), FROM_SUPPORT],
+  ])('%s', (_, thread, sender) => {
+    expect(chooseSender(thread, [SUPPORT, SALES], isForeign)).toEqual(sender)
+  })
+
+  it('and from none where there is no other', () => {
+    expect(chooseSender(mails(written('sales@shop.example')), [SALES], isForeign)).toBeUndefined()
+  })
+})
