@@ -28,9 +28,12 @@ type Tolerated = 'saw_other_messages' | 'raced' | 'customer_elsewhere'
 export interface DecidedAnew {
   readonly same: number
   readonly tolerated: Readonly<Record<Tolerated, number>>
-  /** Ids of decisions that should have been others. */
-  readonly differing: readonly string[]
+  /** Decisions that should have been others, as they are stored and as they come out now. */
+  readonly differing: readonly { readonly id: string; readonly stored: Outcome; readonly anew: Outcome }[]
 }
+
+/** What a decision does and why. The stage may have been lowered by a stop; quotes say nothing new. */
+type Outcome = Pick<Decision, 'reason' | 'commands' | 'at'>
 
 interface Stored {
   readonly id: string
@@ -60,7 +63,7 @@ export async function decideAnew(scene: Scene): Promise<DecidedAnew> {
   for (const id of byTicket.keys()) tickets.set(id, await scene.helpdesk.readTicket(id))
   const shared = sharedCustomers([...tickets.values()])
   const tolerated: Record<Tolerated, number> = { saw_other_messages: 0, raced: 0, customer_elsewhere: 0 }
-  const differing: string[] = []
+  const differing: DecidedAnew['differing'][number][] = []
   let same = 0
   for (const [id, decisions] of byTicket) {
     const ticket = tickets.get(id)!
@@ -73,7 +76,8 @@ export async function decideAnew(scene: Scene): Promise<DecidedAnew> {
       if (isSameJson(outcome(anew.decision), outcome(stored.decision))) same++
       else {
         const why = whyTolerated(scene, stored, ticket, anew.view.messages, shared)
-        if (why === undefined) differing.push(stored.id)
+        if (why === undefined)
+          differing.push({ id: stored.id, stored: outcome(stored.decision), anew: outcome(anew.decision) })
         else tolerated[why]++
       }
       state = evolve(state, turn, stored.decision)
@@ -82,8 +86,7 @@ export async function decideAnew(scene: Scene): Promise<DecidedAnew> {
   return { same, tolerated, differing }
 }
 
-/** What a decision does and why. The stage may have been lowered by a stop; quotes say nothing new. */
-function outcome({ reason, commands, at }: Decision): Pick<Decision, 'reason' | 'commands' | 'at'> {
+function outcome({ reason, commands, at }: Decision): Outcome {
   return { reason, commands, at }
 }
 

@@ -180,15 +180,22 @@ export async function runSeed(options: SeedOptions): Promise<SeedReport> {
   })
   const verdict = judge(evidence)
   // A day with findings is not easily had again, and the oracle can be asked again when it has learned more.
-  isKept ||= verdict.lost + verdict.doubled + verdict.wrong > 0
-  if (isKept) writeFileSync(path.join(setting.folder, 'evidence.json'), JSON.stringify(evidence))
+  const differing = await findStateDifferences(database.pool, ACCOUNT)
+  isKept ||= verdict.lost + verdict.doubled + verdict.wrong + differing.length + anew.differing.length > 0
+  if (isKept) {
+    writeFileSync(path.join(setting.folder, 'evidence.json'), JSON.stringify(evidence))
+    writeFileSync(
+      path.join(setting.folder, 'second-check.json'),
+      JSON.stringify({ memory: differing, decisions: anew }),
+    )
+  }
   return {
     seed,
     ...verdict,
     kills,
     ownEnds: setting.running.server.ownEnds() + setting.running.worker.ownEnds(),
     unhandled: unhandledIn(setting.folder),
-    differing: await findStateDifferences(database.pool, ACCOUNT),
+    differing,
     anew,
     database: setting.databaseKind,
     seconds,
