@@ -11,6 +11,7 @@ import { asOf } from '../../src/history/as-of.ts'
 import { inputsOf } from '../../src/history/inputs-of.ts'
 import type { Ticket } from '../../src/history/ticket.ts'
 import { readCustomerScene } from '../../src/store/customer-scene.ts'
+import { consentOf } from '../../src/turn/consent-of.ts'
 import type { TurnPorts } from '../../src/turn/ports.ts'
 import { RECENT_TICKETS } from '../../src/turn/recent-tickets.ts'
 import { takeTurn } from '../../src/turn/take-turn.ts'
@@ -68,11 +69,13 @@ export async function decideAnew(scene: Scene): Promise<DecidedAnew> {
   for (const [id, decisions] of byTicket) {
     const ticket = tickets.get(id)!
     let state = INITIAL_STATE
+    // What customers said of our messages is kept without its time. On other tickets of theirs they may have said it too.
+    const stopped = shared.has(ticket.customer.id) ? undefined : new Set<string>()
     for (const stored of decisions) {
       const turn = turnOf(stored.decision, ticket, state)
       const { policy } = scene.policies.find(each => each.id === stored.policyId)!
       const engine = await engines(ACCOUNT, policy, stored.modelId, 0)
-      const anew = await takeTurn(state, turn, policy, portsOf(scene, ticket, engine))
+      const anew = await takeTurn(state, turn, policy, portsOf(scene, ticket, engine, stopped))
       if (isSameJson(outcome(anew.decision), outcome(stored.decision))) same++
       else {
         const why = whyTolerated(scene, stored, ticket, anew.view.messages, shared)
@@ -81,6 +84,9 @@ export async function decideAnew(scene: Scene): Promise<DecidedAnew> {
         else tolerated[why]++
       }
       state = evolve(state, turn, stored.decision)
+      const said = consentOf(anew.view, anew.reading, stored.decision)
+      if (said?.consent === 'stop') stopped?.add(said.channel)
+      else if (said !== undefined) stopped?.delete(said.channel)
     }
   }
   return { same, tolerated, differing }
@@ -103,7 +109,12 @@ function turnOf(decision: Decision, ticket: Ticket, state: TicketState): Turn {
 
 type Engine = Awaited<ReturnType<ReturnType<typeof createEngines>>>
 
-function portsOf({ pool, helpdesk }: Scene, ticket: Ticket, engine: Engine): TurnPorts {
+function portsOf(
+  { pool, helpdesk }: Scene,
+  ticket: Ticket,
+  engine: Engine,
+  stopped: ReadonlySet<string> | undefined,
+): TurnPorts {
   return {
     view: at => asOf(ticket, at, { undated: 'as_given' }),
     recent: async view => {
@@ -116,6 +127,7 @@ function portsOf({ pool, helpdesk }: Scene, ticket: Ticket, engine: Engine): Tur
       const { timezone, ...customer } = await readCustomerScene(pool, ACCOUNT, of)
       return {
         ...customer,
+        ...(stopped && { stopped: [...stopped] }),
         contacts: customer.contacts.filter(at => at < view.at),
         ...(timezone !== undefined && { zones: [timezone] }),
       }
