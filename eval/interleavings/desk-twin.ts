@@ -144,7 +144,7 @@ export function createDeskTwin(start: Ticket, now: () => number, fate: (call: st
       sendMessage: async message => {
         const said = await call('read', () => {
           caller.look = { ...caller.look, messages: ticket.messages }
-          return ticket.messages.filter(({ from, public: isPublic }) => isPublic && from !== 'bot')
+          return ticket.messages.filter(({ from }) => from !== 'bot')
         })
         await message.guard?.(said.map(({ id }) => id))
         return post(caller, message, true)

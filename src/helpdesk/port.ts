@@ -15,8 +15,8 @@ export interface OutgoingMessage extends OwnMark {
   /** Mailboxes, numbers and chats that it must not leave from: another brand's. None where absent. */
   readonly isForeign?: IsForeign
   /**
-   * Asked at the last moment before a message leaves, after all reading and waiting, with the ids of the public messages of
-   * customers and agents that the thread shows by then. What it throws is the send's end, without effect.
+   * Asked at the last moment before a message leaves, after all reading and waiting, with the ids of the messages of customers and
+   * agents, notes included, that the thread shows by then. What it throws is the send's end, without effect.
    */
   guard?(shown: readonly string[]): Promise<void>
 }

@@ -99,10 +99,9 @@ export function createGorgiasHelpdesk(options: GorgiasHelpdeskOptions): Helpdesk
   }
 }
 
-/** A public message that a customer or an agent wrote: neither we nor a rule. */
+/** A message or note that a customer or an agent wrote: neither we nor a rule. */
 function isPersonsWord(message: RawMessage, ownUserId: string): boolean {
-  const { external_id, sender, from_agent, channel, rule_id } = message
-  if (message.public === false || channel === 'internal-note') return false
+  const { external_id, sender, from_agent, rule_id } = message
   const mark = { external_id, sender_id: sender?.id ?? undefined, from_agent: from_agent ?? undefined }
   return !isOwnMessage(mark, ownUserId) && !(from_agent === true && rule_id)
 }

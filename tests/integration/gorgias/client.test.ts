@@ -207,13 +207,21 @@ describe('a guard', () => {
     expect([short, calls - before]).toEqual([{ ...whole, events: [] }, 1])
   })
 
-  it('is asked before a message leaves, with what people have said in public by then', async () => {
+  it('is asked before a message leaves, with what people have said by then, in notes too', async () => {
     opened = await openSandbox()
     const ticketId = String(mail(opened.sandbox, 'Where is it?'))
     const { helpdesk } = connect(opened.sandbox)
-    await helpdesk.addNote({ ticketId, commandId: 'd:0', channel: 'email', text: 'A note' })
+    await helpdesk.addNote({ ticketId, commandId: 'd:0', channel: 'email', text: 'A note of ours' })
     await helpdesk.sendMessage({ ticketId, commandId: 'd:1', channel: 'email', text: 'Here' })
     mail(opened.sandbox, 'And the other one?', { ticketId: Number(ticketId) })
+    const noted = {
+      channel: 'internal-note',
+      via: 'helpdesk',
+      from_agent: true,
+      public: false,
+      body_text: 'I call her.',
+    }
+    await opened.call('POST', `/api/tickets/${ticketId}/messages`, noted)
     const shown: string[] = []
     const guard = async (ids: readonly string[]): Promise<void> => {
       shown.push(...ids)
@@ -224,7 +232,9 @@ describe('a guard', () => {
 
     await expect(send).rejects.toMatchObject({ code: 'stopped' })
     const { messages } = await helpdesk.readTicket(ticketId)
-    expect([...shown].sort()).toEqual(messages.filter(({ from }) => from === 'customer').map(({ id }) => id))
+    const people = messages.filter(({ from }) => from !== 'bot')
+    expect(people.map(({ from }) => from)).toEqual(['customer', 'customer', 'agent'])
+    expect([...shown].sort()).toEqual(people.map(({ id }) => id).sort())
     expect(messages.map(({ text }) => text)).not.toContain('There')
   })
 })
