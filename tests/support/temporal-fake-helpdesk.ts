@@ -80,7 +80,7 @@ export function fakeHelpdesk(tickets: readonly Ticket[], now: () => number): Fak
     },
     addNote: async message => post(message, false),
     sendMessage: async message => {
-      const said = read(message.ticketId).messages.filter(({ from, public: isPublic }) => isPublic && from !== 'bot')
+      const said = read(message.ticketId).messages.filter(({ from }) => from !== 'bot')
       await message.guard?.(said.map(({ id }) => id))
       return post(message, true)
     },

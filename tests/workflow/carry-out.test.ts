@@ -205,6 +205,29 @@ describe('carrying out', () => {
   })
 
   it.each([
+    ['a customer’s word', 'customer', true],
+    ['an agent’s note', 'agent', false],
+  ] as const)('holds a message back for %s that came after the ticket was looked at', async (_, from, isPublic) => {
+    const live = await shop()
+    const id = await decideFollowUp(live)
+    const desk = await live.deps.helpdesk('acme')
+    const readTicket: typeof desk.readTicket = async (...args) => {
+      const seen = await desk.readTicket(...args)
+      const ticket = live.desk.tickets.get('t1')!
+      const at = new Date(NOW + MINUTE).toISOString()
+      const meanwhile = { id: 'meanwhile', at, from, public: isPublic, channel: 'email', text: 'Wait' } as const
+      if (ticket.messages.every(message => message.id !== meanwhile.id))
+        live.desk.tickets.set('t1', { ...ticket, messages: [...ticket.messages, meanwhile] })
+      return seen
+    }
+    const deps = { ...live.deps, helpdesk: async () => ({ ...desk, readTicket }) }
+
+    await carryOutDecision(deps, { account: 'acme', decisionId: id, now: NOW })
+
+    expect([live.desk.writes, await ends(id)]).toEqual([[], ['dropped', 'dropped']])
+  })
+
+  it.each([
     ['refused', ['note t1 t1:1:1'], ['refused', 'done'], 0],
     ['limited', ['message t1 t1:1:0', 'note t1 t1:1:1'], ['done', 'done'], 1],
   ] as const)('handles a send that is %s', async (fate, writes, statuses, contacts) => {
