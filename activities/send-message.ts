@@ -1,10 +1,9 @@
 import type { Command } from '../src/core/command.ts'
-import type { Policy } from '../src/core/policy.ts'
 import { type Instant, SECOND } from '../src/core/time.ts'
 import { RehearsalError } from '../src/errors/rehearsal-error.ts'
 import type { SendOutcome } from '../src/helpdesk/port.ts'
 import { foreignMailboxes } from '../src/history/foreign-mailbox.ts'
-import { placeTicket } from '../src/history/place-ticket.ts'
+import { placeNow } from '../src/history/place-ticket.ts'
 import type { Ticket } from '../src/history/ticket.ts'
 import { reserveCommand, type StoredCommand, unreserveCommand } from '../src/store/commands.ts'
 import { releaseContact } from '../src/store/customers.ts'
@@ -79,7 +78,7 @@ async function trySend(
         commandId: stored.id,
         channel: command.channel,
         text: command.text,
-        isForeign: foreignMailboxes(policy, brandOf(now, policy)),
+        isForeign: foreignMailboxes(policy, placeNow(now, policy).brand),
         guard,
       }),
     )
@@ -128,9 +127,4 @@ async function drop(deps: ActivityDeps, ticket: OpenTicket, stored: StoredComman
   await releaseContact(deps.pool, ticket.account, stored.id)
   await endCommand(deps, ticket, stored.id, { status: 'dropped', note })
   return { stopped: note }
-}
-
-function brandOf(ticket: Ticket, policy: Policy): string | undefined {
-  const { placings, brand } = placeTicket(ticket, policy, 'as_given')
-  return placings?.at(-1)?.brand ?? brand
 }

@@ -179,8 +179,8 @@ export async function runSeed(options: SeedOptions): Promise<SeedReport> {
     now: now() - SKEW,
   })
   const verdict = judge(evidence)
-  // A day with findings is not easily had again, and the oracle can be asked again when it has learned more.
   const differing = await findStateDifferences(database.pool, ACCOUNT)
+  // A day with findings is not easily had again, and the oracle can be asked again when it has learned more.
   isKept ||= verdict.lost + verdict.doubled + verdict.wrong + differing.length + anew.differing.length > 0
   if (isKept) {
     writeFileSync(path.join(setting.folder, 'evidence.json'), JSON.stringify(evidence))

@@ -110,7 +110,7 @@ export function simulateCommand(io: CommandIo, exit: (code: number) => void): Co
       '--track-record',
       'replay the six weeks before the cut-off too, for the next month to stand on and past forecasts to be tested on (default: where under 1,500 tickets are reported)',
     )
-    .option('--no-track-record', 'do not')
+    .option('--no-track-record', 'leave them out, whatever is reported')
     .option(
       '--temporal <account>',
       'run as a Temporal workflow on all workers; without paths over what "pull" has stored',

@@ -66,9 +66,9 @@ function stepsOf({ messages, events }: Ticket): (TicketMessage | TicketEvent)[] 
 
 /** The mailbox first written to settles it: a copy to another one later does not move a ticket. */
 function applyMessage({ mailbox }: Seen, message: TicketMessage, { brands, markets }: Origins): void {
-  const isSign = ({ mailboxes, integrations }: OriginSigns): boolean =>
-    (message.integration !== undefined && integrations.includes(message.integration)) ||
-    (message.to ?? []).some(address => mailboxes.includes(bareAddress(address)))
+  const isSign = (signs: OriginSigns): boolean =>
+    namesMailbox(signs, { id: message.integration }) ||
+    (message.to ?? []).some(address => namesMailbox(signs, { address }))
   mailbox.brand ??= only(brands, isSign)
   mailbox.market ??= only(markets, isSign)
 }
@@ -112,6 +112,26 @@ function only(
 ): string | undefined {
   const found = Object.entries(all ?? {}).filter(([, signs]) => fits(signs))
   return found.length === 1 ? found[0]![0] : undefined
+}
+
+/** A mailbox, number or chat: by the helpdesk's id of it, its address, or both. */
+export interface MailboxSign {
+  readonly id?: string | undefined
+  readonly address?: string | undefined
+}
+
+/** Whether a brand or market is known by this mailbox. */
+export function namesMailbox({ mailboxes, integrations }: OriginSigns, { id, address }: MailboxSign): boolean {
+  return (
+    (id !== undefined && integrations.includes(id)) ||
+    (address !== undefined && mailboxes.includes(bareAddress(address)))
+  )
+}
+
+/** Brand and market of a live ticket as it stands now. */
+export function placeNow(ticket: Ticket, origins: Origins): { readonly brand?: string; readonly market?: string } {
+  const { placings = [], brand, market } = placeTicket(ticket, origins, 'as_given')
+  return placings.at(-1) ?? { ...(brand !== undefined && { brand }), ...(market !== undefined && { market }) }
 }
 
 /** As addresses compare: letter case, `+…` in a mailbox's name and the blanks in a telephone number say nothing. */

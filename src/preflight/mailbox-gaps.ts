@@ -1,6 +1,6 @@
 import type { OriginSigns, Policy } from '../core/policy.ts'
 import type { Mailbox } from '../helpdesk/mailbox.ts'
-import { bareAddress, placeTicket } from '../history/place-ticket.ts'
+import { bareAddress, namesMailbox, placeNow } from '../history/place-ticket.ts'
 import type { Ticket, TicketMessage } from '../history/ticket.ts'
 
 /** Where the helpdesk's mailboxes and the policy's brands do not meet. Counts are of the tickets that were given. */
@@ -75,7 +75,7 @@ function countInlets(policy: Origins, tickets: readonly Ticket[], mailboxes: rea
     const inlet = inlets.get(key) ?? { mailbox: { address: key }, isKnown: false, tickets: 0, without: 0 }
     inlets.set(key, inlet)
     inlet.tickets++
-    if (placeOf(ticket, policy).brand === undefined) inlet.without++
+    if (placeNow(ticket, policy).brand === undefined) inlet.without++
   }
   const least = Math.max(LEAST_TICKETS, all * LEAST_SHARE)
   return [...inlets]
@@ -95,22 +95,13 @@ function inletOf({ integration, to = [] }: TicketMessage, mailboxes: readonly Ma
   return only?.includes('@') && others.length === 0 ? only : undefined
 }
 
-function placeOf(ticket: Ticket, policy: Origins): { readonly brand?: string; readonly market?: string } {
-  const { placings = [], brand, market } = placeTicket(ticket, policy, 'as_given')
-  return placings.at(-1) ?? { ...(brand !== undefined && { brand }), ...(market !== undefined && { market }) }
-}
-
 /** Nothing came, but something may: shops and pages without an address are no mailboxes. */
 function isUnused({ tickets, mailbox: { address } }: Inlet): boolean {
   return tickets === 0 && address !== undefined && (address.includes('@') || /^\+?\d/.test(address))
 }
 
-function isMapped({ id, address }: Partial<Mailbox>, signs: Readonly<Record<string, OriginSigns>>): boolean {
-  return Object.values(signs).some(
-    ({ mailboxes, integrations }) =>
-      (id !== undefined && integrations.includes(id)) ||
-      (address !== undefined && mailboxes.includes(bareAddress(address))),
-  )
+function isMapped(mailbox: Partial<Mailbox>, signs: Readonly<Record<string, OriginSigns>>): boolean {
+  return Object.values(signs).some(each => namesMailbox(each, mailbox))
 }
 
 function brandOfDomain(brands: NonNullable<Policy['brands']>, address: string | undefined): string | undefined {
@@ -138,7 +129,7 @@ function missing(policy: Origins, tickets: readonly Ticket[], mailboxes: readonl
     ...messages.flatMap(({ to = [] }) => to.map(bareAddress)),
   ])
   const ids = new Set([...mailboxes.map(({ id }) => id), ...messages.flatMap(({ integration }) => integration ?? [])])
-  const places = tickets.map(ticket => placeOf(ticket, policy))
+  const places = tickets.map(ticket => placeNow(ticket, policy))
   return (['brands', 'markets'] as const).flatMap(part =>
     Object.entries<OriginSigns>(policy[part] ?? {}).flatMap(([name, signs]) => {
       const count = places.filter(place => place[part === 'brands' ? 'brand' : 'market'] === name).length
