@@ -11,10 +11,14 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
-/** The agent answers; the customer thanks, asks on, disagrees or says nothing. `again` means that we owe another answer. */
-export function answer(scene: Scene, agent: Agent, fate: Fate): Resolution | 'again' {
-  const { random, thread, voice } = scene
-  const parts = [phrase(scene, voice.agent.answer[scene.matter])]
+/** What an answer leaves behind: an end, another answer that we owe, or one that was promised where the ticket does not show it. */
+export type Answered = Resolution | 'again' | 'promised_elsewhere'
+
+/** The agent answers; the customer thanks, asks on, disagrees or says nothing. */
+export function answer(scene: Scene, agent: Agent, fate: Fate): Answered {
+  const { random, thread, voice, settings } = scene
+  const published = publishedBy(scene, agent)
+  const parts = [published?.words ?? phrase(scene, voice.agent.answer[scene.matter])]
   if (scene.apologise) parts.unshift(phrase(scene, voice.agent.apology))
   if (scene.secondary) parts.push(phrase(scene, voice.agent.answer[scene.secondary]))
   scene.apologise = false
@@ -30,17 +34,18 @@ export function answer(scene: Scene, agent: Agent, fate: Fate): Resolution | 'ag
           quiet: 46,
           stop: scene.channel === 'sms' ? 3 : 0,
         })
+  const owesMore = reaction === 'thanks' && settings.promisedElsewhere > 0 && random.chance(settings.promisedElsewhere)
   const minutes = Math.round(random.around(live, 1.2))
   const comes = reaction === 'quiet' ? {} : { unpromptedAfterMinutes: minutes }
   const id = sendFromAgent(scene, agent, parts.join(' '), {
-    owed: 'nothing',
+    owed: owesMore ? 'us' : 'nothing',
     expect: {
       effect: scene.heat > 0.6 ? 'harmful' : 'wasted',
       reaction: scene.heat > 0.6 ? 'complains' : random.chance(0.3) ? 'thanks' : 'nothing',
       ...comes,
     },
     attachments: scene.intent === 'invoice_request' || scene.intent === 'return_request',
-    ...macroOf(scene, agent, scene.matter),
+    ...(published === undefined ? macroOf(scene, agent, scene.matter) : { macro: published.macro }),
   })
   const closes = random.chance(agent.closesOnSend)
   if (closes) closeBy(scene, 'agent', random.int(1, 40))
@@ -50,8 +55,12 @@ export function answer(scene: Scene, agent: Agent, fate: Fate): Resolution | 'ag
   }
   switch (reaction) {
     case 'thanks':
-      sayThanks(scene, agent)
-      return 'confirmed'
+      if (!owesMore) {
+        sayThanks(scene, agent)
+        return 'confirmed'
+      }
+      sendFromCustomer(scene, phrase(scene, voice.customer.thanks), { owed: 'us', bareThanks: true })
+      return 'promised_elsewhere'
     case 'thanks_and_question': {
       const matter = secondMatter(scene, INTENTS)
       const words = phrase(scene, voice.customer.thanksAndQuestion, { second: matter.text })
@@ -79,7 +88,7 @@ export function answer(scene: Scene, agent: Agent, fate: Fate): Resolution | 'ag
   }
 }
 
-function sayThanks(scene: Scene, agent: Agent): void {
+export function sayThanks(scene: Scene, agent: Agent): void {
   const { random, voice } = scene
   const c = voice.customer
   sendFromCustomer(scene, phrase(scene, random.chance(0.3) ? c.thanksLong : c.thanks), {
@@ -146,6 +155,17 @@ export function sendOutOfOffice(scene: Scene, after: number): void {
       ...(person.mailClient !== 'outlook' && { Precedence: 'bulk' }),
     },
   })
+}
+
+/** Who hardly uses macros uses the one that says it all. */
+const USES_PUBLISHED = 0.75
+
+/** The published answer, where it settles the matter and this agent has a macro for it. */
+function publishedBy(scene: Scene, agent: Agent): { words: string; macro: string } | undefined {
+  const { isGeneral, matter, intent, voice, random } = scene
+  const words = isGeneral && matter === intent ? voice.agent.published[intent] : undefined
+  if (words === undefined || !random.chance(Math.max(agent.usesMacros, USES_PUBLISHED))) return undefined
+  return { words, macro: `published-${intent.replaceAll('_', '-')}` }
 }
 
 /** The macro an agent used, where this agent uses macros. */

@@ -62,13 +62,21 @@ function arrive(scene: Scene, takes: number): void {
   if (thread.now > met + DAY / 2) thread.passUntil(addService(thread.now, takes))
 }
 
-/** The same for the first look at a ticket, by whom it is given to when they come: a team that we take it from never sees it. */
-function waitForTeam(scene: Scene, team: string): Agent {
+/**
+ * The same for the first look at a ticket, by whom it is given to when they come: a team that we take it from never sees it. Undefined
+ * where a message of ours with the words in `unless` comes first; the clock stands there then.
+ */
+function waitForTeam(scene: Scene, team: string, unless?: string): Agent | undefined {
   const { thread, random } = scene
   for (;;) {
     const given = thread.assignee?.team
     const agent = pickAgent(random, given ?? team)
     const takes = serviceTime(scene, agent)
+    const told = unless === undefined ? undefined : thread.toldByUsUntil(addService(thread.now, takes), unless)
+    if (told !== undefined) {
+      thread.passUntil(told)
+      return undefined
+    }
     const moved = thread.routedUntil(addService(thread.now, takes), given)
     if (moved === undefined) {
       arrive(scene, takes)
@@ -80,8 +88,17 @@ function waitForTeam(scene: Scene, team: string): Agent {
 
 /** Brings the ticket to the right team: taken from the queue, or passed on by whoever was given it wrongly. */
 export function takeOver(scene: Scene, team: string): Agent {
+  return meet(scene, team, waitForTeam(scene, team)!)
+}
+
+/** The same, unless a message of ours with these words comes before anybody of the team: undefined then. */
+export function takeOverUntold(scene: Scene, team: string, words: string): Agent | undefined {
+  const first = waitForTeam(scene, team, words)
+  return first && meet(scene, team, first)
+}
+
+function meet(scene: Scene, team: string, first: Agent): Agent {
   const { thread, random } = scene
-  const first = waitForTeam(scene, team)
   if (thread.isClosedByUs && (thread.owed === 'nothing' || scene.asksNothing)) return first
   if (first.team !== team) {
     const wrong = first

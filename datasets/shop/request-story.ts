@@ -3,6 +3,7 @@ import type { Agent } from './agents.ts'
 import { answer, macroOf, sendOutOfOffice } from './answer-story.ts'
 import { loadedSentences, sendFromCustomer, writeOpening } from './customer-message.ts'
 import { closeBy, label, runNativeRules, takeOver, waitForAgent } from './desk.ts'
+import { tellGeneral } from './general-story.ts'
 import { meetOurClose } from './left-closed.ts'
 import { addService } from './paris-hours.ts'
 import { phrase, type Scene, stateIntent } from './scene.ts'
@@ -45,11 +46,24 @@ type Step = 'ask' | 'promise' | 'courier' | 'answer'
 /** A request from its first message to its end: answered, asked back, promised, waiting for the courier, and what the customer made of it. */
 export function tellRequest(scene: Scene, fate: Fate): Resolution {
   const { random } = scene
+  const published = publishedFor(scene, fate)
+  if (published !== undefined) {
+    scene.isGeneral = true
+    const then = tellGeneral(scene, teamFor(scene), published)
+    return typeof then === 'string' ? then : converse(scene, then, fate, 'answer')
+  }
   sendOpening(scene)
   runNativeRules(scene)
   const agent = takeOver(scene, teamFor(scene))
   label(scene, agent)
   return converse(scene, agent, fate, firstStep(scene, fate, random.next()))
+}
+
+/** The published answer to what they ask, where it settles the matter. */
+function publishedFor({ settings, intent, secondary, voice, random }: Scene, fate: Fate): string | undefined {
+  if (settings.general === 0 || fate !== 'free' || secondary !== undefined) return undefined
+  const words = voice.agent.published[intent]
+  return words !== undefined && random.chance(settings.general) ? words : undefined
 }
 
 /** A new ticket about a matter that was left lying. The agent who opens it answers, mostly with an excuse. */
@@ -111,6 +125,11 @@ function converse(scene: Scene, first: Agent, fate: Fate, opening: Step): Resolu
       step = 'answer'
     } else {
       const next = answer(scene, agent, fate)
+      if (next === 'promised_elsewhere') {
+        const kept = keepElsewhere(scene, agent, fate)
+        if (kept !== 'go_on') return kept
+        continue
+      }
       if (next !== 'again') return next
       step = random.chance(0.15) ? 'promise' : 'answer'
       scene.heat = Math.min(1, scene.heat + 0.15)
@@ -180,6 +199,17 @@ function promise(scene: Scene, agent: Agent, fate: Fate): Resolution | 'go_on' {
     return 'go_on'
   }
   return brokenPromise(scene, agent, fate, id)
+}
+
+/** The customer has thanked for an answer, and for what was promised on the telephone besides. */
+function keepElsewhere(scene: Scene, agent: Agent, fate: Fate): Resolution | 'go_on' {
+  const { random, thread } = scene
+  const saidIn = thread.messages.findLast(({ from }) => from === 'agent')!.id
+  if (!random.chance(agent.quality)) return brokenPromise(scene, agent, fate, saidIn)
+  thread.passUntil(addService(thread.now, random.int(5, 16) * HOUR))
+  meetOurClose(scene)
+  thread.passUntil(addService(thread.now, MINUTE))
+  return 'go_on'
 }
 
 /** Whom we owe an answer does not like to be asked for one. */

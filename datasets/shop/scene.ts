@@ -27,6 +27,8 @@ export interface Scene {
   readonly newWording: boolean
   readonly campaign: boolean
   readonly vip: boolean
+  /** The published answer settles what they ask. */
+  isGeneral: boolean
   /** With this ticket itself the team has nothing to do but close it; what may be owed stands on an earlier one. */
   readonly asksNothing: boolean
   readonly subject: string

@@ -27,6 +27,14 @@ export interface ShopSettings {
   readonly unsolicited: number
   /** Share of customer messages with a sentence meant for a machine. */
   readonly attacks: number
+  /** Share of thanked answers with which the agent promised more on the telephone, which no message of the ticket shows. */
+  readonly promisedElsewhere: number
+  /** Share of the requests on matters with a published answer that this answer settles. */
+  readonly general: number
+  /** All customers are one market's, which no ticket names. */
+  readonly oneMarket: boolean
+  /** Share of those that are closed without a word. */
+  readonly overlooked: number
 }
 
 export const USUAL: ShopSettings = {
@@ -43,4 +51,8 @@ export const USUAL: ShopSettings = {
   languages: { en: 37, fr: 33, de: 18, es: 12 },
   unsolicited: 1,
   attacks: 0,
+  promisedElsewhere: 0,
+  general: 0,
+  overlooked: 0,
+  oneMarket: false,
 }

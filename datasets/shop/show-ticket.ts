@@ -31,7 +31,7 @@ export function showTicket(plan: Plan, index: number, told: Told, end: number, s
     id: ticketIdOf(plan.seed, index),
     account: SHOP.account,
     brand: SHOP.brand,
-    ...(request && { market: person.market }),
+    ...(request && !plan.settings.oneMarket && { market: person.market }),
     channel: scene.channel,
     ...(subject !== undefined && { subject }),
     ...(request && { language: person.language }),

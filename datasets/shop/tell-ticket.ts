@@ -91,6 +91,7 @@ export function truthOf(plan: Plan, index: number, told: Told, end: number): Tic
     followUps: thread.followUps,
     finalTeam: kind === 'request' ? teamFor(scene) : 'nobody',
     ...(scene.needsPerson && { needsPerson: scene.needsPerson }),
+    ...(scene.isGeneral && { published: scene.voice.agent.published[scene.intent]! }),
     resolution,
   }
 }
@@ -125,6 +126,7 @@ function setScene(plan: Plan, index: number, facts: Facts, deeds: readonly Deed[
     newWording,
     campaign: plan.isCampaign(at),
     vip: person.vipSince !== undefined && person.vipSince <= at,
+    isGeneral: false,
     asksNothing: kind !== 'request' || plan.sequel(index) === 'thanks',
     subject: '',
     orderId,

@@ -73,6 +73,11 @@ export class Thread {
     return this.nudges[0] !== undefined && this.nudges[0] <= until ? this.nudges.shift() : undefined
   }
 
+  /** When a message of ours with these words comes, where that is before `until`. */
+  toldByUsUntil(until: number, words: string): number | undefined {
+    return this.deeds.find(deed => deed.at <= until && deed.kind === 'message' && deed.text.includes(words))?.at
+  }
+
   /** Whether it stands closed because we closed it. */
   get isClosedByUs(): boolean {
     return this.status === 'closed' && this.closedBy === 'bot'

@@ -42,6 +42,8 @@ export interface TicketTruth {
   /** The right route. */
   readonly finalTeam: string
   readonly needsPerson?: NeedsPerson
+  /** The published words that settle what they ask. */
+  readonly published?: string
   /** Where the matter ended: nothing was ever asked, the customer confirmed, it was met in silence, or it was not met. */
   readonly resolution: 'nothing_asked' | 'confirmed' | 'met_in_silence' | 'not_met'
 }

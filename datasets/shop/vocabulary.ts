@@ -58,6 +58,8 @@ export interface CustomerPhrases {
   readonly signOffs: readonly string[]
   readonly mobile: readonly string[]
   readonly titles: readonly string[]
+  /** Questions that the published answers settle, as most people put them. */
+  readonly general: Readonly<Partial<Record<Intent, readonly string[]>>>
   readonly vague: {
     readonly subjects: readonly string[]
     readonly older: readonly string[]
@@ -88,6 +90,8 @@ export interface AgentPhrases {
   readonly empathy: readonly string[]
   readonly ask: Readonly<Record<AskKind, readonly string[]>>
   readonly answer: Readonly<Record<Intent, readonly string[]>>
+  /** Word for word what the help pages say, and what a macro of that name holds: it fits every customer. */
+  readonly published: Readonly<Partial<Record<Intent, string>>>
   readonly promise: readonly string[]
   readonly courier: readonly string[]
   readonly courierNews: readonly string[]

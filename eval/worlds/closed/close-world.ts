@@ -12,11 +12,12 @@ import {
 import { predictPeriod } from '../../../src/forecast/next/predict-period.ts'
 import { remindersSeen } from '../../../src/forecast/next/reminders-seen.ts'
 import { beginnings, weeklyVolumes } from '../../../src/forecast/next/weekly-volumes.ts'
-import { quantile } from '../../../src/forecast/statistics/bootstrap.ts'
 import type { Ticket } from '../../../src/history/ticket.ts'
 import type { Helpers } from '../../../src/simulation/simulate.ts'
 import { predictIntent } from '../../../src/understanding/intents/predict-intent.ts'
 import { createReader } from '../../../src/understanding/read.ts'
+import { medianUnbiased } from '../../statistics/median-unbiased.ts'
+import { answersWhatIsPublished } from './answering-policy.ts'
 import type { Family, WorldPlan } from './families.ts'
 import { type SimulatedPast, simulatePast } from './forecast-past.ts'
 import { lastWeeks } from './last-weeks.ts'
@@ -81,7 +82,7 @@ export async function closeWorld(world: WorldPlan, helpers: Helpers, fates = 0):
   const started = performance.now()
   const plan = planOf(world)
   const history = exportedHistory(plan)
-  const past = await simulatePast(history, { seed: world.seed, helpers })
+  const past = await simulatePast(history, { seed: world.seed, helpers, adapt: answersWhatIsPublished })
   const predicted = predictPeriod(past.behind.rows, {
     from: past.behind.from,
     to: LIVE_FROM,
@@ -120,7 +121,7 @@ function oracleOf(fates: readonly (readonly HeadlineFacts[])[]): Oracle {
       const came = fates.flatMap(lived => sumUp(lived, headline).actual ?? []).sort((a, b) => a - b)
       // A share of what hardly ever happens has no middle.
       if (came.length * 2 < fates.length) return []
-      return [[headline, { low: quantile(came, 0.1), high: quantile(came, 0.9) }]]
+      return [[headline, { low: medianUnbiased(came, 0.1), high: medianUnbiased(came, 0.9) }]]
     }),
   )
 }
@@ -143,7 +144,8 @@ async function liveThrough(
   })
   return lived.flatMap(({ ticketId, decisions }) => {
     if (world.createdAt(ticketId) >= END) return []
-    const facts = trueFacts(world.show(ticketId, UNTIL), world.truth(ticketId), decisions)
+    const lived = { ticket: world.show(ticketId, UNTIL), untouched: world.untouched(ticketId) }
+    const facts = trueFacts(lived, world.truth(ticketId), decisions)
     return facts === undefined ? [] : [facts]
   })
 }

@@ -5,6 +5,7 @@ import { DAY } from '../../../src/core/time.ts'
 import type { Helpers } from '../../../src/simulation/simulate.ts'
 import { predictIntent } from '../../../src/understanding/intents/predict-intent.ts'
 import { createReader } from '../../../src/understanding/read.ts'
+import { answersWhatIsPublished } from './answering-policy.ts'
 import { exportedHistory, LIVE_FROM, planOf } from './close-world.ts'
 import { planWorld } from './families.ts'
 import { simulatePast } from './forecast-past.ts'
@@ -32,7 +33,11 @@ export async function compareLives(
   const plan = planOf({ ...planWorld(seed, 'seasonal'), tickets })
   const history = exportedHistory(plan)
   const { helpers } = real
-  const { policy: suggested, model } = await simulatePast(history, { seed, helpers })
+  const { policy: suggested, model } = await simulatePast(history, {
+    seed,
+    helpers,
+    adapt: answersWhatIsPublished,
+  })
   const policy = writesAtOnce(suggested)
   const shared = { from: LIVE_FROM, until: UNTIL, policy }
   const reader = createReader({ intentModel: model, predictIntent, timeZone: policy.hours.timezone })

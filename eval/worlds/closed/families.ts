@@ -8,12 +8,21 @@ export type Family = (typeof FAMILIES)[number]
 export const KEPT_OUT: ReadonlySet<Family> = new Set(['shifting', 'adversarial'])
 
 /** No wording is new in the newest weeks alone: a change that no past shows is what `shifting` is about. */
-const STEADY: ShopSettings = { ...USUAL, newWording: 0.2 }
+const STEADY: ShopSettings = {
+  ...USUAL,
+  newWording: 0.2,
+  promisedElsewhere: 0.04,
+  general: 0.85,
+  overlooked: 0.1,
+  oneMarket: true,
+}
 
 const SETTINGS: Readonly<Record<Family, ShopSettings>> = {
   easy: {
     ...STEADY,
     newWording: 0,
+    promisedElsewhere: 0.02,
+    overlooked: 0.05,
     growth: 1,
     weekSwing: 0.08,
     campaigns: 0,
@@ -26,6 +35,9 @@ const SETTINGS: Readonly<Record<Family, ShopSettings>> = {
   hard: {
     ...STEADY,
     newWording: 0.5,
+    promisedElsewhere: 0.08,
+    general: 0.7,
+    overlooked: 0.15,
     weekSwing: 0.25,
     mixSwing: 0.3,
     vague: 0.12,
@@ -34,7 +46,7 @@ const SETTINGS: Readonly<Record<Family, ShopSettings>> = {
     languages: { en: 25, fr: 25, de: 25, es: 25 },
     unsolicited: 1.6,
   },
-  shifting: { ...USUAL, growth: 1.02, mixDrift: 0.7 },
+  shifting: { ...STEADY, newWording: 'newest_weeks', growth: 1.02, mixDrift: 0.7 },
   seasonal: { ...STEADY, season: 0.4, campaigns: 4, weekSwing: 0.18 },
   adversarial: { ...STEADY, attacks: 0.12, unsolicited: 2.5, vague: 0.08, labelNoise: 2 },
   tiny: STEADY,

@@ -15,29 +15,39 @@ const WRONG: Outcome = { verdict: 'wrong', why: 'customer_wrote_again' }
 
 /**
  * What the headlines count of one live ticket, by what was planted and what its people then did. A close is right where nothing was owed,
- * a route where the right team was chosen, a nudge where neither the team owed nor the customer was done; the ticket is finished
- * without a person where we closed it, nothing of ours was wrong and no message of the customer's left anybody owing. Undefined for a
+ * a route where the right team was chosen, a nudge where neither the team owed nor the customer was done, an answer where it holds the
+ * published words that settle the question; the ticket is finished without a person where nothing of ours was wrong and we closed
+ * it or answered it right, and no message of the customer's (after the answer) left anybody owing. Undefined for a
  * ticket without a customer's message, which no ledger has.
  */
 export function trueFacts(
-  ticket: Ticket,
+  { ticket, untouched }: Lived,
   truth: TicketTruth,
   decisions: readonly ReplayedDecision[],
 ): HeadlineFacts | undefined {
   if (!ticket.messages.some(isCustomers)) return undefined
   const judged = decisions.flatMap(decision => judge(decision, ticket, truth))
   const isWrong = judged.some(each => each.verdict === 'wrong')
-  const isFinished =
-    judged.some(each => each.kind === 'close') &&
-    (truth.intent === 'thanks' ||
-      ticket.messages.every(message => !isCustomers(message) || truth.owedAfter[message.id] === 'nothing'))
+  const asksNothing = (message: TicketMessage): boolean =>
+    !isCustomers(message) || truth.owedAfter[message.id] === 'nothing'
+  const answered = judged.find(each => each.kind === 'answer' && each.verdict === 'right')?.decision.at
+  const isClosed =
+    judged.some(each => each.kind === 'close') && (truth.intent === 'thanks' || ticket.messages.every(asksNothing))
+  const isAnswered =
+    answered !== undefined && ticket.messages.every(each => Date.parse(each.at) <= answered || asksNothing(each))
   return {
-    rung: isWrong ? 'wrong' : isFinished ? 'nothing_owed' : 'handed_over',
+    rung: isWrong ? 'wrong' : isClosed ? 'nothing_owed' : isAnswered ? 'confirmed' : 'handed_over',
     judged,
     billable:
       decisions.some(decision => decision.commands.some(reachesCustomer)) &&
-      !ticket.messages.some(message => message.public && message.from === 'agent'),
+      !untouched.messages.some(message => message.public && message.from !== 'customer'),
   }
+}
+
+/** A live ticket as it went, and as it would have gone without us. */
+export interface Lived {
+  readonly ticket: Ticket
+  readonly untouched: Ticket
 }
 
 function judge(decision: ReplayedDecision, ticket: Ticket, truth: TicketTruth): Judged[] {
@@ -50,6 +60,8 @@ function judge(decision: ReplayedDecision, ticket: Ticket, truth: TicketTruth): 
         return CHOSEN_TEAM.has(decision.reason) ? [{ ...of, kind: 'route', ...routed(command.team, truth) }] : []
       case 'follow_up':
         return [{ ...of, kind: 'nudge', ...nudged(decision.at, ticket, truth) }]
+      case 'reply':
+        return command.purpose === 'answer' ? [{ ...of, kind: 'answer', ...answeredBy(command.text, truth) }] : []
       default:
         return []
     }
@@ -70,6 +82,13 @@ function closed(at: Instant, ticket: Ticket, truth: TicketTruth): Outcome {
 function routed(team: string | undefined, { finalTeam }: TicketTruth): Outcome {
   if (finalTeam === 'nobody') return { verdict: 'unknown', why: 'final_team_unknown' }
   return team === finalTeam ? { verdict: 'right', why: 'same_team' } : { verdict: 'wrong', why: 'other_team' }
+}
+
+/** An answer that settles nothing was sent for nothing: the team answers as if it had not been there. */
+function answeredBy(text: string, { published }: TicketTruth): Outcome {
+  return published !== undefined && text.includes(published)
+    ? { verdict: 'right', why: 'similar_words' }
+    : { verdict: 'unknown', why: 'different_words' }
 }
 
 function nudged(at: Instant, ticket: Ticket, truth: TicketTruth): Outcome {

@@ -32,7 +32,8 @@ export function worldDesk(world: World, now: () => Instant): Helpdesk {
       const shown = read(ticketId).messages.filter(message => message.public && message.from !== 'bot')
       await guard?.(shown.map(({ id }) => id))
       const id = `ours-${commandId}`
-      world.do(ticketId, { at: now(), kind: 'message', id, text, nudge: true })
+      // Who was written to last is nudged, who wrote last is answered.
+      world.do(ticketId, { at: now(), kind: 'message', id, text, nudge: shown.at(-1)?.from === 'agent' })
       return { kind: 'sent', messageId: id }
     },
     findMessage: async () => undefined,

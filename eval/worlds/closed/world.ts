@@ -75,6 +75,12 @@ export class World {
     return this.#story(id).inputs
   }
 
+  /** The ticket as it would have gone without us. */
+  untouched(id: string): Ticket {
+    const { plan, index } = this.#story(id)
+    return showTicket(plan, index, tellStory(plan, index), this.#until)
+  }
+
   truth(id: string): TicketTruth {
     const { plan, index, told } = this.#story(id)
     return truthOf(plan, index, told, this.#until)

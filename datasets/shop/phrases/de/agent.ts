@@ -102,6 +102,18 @@ export const agent: AgentPhrases = {
       'Ich habe Ihr Konto zurückgesetzt, Sie bekommen einen Link für ein neues Passwort.',
     ],
   },
+  published: {
+    product_question:
+      'Alle unsere Stoffe können bei 30 Grad gewaschen werden und gehören nicht in den Trockner. Materialien und genaue Maße stehen in der Tabelle am Ende jeder Produktseite.',
+    sizing:
+      'Unsere Kleidung fällt normal aus; zwischen zwei Größen passt die größere besser. Eine Tabelle mit allen Maßen steht am Ende jeder Produktseite.',
+    stock_availability:
+      'Ausverkaufte Artikel kommen in der Regel nach vier bis sechs Wochen zurück. Ein Klick auf die Glocke auf der Produktseite bringt eine E-Mail, sobald die Größe da ist.',
+    discount_code:
+      'Rabattcodes gelten für Artikel, die nicht schon reduziert sind, ein Code je Bestellung. Willkommenscodes gelten 30 Tage und ab einem Einkauf von 40 Euro.',
+    subscription:
+      'Ein Abo lässt sich jederzeit im Konto pausieren, ändern oder beenden, im Menü für die Boxen. Eine Änderung gilt ab der nächsten Box, die noch nicht gepackt ist.',
+  },
   promise: [
     'Ich habe im Lager nachgefragt und melde mich bis {weekday}.',
     'Das kläre ich mit einer Kollegin und schreibe Ihnen morgen.',

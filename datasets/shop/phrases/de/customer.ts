@@ -55,6 +55,33 @@ export const customer: CustomerPhrases = {
     'Diese Nachricht wurde von meinem Android-Gerät gesendet',
   ],
   titles: ['Projektleiterin', 'Vertriebsleiter', 'Assistenz der Geschäftsführung', 'Einkauf', 'Berater'],
+  general: {
+    product_question: [
+      'Kann ich den Artikel ({product}) in der Maschine waschen und in den Trockner geben?',
+      'Bei wie viel Grad darf der Artikel gewaschen werden: {product}?',
+      'Wo finde ich Materialien und Maße von diesem Artikel: {product}?',
+    ],
+    sizing: [
+      'Fällt Ihre Kleidung normal aus? Ich liege zwischen zwei Größen.',
+      'Welche Größe soll ich nehmen, wenn ich zwischen {size} und {size2} liege?',
+      'Gibt es eine Tabelle mit allen Maßen?',
+    ],
+    stock_availability: [
+      'Wann ist der Artikel wieder lieferbar: {product}? In {size} ist er ausverkauft.',
+      'Können Sie mir per E-Mail Bescheid geben, sobald die Größe {size} wieder da ist?',
+      'Wie lange dauert es, bis ausverkaufte Artikel zurückkommen?',
+    ],
+    discount_code: [
+      'Gilt ein Rabattcode auch für Artikel, die schon reduziert sind?',
+      'Kann ich zwei Rabattcodes bei einer Bestellung verwenden?',
+      'Wie lange gilt der Willkommenscode, und ab welchem Einkauf?',
+    ],
+    subscription: [
+      'Wie kann ich mein Abo pausieren?',
+      'Wo kann ich mein Abo im Konto ändern oder beenden?',
+      'Ab welcher Box gilt eine Änderung meines Abos?',
+    ],
+  },
   vague: {
     subjects: ['Frage', 'Bestellung {order}', 'Problem', 'Anliegen', '(kein Betreff)'],
     older: [

@@ -102,6 +102,18 @@ export const agent: AgentPhrases = {
       'I have reset your account. You will receive a mail with a link to set a new password; please look into the spam folder too.',
     ],
   },
+  published: {
+    product_question:
+      'All our fabrics can be washed at 30 degrees and should stay out of the tumble dryer. Materials and exact measures stand in the table at the bottom of each product page.',
+    sizing:
+      'Our clothes are true to size; between two sizes, the larger one fits better. A table with all measures stands at the bottom of each product page.',
+    stock_availability:
+      'Articles that are sold out usually come back within four to six weeks. A click on the bell on the product page brings an e-mail as soon as the size is there.',
+    discount_code:
+      'Discount codes apply to articles that are not reduced already, one code per order. Welcome codes are valid for 30 days and from a basket of 40 euros.',
+    subscription:
+      'A subscription can be paused, changed or stopped at any time in the account, under the menu point for boxes. A change applies from the next box that has not been packed.',
+  },
   promise: [
     'I have asked [our warehouse|the team in charge] and will get back to you by {weekday}.',
     'Let me check this with my colleague; I will write to you again tomorrow.',

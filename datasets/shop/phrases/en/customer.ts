@@ -78,6 +78,33 @@ export const customer: CustomerPhrases = {
   ],
   mobile: ['Sent from my iPhone', 'Sent from my Galaxy', 'Get Outlook for iOS', 'Sent from Yahoo Mail on Android'],
   titles: ['Project Manager', 'Sales Director', 'Office Manager', 'Consultant', 'Head of Purchasing', 'Assistant'],
+  general: {
+    product_question: [
+      'Can I put the {product} in the washing machine, and is it fine in the tumble dryer?',
+      'At how many degrees can the {product} be washed?',
+      'Where do I find the materials and measures of the {product}?',
+    ],
+    sizing: [
+      'Do your clothes run true to size? I am between two sizes.',
+      'Which size should I take if I am between {size} and {size2}?',
+      'Is there a table with all measures for the {product}?',
+    ],
+    stock_availability: [
+      'When will the {product} be back in stock? It is sold out in {size}.',
+      'Can you tell me by e-mail as soon as the {product} is available again in {size}?',
+      'How long does it take until sold out articles come back?',
+    ],
+    discount_code: [
+      'Does a discount code also work on articles that are already reduced?',
+      'Can I use two discount codes with one order?',
+      'How long is the welcome code valid, and from which basket?',
+    ],
+    subscription: [
+      'How can I pause my subscription?',
+      'Where in my account do I stop or change the subscription?',
+      'From which box on does a change of my subscription apply?',
+    ],
+  },
   vague: {
     subjects: ['Question', 'Help', 'Order {order}', 'Hello', 'Problem', 'Request', '(no subject)'],
     older: [

@@ -93,6 +93,18 @@ export const agent: AgentPhrases = {
       'He restablecido su cuenta, recibirá un enlace para una contraseña nueva.',
     ],
   },
+  published: {
+    product_question:
+      'Todos nuestros tejidos se lavan a 30 grados y no deben ir a la secadora. Los materiales y las medidas exactas figuran en la tabla al final de cada página de producto.',
+    sizing:
+      'Nuestra ropa talla con normalidad; entre dos tallas, la mayor queda mejor. Una tabla con todas las medidas figura al final de cada página de producto.',
+    stock_availability:
+      'Los artículos agotados suelen volver en cuatro a seis semanas. Un clic en la campana de la página de producto permite recibir un correo en cuanto llega la talla.',
+    discount_code:
+      'Los códigos de descuento valen para artículos que no estén ya rebajados, un código por pedido. Los códigos de bienvenida valen 30 días y a partir de una compra de 40 euros.',
+    subscription:
+      'Una suscripción se puede pausar, cambiar o terminar en cualquier momento desde la cuenta, en el menú de las cajas. Un cambio vale a partir de la próxima caja que no esté preparada.',
+  },
   promise: [
     'He preguntado al almacén y le digo algo antes del {weekday}.',
     'Lo consulto con una compañera y le escribo mañana.',

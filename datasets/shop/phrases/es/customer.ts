@@ -42,6 +42,33 @@ export const customer: CustomerPhrases = {
   signOffs: ['Un saludo', 'Saludos', 'Saludos cordiales', 'Atentamente', 'Gracias', 'Que tengan buen día'],
   mobile: ['Enviado desde mi iPhone', 'Enviado desde mi Galaxy', 'Obtener Outlook para iOS', 'Enviado desde mi móvil'],
   titles: ['Jefa de proyecto', 'Director comercial', 'Administración', 'Responsable de compras', 'Consultor'],
+  general: {
+    product_question: [
+      '¿Puedo lavar este artículo en la lavadora y meterlo en la secadora: {product}?',
+      '¿A cuántos grados se lava este artículo: {product}?',
+      '¿Dónde encuentro los materiales y las medidas de este artículo: {product}?',
+    ],
+    sizing: [
+      '¿Su ropa talla con normalidad? Estoy entre dos tallas.',
+      '¿Qué talla debo coger si estoy entre la {size} y la {size2}?',
+      '¿Hay una tabla con todas las medidas?',
+    ],
+    stock_availability: [
+      '¿Cuándo volverá a estar disponible este artículo: {product}? Está agotado en la {size}.',
+      '¿Me pueden avisar por correo en cuanto la talla {size} esté de nuevo?',
+      '¿Cuánto tardan en volver los artículos agotados?',
+    ],
+    discount_code: [
+      '¿Vale un código de descuento también para artículos ya rebajados?',
+      '¿Se pueden usar dos códigos de descuento en un pedido?',
+      '¿Cuánto tiempo vale el código de bienvenida, y a partir de qué compra?',
+    ],
+    subscription: [
+      '¿Cómo puedo pausar mi suscripción?',
+      '¿Dónde puedo cambiar o terminar mi suscripción en la cuenta?',
+      '¿A partir de qué caja vale un cambio de mi suscripción?',
+    ],
+  },
   vague: {
     subjects: ['Consulta', 'Pedido {order}', 'Problema', 'Ayuda', '(sin asunto)'],
     older: [

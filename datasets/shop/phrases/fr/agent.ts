@@ -102,6 +102,18 @@ export const agent: AgentPhrases = {
       'J’ai réinitialisé votre compte, vous allez recevoir un lien pour un nouveau mot de passe.',
     ],
   },
+  published: {
+    product_question:
+      'Tous nos tissus se lavent à 30 degrés et ne vont pas au sèche-linge. Les matières et les mesures exactes figurent dans le tableau en bas de chaque page produit.',
+    sizing:
+      'Nos vêtements taillent normalement ; entre deux tailles, la plus grande convient mieux. Un tableau de toutes les mesures figure en bas de chaque page produit.',
+    stock_availability:
+      'Les articles épuisés reviennent en général sous quatre à six semaines. Un clic sur la cloche de la page produit permet de recevoir un e-mail dès que la taille est là.',
+    discount_code:
+      'Les codes de réduction valent pour les articles qui ne sont pas déjà soldés, à raison d’un code par commande. Les codes de bienvenue sont valables 30 jours, à partir de 40 euros d’achat.',
+    subscription:
+      'Un abonnement se met en pause, se modifie ou s’arrête à tout moment depuis le compte, dans le menu des box. Un changement vaut à partir de la prochaine box qui n’est pas encore préparée.',
+  },
   promise: [
     'J’ai demandé à l’entrepôt et je reviens vers vous d’ici {weekday}.',
     'Je vérifie avec une collègue et je vous écris demain.',

@@ -66,6 +66,33 @@ export const customer: CustomerPhrases = {
     'Envoyé depuis mon mobile Orange',
   ],
   titles: ['Cheffe de projet', 'Directeur commercial', 'Assistante de direction', 'Responsable achats', 'Consultant'],
+  general: {
+    product_question: [
+      'Est-ce que je peux laver le produit ({product}) en machine et le mettre au sèche-linge ?',
+      'À combien de degrés se lave cet article : {product} ?',
+      'Où trouver les matières et les mesures de cet article : {product} ?',
+    ],
+    sizing: [
+      'Vos vêtements taillent-ils normalement ? Je suis entre deux tailles.',
+      'Quelle taille prendre si je suis entre {size} et {size2} ?',
+      'Y a-t-il un tableau avec toutes les mesures ?',
+    ],
+    stock_availability: [
+      'Quand cet article sera-t-il de nouveau en stock : {product} ? Il est épuisé en {size}.',
+      'Pouvez-vous me prévenir par e-mail dès que la taille {size} est de nouveau disponible ?',
+      'Combien de temps faut-il pour que les articles épuisés reviennent ?',
+    ],
+    discount_code: [
+      'Un code de réduction marche-t-il aussi sur les articles déjà soldés ?',
+      'Peut-on utiliser deux codes de réduction pour une commande ?',
+      'Combien de temps le code de bienvenue est-il valable, et à partir de quel montant ?',
+    ],
+    subscription: [
+      'Comment mettre mon abonnement en pause ?',
+      'Où puis-je arrêter ou modifier mon abonnement dans mon compte ?',
+      'À partir de quelle box un changement d’abonnement vaut-il ?',
+    ],
+  },
   vague: {
     subjects: ['Question', 'Commande {order}', 'Problème', 'Demande', '(sans objet)'],
     older: [

@@ -2,17 +2,32 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Deed } from '../../../../datasets/shop/deeds.ts'
 import { makePlan } from '../../../../datasets/shop/plan.ts'
+import { USUAL } from '../../../../datasets/shop/settings.ts'
 import { showTicket } from '../../../../datasets/shop/show-ticket.ts'
 import { tellStory, truthOf } from '../../../../datasets/shop/tell-ticket.ts'
+import { LANGUAGES } from '../../../../datasets/shop/vocabulary.ts'
+import { VOICES } from '../../../../datasets/shop/voices.ts'
 
 const END = Date.parse('2026-11-20T18:00:00Z')
 const plan = makePlan({ seed: 5, tickets: 400, weeks: 26, end: END })
 const LATER = END + 20 * 86_400_000
 
+/** A shop that has published answers, makes promises on the telephone and overlooks questions. */
+const answering = makePlan({
+  seed: 5,
+  tickets: 400,
+  weeks: 26,
+  end: END,
+  settings: { ...USUAL, promisedElsewhere: 0.3, general: 0.9, overlooked: 0.3 },
+})
+
 const DEED = fc.record({
   after: fc.integer({ min: 5, max: 10 * 86_400 }),
-  what: fc.constantFrom('close', 'route', 'nudge', 'reopen'),
+  what: fc.constantFrom('close', 'route', 'nudge', 'reopen', 'answer'),
 })
+
+/** Every published answer in every language: whatever was asked, it is in there. */
+const PUBLISHED = LANGUAGES.flatMap(language => Object.values(VOICES[language].agent.published)).join('\n')
 
 function deedsAfter(start: number, drawn: readonly { after: number; what: string }[]): Deed[] {
   return drawn
@@ -21,13 +36,17 @@ function deedsAfter(start: number, drawn: readonly { after: number; what: string
       if (what === 'route') return { at, kind: 'route', team: index % 2 === 0 ? 'Billing' : 'Logistics' }
       if (what === 'nudge')
         return { at, kind: 'message', id: `ours-${index}`, text: 'Did you see our question?', nudge: true }
+      if (what === 'answer') return { at, kind: 'message', id: `ours-${index}`, text: PUBLISHED, nudge: false }
       return { at, kind: what as 'close' | 'reopen' }
     })
     .sort((a, b) => a.at - b.at)
 }
 
 describe('a story told with our deeds', () => {
-  it('is the same up to the newest deed, whatever that is', () => {
+  it.each([
+    ['usual', plan],
+    ['answering', answering],
+  ])('is the same up to the newest deed, whatever that is (%s shop)', (_, plan) => {
     fc.assert(
       fc.property(fc.nat({ max: 399 }), fc.array(DEED, { minLength: 1, maxLength: 4 }), (index, drawn) => {
         const deeds = deedsAfter(plan.at(index), drawn)
@@ -87,6 +106,43 @@ describe('a story told with our deeds', () => {
 
     expect(opensAnother).toBeGreaterThan(20)
     expect(wroteAgain).toBeGreaterThan(60)
+  })
+
+  it('ends as with an agent where the published answer comes from us, and is overlooked by nobody then', () => {
+    const ends = { theirs: new Map<string, number>(), ours: new Map<string, number>() }
+    const unanswered = { theirs: 0, ours: 0 }
+    let questions = 0
+    for (let index = 0; index < answering.count; index++) {
+      const theirs = tellStory(answering, index)
+      if (truthOf(answering, index, theirs, LATER).published === undefined) continue
+      questions++
+      const answer: Deed = { at: answering.at(index) + 12_000, kind: 'message', id: 'o', text: PUBLISHED, nudge: false }
+      const ours = tellStory(answering, index, [answer])
+      for (const [whose, told] of Object.entries({ theirs, ours }) as ['theirs' | 'ours', typeof ours][]) {
+        ends[whose].set(told.resolution, (ends[whose].get(told.resolution) ?? 0) + 1)
+        const { messages } = showTicket(answering, index, told, LATER)
+        if (!messages.some(({ from, public: shown }) => shown && from !== 'customer')) unanswered[whose]++
+      }
+    }
+
+    expect(questions).toBeGreaterThan(50)
+    expect(unanswered.theirs).toBeGreaterThan(8)
+    expect(unanswered.ours).toBe(0)
+    const met = (whose: 'theirs' | 'ours'): number =>
+      (ends[whose].get('confirmed') ?? 0) + (ends[whose].get('met_in_silence') ?? 0)
+    expect(ends.theirs.get('not_met')).toBeGreaterThan(8)
+    expect(met('ours')).toBeGreaterThan(met('theirs'))
+  })
+
+  it('owes what was promised on the telephone, though the customer thanks and no message tells', () => {
+    const owing: string[] = []
+    for (let index = 0; index < answering.count; index++) {
+      const { owedAfter, bareThanks, intent } = truthOf(answering, index, tellStory(answering, index), LATER)
+      if (intent === 'thanks') continue
+      owing.push(...Object.keys(bareThanks).filter(id => bareThanks[id] === true && owedAfter[id] === 'us'))
+    }
+
+    expect(owing.length).toBeGreaterThan(20)
   })
 
   it('has no wrong team in it where we are faster than that team', () => {

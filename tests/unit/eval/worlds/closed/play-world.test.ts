@@ -61,7 +61,11 @@ describe('playWorld', () => {
   it('is judged by what was planted', () => {
     const { world, lived } = first
     const facts = lived.flatMap(({ ticketId, decisions }) => {
-      const found = trueFacts(world.show(ticketId, UNTIL), world.truth(ticketId), decisions)
+      const found = trueFacts(
+        { ticket: world.show(ticketId, UNTIL), untouched: world.untouched(ticketId) },
+        world.truth(ticketId),
+        decisions,
+      )
       return found === undefined ? [] : [found]
     })
     const kinds = Map.groupBy(
