@@ -24,5 +24,5 @@ export function judgeAnswer(
   if (reply.macro !== undefined && answer.sources.includes(`macro:${reply.macro}`))
     return { verdict: 'right', why: 'same_macro' }
   if (dice(wordsOf(answer.text), wordsOf(reply.text)) >= SAME_WORDS) return { verdict: 'right', why: 'similar_words' }
-  return { verdict: 'unknown', why: 'different_words' }
+  return { verdict: 'unknown', why: reply.macro === undefined ? 'different_words' : 'other_macro' }
 }

@@ -21,6 +21,7 @@ export type VerdictWhy =
   | 'same_macro'
   | 'similar_words'
   | 'different_words'
+  | 'other_macro'
   | 'nobody_answered'
   | 'window_open'
 

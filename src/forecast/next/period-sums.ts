@@ -6,6 +6,7 @@ import type { Judged } from '../judge/outcome.ts'
 import type { LedgerRow } from '../ledger.ts'
 import type { Assumptions } from '../money/prices.ts'
 import { becomesBillable } from '../money/side-effects.ts'
+import { type AnswerSums, answerSums } from './diverged.ts'
 import { HEADLINES, type Headline, type HeadlineFacts, sumsOfFacts } from './headline-sums.ts'
 import { createMaturity } from './maturity.ts'
 
@@ -28,6 +29,8 @@ export interface TicketSums {
   readonly harmless: number
   /** Finished on nothing but silence after our follow-ups. */
   readonly silent: number
+  /** What became of our answers here, and of the ticket where the team gave the same. */
+  readonly answers: AnswerSums
 }
 
 const WEEK = 7 * DAY
@@ -113,6 +116,7 @@ export function periodSums(rows: readonly LedgerRow[], end: Instant, assumptions
       sums,
       harmless,
       silent,
+      answers: answerSums(row),
     }
   })
 }

@@ -3,6 +3,7 @@ import type { LedgerRow } from '../ledger.ts'
 import { ASSUMPTIONS } from '../money/assumptions.ts'
 import type { Assumptions } from '../money/prices.ts'
 import { seededRandom } from '../statistics/random.ts'
+import { divergedShift } from './diverged.ts'
 import { createFrame } from './frame.ts'
 import { AMOUNTS, HEADLINES, type Headline } from './headline-sums.ts'
 import type { PeriodPrediction } from './period-prediction.ts'
@@ -11,7 +12,7 @@ import { predictAmount } from './predict-amount.ts'
 import { predictShare } from './predict-share.ts'
 import { predictVolume } from './predict-volume.ts'
 import type { Reminders } from './reminders-seen.ts'
-import { NO_SHIFT, responseShift, type Shift } from './responses.ts'
+import { bothShifts, NO_SHIFT, responseShift, type Shift } from './responses.ts'
 import { weeklyVolumes } from './weekly-volumes.ts'
 
 export interface PeriodOptions {
@@ -36,7 +37,8 @@ export const MONTH_WEEKS = 30 / 7
 /**
  * Predicts each headline of the tickets that will come in the next weeks, once their outcomes are known. The ranges hold the
  * uncertainty of the estimate (customers come with all their tickets), the chance of the weeks themselves, the swing from week to week
- * beyond chance, a drifting mix, growth, campaigns, and how customers will answer what a replay never sent; they are always at least as
+ * beyond chance, a drifting mix, growth, campaigns, how customers will answer what a replay never sent, and answers beside which the
+ * team's tell nothing; they are always at least as
  * wide as the confidence interval.
  */
 export function predictPeriod(rows: readonly LedgerRow[], options: PeriodOptions): PeriodPrediction[] {
@@ -54,9 +56,14 @@ export function predictPeriods(
   const frame = createFrame(tickets)
   const given = options.volumes ?? weeklyVolumes([from, ...rows.map(row => row.ticket.createdAt)], to)
   const volumes = given.length > 0 ? given : [(rows.length * 7 * DAY) / Math.max(DAY, to - from)]
-  const { closeMinutes, billableTicket } = options.assumptions ?? ASSUMPTIONS
+  const { closeMinutes, answerMinutes, billableTicket } = options.assumptions ?? ASSUMPTIONS
   const shiftOf = (headline: Headline): Shift =>
-    options.replayed ? NO_SHIFT : responseShift(headline, tickets, options.reminders, closeMinutes.likely)
+    options.replayed
+      ? NO_SHIFT
+      : bothShifts(
+          responseShift(headline, tickets, options.reminders, closeMinutes.likely),
+          divergedShift(headline, tickets, answerMinutes.likely),
+        )
   const singleOf = (headline: Headline): number => (headline === 'cash' ? -billableTicket.likely : closeMinutes.likely)
   return horizons.map(horizon => {
     const random = seededRandom(seed)

@@ -21,6 +21,11 @@ const MOVED: ReadonlySet<Headline> = new Set(['useful_nudges', 'resolved_share',
 
 export const NO_SHIFT: Shift = { by: 0, variance: 0, addsUp: true }
 
+/** Both at once, as far as neither knows of the other. */
+export function bothShifts(one: Shift, other: Shift): Shift {
+  return { by: one.by + other.by, variance: one.variance + other.variance, addsUp: one.addsUp && other.addsUp }
+}
+
 /**
  * - `useful_nudges`: who came back without it, against who answers one
  * - `resolved_share`: tickets closed on silence, of which some would not have stayed silent

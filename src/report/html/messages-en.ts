@@ -125,6 +125,7 @@ export const ENGLISH: Messages = {
     same_macro: 'the team used the same macro',
     similar_words: 'the team used much the same words',
     different_words: 'the team answered differently',
+    other_macro: 'the team sent another macro',
     nobody_answered: 'the team never answered',
     window_open: 'too early to know',
   },

@@ -126,6 +126,7 @@ export const FRENCH: Messages = typeset({
     same_macro: 'l’équipe a utilisé la même macro',
     similar_words: 'l’équipe a utilisé presque les mêmes mots',
     different_words: 'l’équipe a répondu autrement',
+    other_macro: 'l’équipe a envoyé une autre macro',
     nobody_answered: 'l’équipe n’a jamais répondu',
     window_open: 'trop tôt pour le savoir',
   },

@@ -150,9 +150,18 @@ describe('an answer', () => {
       [],
       { verdict: 'right', why: 'similar_words' },
     ],
-    ['other words', 'Your parcel left today.', [], { verdict: 'unknown', why: 'different_words' }],
+    ['another macro', 'Your parcel left today.', ['macro:Parcel'], { verdict: 'unknown', why: 'other_macro' }],
   ] as const)('%s', (_name, text, sources, expected) => {
     expect(judgeAnswer(pastTicket('t1', [asked, macro]), hours(0), { text, sources })).toEqual(expected)
+  })
+
+  it('cannot be known where the team used words of its own', () => {
+    const own = pastMessage('agent', 3, 'You can return it within 30 days with the label we send you.')
+
+    expect(judgeAnswer(pastTicket('t1', [asked, own]), hours(0), { text: 'It left today.', sources: [] })).toEqual({
+      verdict: 'unknown',
+      why: 'different_words',
+    })
   })
 
   it('cannot be known where nobody answered', () => {
