@@ -46,7 +46,7 @@ export function livePorts(options: {
         seen.contacts = customer.contacts.length
         return { ...customer, ...(timezone !== undefined && { zones: [timezone] }) }
       },
-      knowledge: (view, reading) => engine.knowledge(view, reading),
+      knowledge: view => engine.knowledge(view),
       write: needed => engine.write(needed),
       thanksCertified: (view, reading) => engine.thanksCertified(view, reading),
       // Others may have moved it since the account was read.

@@ -132,7 +132,7 @@ function portsOf(
         ...(timezone !== undefined && { zones: [timezone] }),
       }
     },
-    knowledge: (view, reading) => engine.knowledge(view, reading),
+    knowledge: view => engine.knowledge(view),
     write: needed => engine.write(needed),
     thanksCertified: (view, reading) => engine.thanksCertified(view, reading),
     roundRobin: () => ({}),

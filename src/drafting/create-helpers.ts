@@ -1,7 +1,6 @@
 import type { Command } from '../core/command.ts'
 import type { Context } from '../core/context.ts'
 import type { Policy } from '../core/policy.ts'
-import type { Reading } from '../core/reading.ts'
 import type { Steps } from '../core/steps.ts'
 import type { TicketView } from '../core/ticket-view.ts'
 import { placeTicket } from '../history/place-ticket.ts'
@@ -33,7 +32,7 @@ export interface HelpersOptions {
 
 /** What a turn asks beside reading. */
 export interface DraftingHelpers {
-  knowledge(view: TicketView, reading: Reading): MaybeLater<Context['knowledge']>
+  knowledge(view: TicketView): MaybeLater<Context['knowledge']>
   write(needed: WordsNeeded): MaybeLater<Words>
   /** The same under another policy with the same brands and markets: what was found and built serves both. */
   withPolicy(policy: Policy): DraftingHelpers

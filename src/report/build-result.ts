@@ -42,6 +42,8 @@ export interface ResultInput {
   readonly policy?: Policy
   /** Tickets from before the cut-off, replayed with what was known before them: for track record, thresholds and the next month. */
   readonly earlier?: EarlierReplay
+  /** Tickets that all that is known now would answer, and what was known when they came did not. */
+  readonly answerableNow?: ReadonlySet<string>
   /** Whether a language model said the same again. */
   readonly repeatability?: Repeatability | null
   /** How its drafts differed when they were asked for again. */
@@ -105,6 +107,7 @@ export function* resultSteps(input: ResultInput): Steps<SimulationResult> {
       from: input.from,
       ...(before && { before }),
       created: beginnings(input.tickets),
+      ...(input.answerableNow && { answerableNow: input.answerableNow }),
       seed,
       assumptions,
     },

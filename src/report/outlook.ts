@@ -15,7 +15,12 @@ export interface Outlook {
     readonly from: string
     readonly to: string
     /** The replayed tickets that this stands on, created since `from`. */
-    readonly behind: { readonly from: string; readonly tickets: number }
+    readonly behind: {
+      readonly from: string
+      readonly tickets: number
+      /** Those of them that were not answered for want of past answers, and that all that is known now would answer; absent for none. */
+      readonly answerableNow?: number
+    }
     readonly predictions: readonly PeriodPrediction[]
     /** The same for one week alone: what the weekly scorecard is held against. */
     readonly week: readonly PeriodPrediction[]
@@ -41,9 +46,11 @@ export function* outlookSteps(
     readonly created: readonly number[]
     readonly seed: number
     readonly assumptions: Assumptions
+    /** Tickets that all that is known now would answer, and what was known when they came did not. */
+    readonly answerableNow?: ReadonlySet<string>
   },
 ): Steps<Outlook> {
-  const { from, before, created, seed, assumptions } = options
+  const { from, before, created, seed, assumptions, answerableNow } = options
   const { end } = evidence.past
   const behind = before?.isAlike ? { from: before.from, rows: [...before.rows, ...ledger] } : { from, rows: ledger }
   const known = {
@@ -53,7 +60,9 @@ export function* outlookSteps(
     volumes: weeklyVolumes(created, end),
     reminders: remindersSeen(evidence.past),
     assumptions,
+    ...(answerableNow && { answerableNow }),
   }
+  const answerable = behind.rows.filter(row => answerableNow?.has(row.ticket.id)).length
   const [month, week] = predictPeriods(behind.rows, known, [MONTH_WEEKS, 1])
   const trackRecord = yield* trackRecordSteps(evidence, {
     from: before?.from ?? from,
@@ -66,7 +75,11 @@ export function* outlookSteps(
     nextMonth: {
       from: new Date(end).toISOString(),
       to: new Date(end + MONTH).toISOString(),
-      behind: { from: new Date(behind.from).toISOString(), tickets: behind.rows.length },
+      behind: {
+        from: new Date(behind.from).toISOString(),
+        tickets: behind.rows.length,
+        ...(answerable > 0 && { answerableNow: answerable }),
+      },
       predictions: month!,
       week: week!,
     },

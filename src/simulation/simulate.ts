@@ -21,6 +21,8 @@ export interface Simulated extends Decided {
   readonly policy: Policy
   readonly labels: LabelSource | undefined
   readonly cutoff: Instant
+  /** The end of the history: nothing is known of later. */
+  readonly until: Instant
   readonly modelId: string
   readonly lessons: number
   readonly tickets: number
@@ -37,7 +39,7 @@ export async function simulate(options: SimulateOptions): Promise<Simulated> {
   const understood = await understandHistory(options)
   options.onFreed?.()
   try {
-    const { policy, labels, cutoff, model, lessons, newer, readings } = understood
+    const { policy, labels, cutoff, until, model, lessons, newer, readings } = understood
     const { stress, ...rest } = options
     const decided = await decideHistory({
       ...rest,
@@ -53,6 +55,7 @@ export async function simulate(options: SimulateOptions): Promise<Simulated> {
       policy,
       labels,
       cutoff,
+      until,
       modelId: model.id,
       lessons: lessons.length,
       tickets: newer.length,

@@ -29,7 +29,7 @@ export interface TurnPorts {
   recent(view: TicketView): MaybeLater<readonly RecentTicket[]>
   read(view: TicketView): MaybeLater<Reading | null>
   customer(view: TicketView): MaybeLater<Omit<Context['customer'], 'recent'>>
-  knowledge(view: TicketView, reading: Reading): MaybeLater<Context['knowledge']>
+  knowledge(view: TicketView): MaybeLater<Context['knowledge']>
   write(needed: WordsNeeded): MaybeLater<Words>
   thanksCertified(view: TicketView, reading: Reading | null): MaybeLater<boolean>
   roundRobin(): MaybeLater<Readonly<Record<string, number>>>

@@ -100,7 +100,7 @@ function* turnStepsIn(
     customer: { zones, ...crossing, recent },
     knowledge:
       reading && (looksUp(policy, turn, reading) || asksForDraft(view, ids))
-        ? yield* settled(ports.knowledge(view, reading))
+        ? yield* settled(ports.knowledge(view))
         : null,
     thanksCertified: yield* settled(ports.thanksCertified(view, reading)),
     ...(ports.staff && picksMembers(policy) && { staff: yield* settled(ports.staff(view)) }),

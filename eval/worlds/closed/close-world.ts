@@ -85,6 +85,7 @@ export async function closeWorld(world: WorldPlan, helpers: Helpers, fates = 0):
   const past = await simulatePast(history, { seed: world.seed, helpers, adapt: answersWhatIsPublished })
   const predicted = predictPeriod(past.behind.rows, {
     from: past.behind.from,
+    answerableNow: past.behind.answerableNow,
     to: LIVE_FROM,
     horizonWeeks: LIVE_WEEKS,
     seed: world.seed,

@@ -12,7 +12,7 @@ const STEADY: ShopSettings = {
   ...USUAL,
   newWording: 0.2,
   promisedElsewhere: 0.04,
-  general: 0.85,
+  general: 1,
   overlooked: 0.1,
   oneMarket: true,
 }

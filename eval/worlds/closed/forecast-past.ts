@@ -8,6 +8,7 @@ import { type Past, readPast } from '../../../src/forecast/past.ts'
 import type { Ticket } from '../../../src/history/ticket.ts'
 import { parsePolicy } from '../../../src/policy/parse-policy.ts'
 import { suggestPolicy } from '../../../src/policy/suggest.ts'
+import { answerableNow } from '../../../src/simulation/answerable-now.ts'
 import { type ModelCache, memoryModelCache } from '../../../src/simulation/model-cache.ts'
 import type { ReplayedTicket } from '../../../src/simulation/replayed.ts'
 import { needsEarlier, replayEarlier } from '../../../src/simulation/rolling-origin.ts'
@@ -21,7 +22,11 @@ export interface SimulatedPast {
   readonly model: IntentModel
   readonly rows: readonly LedgerRow[]
   /** What the next weeks' forecast stands on: the rows, and those of the weeks before where a simulation replays them too. */
-  readonly behind: { readonly from: Instant; readonly rows: readonly LedgerRow[] }
+  readonly behind: {
+    readonly from: Instant
+    readonly rows: readonly LedgerRow[]
+    readonly answerableNow: ReadonlySet<string>
+  }
   /** How it went. */
   readonly past: Past
 }
@@ -65,7 +70,16 @@ export async function simulatePast(
     const past = readPast(tickets, ticket => labels?.labelOf(ticket)?.label)
     const rows = ledgerOf(tickets, simulated.replayed, past)
     const before = earlier === undefined ? [] : ledgerOf(tickets, earlier.replayed, past)
-    const behind = { from: earlier?.from ?? cutoff, rows: [...before, ...rows] }
+    const behind = {
+      from: earlier?.from ?? cutoff,
+      rows: [...before, ...rows],
+      answerableNow: await answerableNow([...(earlier?.replayed ?? []), ...simulated.replayed], {
+        tickets,
+        policy,
+        now: past.end,
+        helpers,
+      }),
+    }
     return { simulated, policy, model: model!, rows, behind, past }
   } finally {
     rmSync(folder, { recursive: true, force: true })

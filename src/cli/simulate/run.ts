@@ -9,6 +9,7 @@ import { policyHash } from '../../policy/policy-hash.ts'
 import { suggestPolicy } from '../../policy/suggest.ts'
 import { resultSteps } from '../../report/build-result.ts'
 import type { SimulationResult } from '../../report/result.ts'
+import { answerableNow } from '../../simulation/answerable-now.ts'
 import { codeFingerprint } from '../../simulation/code-fingerprint.ts'
 import { type LoadedHistory, loadHistory } from '../../simulation/load-history.ts'
 import type { RepeatOptions } from '../../simulation/measure-repeatability.ts'
@@ -139,6 +140,10 @@ export async function runSimulation(
     simulated.finished && (run.trackRecord ?? needsEarlier(simulated, options))
       ? await replayEarlier({ ...options, onProgress: report('earlier ') }, simulated)
       : undefined
+  const answerable = await answerableNow(
+    [...(earlier?.isAlike ? earlier.replayed : []), ...(simulated.finished ? simulated.replayed : [])],
+    { ...history, policy: simulated.policy, now: simulated.until, documents, helpers: deps.helpers },
+  )
   steps.done('track record')
   const compared = simulated.finished
     ? await replayCompared(others, { ...options, onProgress: report('compared ') }, simulated)
@@ -159,6 +164,7 @@ export async function runSimulation(
     ...(simulated.draftFlicker &&
       run.repeat && { draftRepeatability: { runs: run.repeat.runs, ...simulated.draftFlicker } }),
     ...(earlier && { earlier }),
+    answerableNow: answerable,
     compared,
     money: { ...(prices && { prices }), ...(simulated.answers && { asked: simulated.answers.asked }) },
     meta: {

@@ -37,7 +37,8 @@ export function becomesBillable(row: LedgerRow): boolean {
   return !isBillable(row) && row.decisions.some(decision => decision.commands.some(reachesCustomer))
 }
 
-function isBillable({ ticket }: LedgerRow): boolean {
+/** Whether anybody, a rule too, ever answered it: helpdesks bill it then. */
+export function isBillable({ ticket }: Pick<LedgerRow, 'ticket'>): boolean {
   return ticket.messages.some(isAnswer)
 }
 

@@ -19,7 +19,7 @@ export function measurePeriod(
   { from, to, end, assumptions }: { from: Instant; to: Instant; end: Instant; assumptions?: Assumptions },
 ): Record<Headline, Measured> {
   const inside = rows.filter(({ ticket }) => ticket.createdAt >= from && ticket.createdAt < to)
-  const tickets = periodSums(inside, end, assumptions)
+  const tickets = periodSums(inside, end, { ...(assumptions && { assumptions }) })
   const total = (headline: Headline, part: 'top' | 'bottom' | 'cases'): number =>
     tickets.reduce((sum, { sums }) => sum + sums[headline][part], 0)
   return Object.fromEntries(

@@ -60,7 +60,14 @@ interface Outcome {
  * that one of its age has usually come to. What is still open counts for nothing.
  * @param end up to when anything is known
  */
-export function periodSums(rows: readonly LedgerRow[], end: Instant, assumptions?: Assumptions): TicketSums[] {
+export function periodSums(
+  rows: readonly LedgerRow[],
+  end: Instant,
+  {
+    assumptions,
+    answerableNow,
+  }: { readonly assumptions?: Assumptions; readonly answerableNow?: ReadonlySet<string> } = {},
+): TicketSums[] {
   const maturity = createMaturity(rows.map(row => end - row.ticket.createdAt))
   const seen = rows.map(row =>
     outcomesOf(row)
@@ -116,7 +123,7 @@ export function periodSums(rows: readonly LedgerRow[], end: Instant, assumptions
       sums,
       harmless,
       silent,
-      answers: answerSums(row),
+      answers: answerSums(row, answerableNow?.has(row.ticket.id) ?? false),
     }
   })
 }

@@ -26,6 +26,8 @@ export interface PeriodOptions {
   readonly volumes?: readonly number[]
   /** Reminders of the history and how many of them were answered; where absent, anything from nobody to everybody is thought possible. */
   readonly reminders?: Reminders
+  /** Tickets of the rows with a question that nothing supported when it came, and that would be answered by what is known now. */
+  readonly answerableNow?: ReadonlySet<string>
   /** True where the weeks to come are replayed too: nobody answers our messages then either. */
   readonly replayed?: boolean
   /** What minutes and money are counted with. */
@@ -52,17 +54,18 @@ export function predictPeriods(
   horizons: readonly number[],
 ): PeriodPrediction[][] {
   const { from, to, seed } = options
-  const tickets = periodSums(rows, to, options.assumptions)
+  const tickets = periodSums(rows, to, options)
   const frame = createFrame(tickets)
   const given = options.volumes ?? weeklyVolumes([from, ...rows.map(row => row.ticket.createdAt)], to)
   const volumes = given.length > 0 ? given : [(rows.length * 7 * DAY) / Math.max(DAY, to - from)]
-  const { closeMinutes, answerMinutes, billableTicket } = options.assumptions ?? ASSUMPTIONS
+  const assumptions = options.assumptions ?? ASSUMPTIONS
+  const { closeMinutes, billableTicket } = assumptions
   const shiftOf = (headline: Headline): Shift =>
     options.replayed
       ? NO_SHIFT
       : bothShifts(
           responseShift(headline, tickets, options.reminders, closeMinutes.likely),
-          divergedShift(headline, tickets, answerMinutes.likely),
+          divergedShift(headline, tickets, assumptions),
         )
   const singleOf = (headline: Headline): number => (headline === 'cash' ? -billableTicket.likely : closeMinutes.likely)
   return horizons.map(horizon => {

@@ -142,9 +142,9 @@ const PASSAGES = '\u0002passages'
 
 function watchAids(aids: Aids, onRead: (place: string) => void): Aids {
   return {
-    knowledge: (view, reading) => {
+    knowledge: view => {
       onRead(PASSAGES)
-      return aids.knowledge(view, reading)
+      return aids.knowledge(view)
     },
     write: needed => {
       if (needed.command.kind !== 'follow_up') onRead(PASSAGES)
@@ -164,7 +164,7 @@ async function lookAhead(
   for (const turns of taken.values())
     for (const { turn, result } of turns) {
       const { view, reading } = result
-      if (reading !== null && looksUp(ahead, turn, reading)) await knowledge(view, reading)
+      if (reading !== null && looksUp(ahead, turn, reading)) await knowledge(view)
     }
 }
 

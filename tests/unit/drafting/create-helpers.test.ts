@@ -44,7 +44,7 @@ describe('createHelpers', () => {
   ])('finds by %s what supports an answer, and writes it', async (_, embedder) => {
     const helpers = createHelpers({ tickets: past, policy: POLICY, embedder })
 
-    const knowledge = await helpers.knowledge(view, READING)
+    const knowledge = await helpers.knowledge(view)
     const words = await helpers.write({ command: REPLY, decision: {} as Decision, view, reading: READING })
 
     expect(knowledge?.supported).toBe(true)
@@ -63,7 +63,7 @@ describe('createHelpers', () => {
     ]
     const helpers = createHelpers({ tickets: [], documents, policy: POLICY, embedder })
 
-    const knowledge = await helpers.knowledge(view, READING)
+    const knowledge = await helpers.knowledge(view)
     const words = await helpers.write({ command: REPLY, decision: {} as Decision, view, reading: READING })
 
     expect({ supported: knowledge?.supported, first: knowledge?.hits[0]?.id }).toEqual({
@@ -93,7 +93,7 @@ describe('createHelpers', () => {
   it('knows nothing before anything was answered', async () => {
     const first = asOf(past[0]!, Date.parse(past[0]!.created_at))
 
-    const knowledge = await createHelpers({ tickets: past, policy: POLICY }).knowledge(first, READING)
+    const knowledge = await createHelpers({ tickets: past, policy: POLICY }).knowledge(first)
 
     expect(knowledge).toEqual({ supported: false, hits: [] })
   })
@@ -117,7 +117,7 @@ describe('createHelpers', () => {
       messages: ticket.messages.map(message => ({ ...message, ...(message.from === 'customer' && { to: [mailbox] }) })),
     }))
 
-    const knowledge = await createHelpers({ tickets, policy }).knowledge({ ...view, ...(brand && { brand }) }, READING)
+    const knowledge = await createHelpers({ tickets, policy }).knowledge({ ...view, ...(brand && { brand }) })
 
     expect(knowledge?.supported).toBe(expected)
   })
@@ -126,7 +126,7 @@ describe('createHelpers', () => {
     const policy = policyWith({ intents: { care: { ...PLAN, action: 'route' } } })
     const unreadable = [{ ...past[0]!, messages: undefined as never }]
 
-    const knowledge = createHelpers({ tickets: unreadable, policy }).knowledge(view, READING)
+    const knowledge = createHelpers({ tickets: unreadable, policy }).knowledge(view)
 
     expect(knowledge).toBeNull()
   })

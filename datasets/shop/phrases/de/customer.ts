@@ -64,7 +64,7 @@ export const customer: CustomerPhrases = {
     sizing: [
       'Fällt Ihre Kleidung normal aus? Ich liege zwischen zwei Größen.',
       'Welche Größe soll ich nehmen, wenn ich zwischen {size} und {size2} liege?',
-      'Gibt es eine Tabelle mit allen Maßen?',
+      'Gibt es irgendwo eine Tabelle mit allen Maßen der Kleidung?',
     ],
     stock_availability: [
       'Wann ist der Artikel wieder lieferbar: {product}? In {size} ist er ausverkauft.',
@@ -77,7 +77,7 @@ export const customer: CustomerPhrases = {
       'Wie lange gilt der Willkommenscode, und ab welchem Einkauf?',
     ],
     subscription: [
-      'Wie kann ich mein Abo pausieren?',
+      'Wie kann ich mein monatliches Abo eine Zeit lang pausieren?',
       'Wo kann ich mein Abo im Konto ändern oder beenden?',
       'Ab welcher Box gilt eine Änderung meines Abos?',
     ],

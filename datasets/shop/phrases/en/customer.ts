@@ -100,7 +100,7 @@ export const customer: CustomerPhrases = {
       'How long is the welcome code valid, and from which basket?',
     ],
     subscription: [
-      'How can I pause my subscription?',
+      'How can I pause my monthly subscription for some time?',
       'Where in my account do I stop or change the subscription?',
       'From which box on does a change of my subscription apply?',
     ],

@@ -51,7 +51,7 @@ export const customer: CustomerPhrases = {
     sizing: [
       '¿Su ropa talla con normalidad? Estoy entre dos tallas.',
       '¿Qué talla debo coger si estoy entre la {size} y la {size2}?',
-      '¿Hay una tabla con todas las medidas?',
+      '¿Hay alguna tabla con todas las medidas de la ropa?',
     ],
     stock_availability: [
       '¿Cuándo volverá a estar disponible este artículo: {product}? Está agotado en la {size}.',
@@ -64,7 +64,7 @@ export const customer: CustomerPhrases = {
       '¿Cuánto tiempo vale el código de bienvenida, y a partir de qué compra?',
     ],
     subscription: [
-      '¿Cómo puedo pausar mi suscripción?',
+      '¿Cómo puedo pausar mi suscripción mensual durante un tiempo?',
       '¿Dónde puedo cambiar o terminar mi suscripción en la cuenta?',
       '¿A partir de qué caja vale un cambio de mi suscripción?',
     ],

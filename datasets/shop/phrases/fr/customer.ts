@@ -75,7 +75,7 @@ export const customer: CustomerPhrases = {
     sizing: [
       'Vos vêtements taillent-ils normalement ? Je suis entre deux tailles.',
       'Quelle taille prendre si je suis entre {size} et {size2} ?',
-      'Y a-t-il un tableau avec toutes les mesures ?',
+      'Y a-t-il un tableau avec toutes les mesures des vêtements ?',
     ],
     stock_availability: [
       'Quand cet article sera-t-il de nouveau en stock : {product} ? Il est épuisé en {size}.',
@@ -88,7 +88,7 @@ export const customer: CustomerPhrases = {
       'Combien de temps le code de bienvenue est-il valable, et à partir de quel montant ?',
     ],
     subscription: [
-      'Comment mettre mon abonnement en pause ?',
+      'Comment mettre mon abonnement mensuel en pause pour quelque temps ?',
       'Où puis-je arrêter ou modifier mon abonnement dans mon compte ?',
       'À partir de quelle box un changement d’abonnement vaut-il ?',
     ],

@@ -31,7 +31,7 @@ export function nextMonthSection({ result, format }: ReportContext): Markup {
         .join(', '),
     ]
   }
-  return html`<section id="next_month"><h3>${words.title}</h3><p>${words.intro({ from: format.date(from), to: format.date(to) })} ${words.behind({ tickets: format.count(behind.tickets), from: format.date(behind.from) })}</p>
+  return html`<section id="next_month"><h3>${words.title}</h3><p>${words.intro({ from: format.date(from), to: format.date(to) })} ${words.behind({ tickets: format.count(behind.tickets), from: format.date(behind.from) })}${behind.answerableNow !== undefined && ` ${words.answerableNow({ count: behind.answerableNow, counted: format.count(behind.answerableNow) })}`}</p>
 ${
   shares.length > 0 &&
   rangeBars(

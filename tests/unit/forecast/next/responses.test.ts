@@ -20,7 +20,7 @@ function followedUp({ cameBack = 0, silent = 0, wrong = 0, closed = 0 }): Ticket
       resolved_share: { top: isClosed ? 1 : 0, bottom: 1, cases: 1 },
     },
     harmless,
-    answers: { sameMacro: 0, otherMacro: 0, untold: 0, same: 0, finished: 0 },
+    answers: { sameMacro: 0, otherMacro: 0, untold: 0, same: 0, finished: 0, now: 0, nowBilled: 0 },
     silent: isClosed ? 1 : 0,
   })
   return [
