@@ -17,8 +17,8 @@ export type Answered = Resolution | 'again' | 'promised_elsewhere'
 /** The agent answers; the customer thanks, asks on, disagrees or says nothing. */
 export function answer(scene: Scene, agent: Agent, fate: Fate): Answered {
   const { random, thread, voice, settings } = scene
-  const published = publishedBy(scene, agent)
-  const parts = [published?.words ?? phrase(scene, voice.agent.answer[scene.matter])]
+  const general = wordsForGeneral(scene, agent)
+  const parts = [general?.words ?? phrase(scene, voice.agent.answer[scene.matter])]
   if (scene.apologise) parts.unshift(phrase(scene, voice.agent.apology))
   if (scene.secondary) parts.push(phrase(scene, voice.agent.answer[scene.secondary]))
   scene.apologise = false
@@ -45,7 +45,7 @@ export function answer(scene: Scene, agent: Agent, fate: Fate): Answered {
       ...comes,
     },
     attachments: scene.intent === 'invoice_request' || scene.intent === 'return_request',
-    ...(published === undefined ? macroOf(scene, agent, scene.matter) : { macro: published.macro }),
+    ...(general === undefined ? macroOf(scene, agent, scene.matter) : general.macro && { macro: general.macro }),
   })
   const closes = random.chance(agent.closesOnSend)
   if (closes) closeBy(scene, 'agent', random.int(1, 40))
@@ -160,11 +160,13 @@ export function sendOutOfOffice(scene: Scene, after: number): void {
 /** Who hardly uses macros uses the one that says it all. */
 const USES_PUBLISHED = 0.75
 
-/** The published answer, where it settles the matter and this agent has a macro for it. */
-function publishedBy(scene: Scene, agent: Agent): { words: string; macro: string } | undefined {
+/** To a general question the macro with the published answer, or words of the agent's own. Undefined where it is about more. */
+function wordsForGeneral(scene: Scene, agent: Agent): { words: string; macro?: string } | undefined {
   const { isGeneral, matter, intent, voice, random } = scene
   const words = isGeneral && matter === intent ? voice.agent.published[intent] : undefined
-  if (words === undefined || !random.chance(Math.max(agent.usesMacros, USES_PUBLISHED))) return undefined
+  if (words === undefined) return undefined
+  if (!random.chance(Math.max(agent.usesMacros, USES_PUBLISHED)))
+    return { words: phrase(scene, voice.agent.answer[matter]) }
   return { words, macro: `published-${intent.replaceAll('_', '-')}` }
 }
 
