@@ -1,8 +1,9 @@
 import type { Agent } from './agents.ts'
 import { pickAgent } from './agents.ts'
 import { sayThanks } from './answer-story.ts'
+import { TEAM_OF } from './catalog.ts'
 import { loadedSentences, secondMatter, sendFromCustomer } from './customer-message.ts'
-import { closeBy, label, runNativeRules, takeOverUntold, waitForAgent } from './desk.ts'
+import { closeBy, label, runNativeRules, takeOver, takeOverUntold } from './desk.ts'
 import { addService } from './paris-hours.ts'
 import { phrase, type Scene } from './scene.ts'
 import type { Resolution } from './story-ends.ts'
@@ -65,13 +66,19 @@ function takesOurAnswer(scene: Scene, team: string): Resolution | Agent {
   if (reaction === 'not_solved') {
     scene.heat = Math.min(1, scene.heat + 0.25)
     sendFromCustomer(scene, [phrase(scene, voice.customer.notSolved), ...loadedSentences(scene)].join(' '))
-  } else {
-    const matter = secondMatter(scene, INTENTS)
-    const bank = reaction === 'new_topic' ? voice.customer.newTopic : voice.customer.thanksAndQuestion
-    const words = phrase(scene, bank, { second: matter.text })
-    if (words.includes(matter.text)) scene.matter = matter.intent
-    sendFromCustomer(scene, words)
+  } else asksOn(scene, reaction === 'new_topic' ? voice.customer.newTopic : voice.customer.thanksAndQuestion)
+  const taken = takeOver(scene, scene.needsPerson === 'legal_threat' ? 'Escalations' : scene.rightTeam)
+  label(scene, taken)
+  return taken
+}
+
+/** About something else, which is its own team's from the start: nobody has come to the ticket yet. */
+function asksOn(scene: Scene, bank: readonly string[]): void {
+  const matter = secondMatter(scene, INTENTS)
+  const words = phrase(scene, bank, { second: matter.text })
+  if (words.includes(matter.text)) {
+    scene.matter = matter.intent
+    scene.rightTeam = TEAM_OF[matter.intent]
   }
-  waitForAgent(scene, agent)
-  return agent
+  sendFromCustomer(scene, words)
 }

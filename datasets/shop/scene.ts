@@ -47,7 +47,7 @@ export interface Scene {
   /** Nothing is told beyond this moment. */
   readonly horizon: number
   /** The team that should end up with the ticket. */
-  readonly rightTeam: string
+  rightTeam: string
   /** What the customer's newest question is about; begins as the intent and may move on. */
   matter: Intent
 }

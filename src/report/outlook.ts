@@ -61,6 +61,7 @@ export function* outlookSteps(
     reminders: remindersSeen(evidence.past),
     assumptions,
     ...(answerableNow && { answerableNow }),
+    learnedFrom: from,
   }
   const answerable = behind.rows.filter(row => answerableNow?.has(row.ticket.id)).length
   const [month, week] = predictPeriods(behind.rows, known, [MONTH_WEEKS, 1])

@@ -86,6 +86,7 @@ export async function closeWorld(world: WorldPlan, helpers: Helpers, fates = 0):
   const predicted = predictPeriod(past.behind.rows, {
     from: past.behind.from,
     answerableNow: past.behind.answerableNow,
+    learnedFrom: past.simulated.cutoff,
     to: LIVE_FROM,
     horizonWeeks: LIVE_WEEKS,
     seed: world.seed,

@@ -9,6 +9,8 @@ export interface Frame {
   readonly weekCustomers: Groups
   /** How long before the end each week is. */
   readonly ago: readonly number[]
+  /** Per ticket: decided with a model that was learned from less than that of the others. */
+  readonly learnedLess: readonly boolean[]
 }
 
 export interface Groups {
@@ -23,6 +25,7 @@ export function createFrame(tickets: readonly TicketSums[]): Frame {
     weeks: group(tickets.map(ticket => ticket.week)),
     weekCustomers: group(tickets.map(ticket => `${ticket.week} ${ticket.customerId}`)),
     ago: [...new Set(tickets.map(ticket => ticket.week))],
+    learnedLess: tickets.map(ticket => ticket.learnedLess),
   }
 }
 

@@ -25,6 +25,8 @@ export interface TicketSums {
   readonly week: number
   readonly segment: string
   readonly sums: Readonly<Record<Headline, TicketSum>>
+  /** Decided with a model that was learned from less than that of the others. */
+  readonly learnedLess: boolean
   /** Follow-ups that did no harm. */
   readonly harmless: number
   /** Finished on nothing but silence after our follow-ups. */
@@ -54,6 +56,14 @@ interface Outcome {
   readonly delay: Milliseconds
 }
 
+export interface PeriodSumsOptions {
+  readonly assumptions?: Assumptions
+  /** Tickets that all that is known now would answer, and what was known when they came did not. */
+  readonly answerableNow?: ReadonlySet<string>
+  /** Tickets created before were decided with a model that was learned from less. */
+  readonly learnedFrom?: Instant
+}
+
 /**
  * Headline sums of tickets, made up for what the end of the data hides. Late outcomes of young tickets are missing, so of shares each
  * outcome counts for as many tickets as were old enough to show one that late; of what tickets bring, a young one counts as the part
@@ -63,10 +73,7 @@ interface Outcome {
 export function periodSums(
   rows: readonly LedgerRow[],
   end: Instant,
-  {
-    assumptions,
-    answerableNow,
-  }: { readonly assumptions?: Assumptions; readonly answerableNow?: ReadonlySet<string> } = {},
+  { assumptions, answerableNow, learnedFrom = Number.NEGATIVE_INFINITY }: PeriodSumsOptions = {},
 ): TicketSums[] {
   const maturity = createMaturity(rows.map(row => end - row.ticket.createdAt))
   const seen = rows.map(row =>
@@ -121,6 +128,7 @@ export function periodSums(
       week: Math.max(0, Math.ceil(age / WEEK) - 1),
       segment: `${row.intent ?? ''}\u0000${row.channel}`,
       sums,
+      learnedLess: row.ticket.createdAt < learnedFrom,
       harmless,
       silent,
       answers: answerSums(row, answerableNow?.has(row.ticket.id) ?? false),

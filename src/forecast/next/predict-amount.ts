@@ -14,6 +14,9 @@ import { partsOf, partsOfWidth, possible, widthsOf } from './widths.ts'
 /** Even places in the distribution of what one ticket adds; each is met by every so-manieth draw of the volume. */
 const PLACES = 100
 
+/** By so much is what a ticket brings usually off where less had been learned. */
+const USUAL_STEP = 0.1
+
 /**
  * Tickets × what one adds: each place of the one is met by a random place of the other.
  * @param single what one case adds, with its sign: used where none was seen yet
@@ -33,7 +36,8 @@ export function predictAmount(
   const unit = parts.reduce((most, part) => Math.max(most, Math.abs(part.top)), 0) || Math.abs(single)
   const isOneSided = parts.every(part => part.top >= 0) || parts.every(part => part.top <= 0)
   const sign = parts.some(part => part.top < 0) || (single < 0 && parts.every(part => part.top === 0)) ? -1 : 1
-  const spread = spreadOf(frame, parts, (mean, n) => (isOneSided ? unit ** 2 * possible(Math.abs(mean) / unit, n) : 0))
+  const oneCase = (mean: number, n: number): number => (isOneSided ? unit ** 2 * possible(Math.abs(mean) / unit, n) : 0)
+  const spread = spreadOf(frame, parts, oneCase, mean => (USUAL_STEP * mean) ** 2)
   const { cases } = spread
   const mean = spread.value + shift.by
   const count = volume.value

@@ -28,6 +28,8 @@ export interface PeriodOptions {
   readonly reminders?: Reminders
   /** Tickets of the rows with a question that nothing supported when it came, and that would be answered by what is known now. */
   readonly answerableNow?: ReadonlySet<string>
+  /** Tickets of the rows created before were decided with a model that was learned from less; none where absent. */
+  readonly learnedFrom?: Instant
   /** True where the weeks to come are replayed too: nobody answers our messages then either. */
   readonly replayed?: boolean
   /** What minutes and money are counted with. */

@@ -10,6 +10,11 @@ import { shareQuantiles } from './share-quantiles.ts'
 import { spreadOf } from './spread.ts'
 import { partsOf, partsOfWidth, possible, widthsOf } from './widths.ts'
 
+/** Shares that hang on what was learned: which requests are routed and answered. Thanks, closes and follow-ups are read as ever. */
+const LEARNED: ReadonlySet<Headline> = new Set(['resolved_share', 'route_accuracy'])
+/** A standard deviation of 3 points at a share of one half. */
+const usualStep = (_: number, oneCase: number): number => 0.0036 * oneCase
+
 /**
  * @param horizon in weeks
  * @param shift what live customers will do that a replay's cannot
@@ -22,7 +27,7 @@ export function predictShare(
   horizon: number,
   shift: Shift,
 ): PeriodPrediction {
-  const spread = spreadOf(frame, partsOf(tickets, headline), possible)
+  const spread = spreadOf(frame, partsOf(tickets, headline), possible, LEARNED.has(headline) ? usualStep : undefined)
   const { cases } = spread
   const value = Math.min(1, Math.max(0, spread.value + shift.by))
   // Jeffreys' half case on either side: nothing seen does not promise nothing to come.

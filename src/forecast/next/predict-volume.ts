@@ -44,7 +44,11 @@ export function predictVolume(volumes: readonly number[], horizon: number, rando
   const ahead = (Math.min(LEVEL_WEEKS, logs.length) + horizon) / 2
   const season = seasonOf(logs, horizon, variance)
   const centre = level + DAMPING * growth.slope * ahead + season
-  const levelVariance = (1.57 * variance) / Math.max(1, newest.length)
+  const byChance = (1.57 * variance) / Math.max(1, newest.length)
+  const usualError = byChance + variance / horizon + growth.variance * ahead ** 2
+  // Waves and leaps of the level show in how far the same forecast was off before.
+  const wander = Math.max(0, pastError(logs, Math.max(1, Math.round(horizon))) - usualError)
+  const levelVariance = byChance + wander
   const parts = {
     weeks: levelVariance + variance / horizon,
     growth: growth.variance * ahead ** 2,
@@ -62,6 +66,22 @@ export function predictVolume(volumes: readonly number[], horizon: number, rando
     draws[i] = total
   }
   return { value: median([...draws]), draws, variance: parts }
+}
+
+/**
+ * How far the level of eight weeks was from that of the weeks after them: the mean square over every moment of the history, 0 where it is
+ * too short for one.
+ * @param horizon whole weeks
+ */
+function pastError(logs: readonly number[], horizon: number): number {
+  const count = Math.max(0, logs.length - LEVEL_WEEKS - horizon + 1)
+  if (count === 0) return 0
+  const errors = Array.from({ length: count }, (_, start) => {
+    const origin = start + LEVEL_WEEKS
+    const came = logs.slice(origin, origin + horizon)
+    return came.reduce((sum, log) => sum + log, 0) / horizon - median(logs.slice(start, origin))
+  })
+  return squares(errors) / count
 }
 
 /** Each week's logarithm beside the middle of the nine around it. */

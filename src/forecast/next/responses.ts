@@ -14,7 +14,7 @@ export interface Shift {
 }
 
 /** Other people are reminded at other times by us than by the team: what was seen there holds here within this deviation. */
-const ELSEWHERE = 0.07
+const ELSEWHERE = 0.03
 
 const NONE_SEEN: Reminders = { n: 0, count: 0, thanked: 0 }
 const MOVED: ReadonlySet<Headline> = new Set(['useful_nudges', 'resolved_share', 'thanks_closed', 'minutes'])

@@ -1,4 +1,5 @@
 import { type Frame, type Groups, sumBy } from './frame.ts'
+import { countLess } from './learned-less.ts'
 import type { TicketSum } from './period-sums.ts'
 
 /** Variances of a ratio, by where they come from. */
@@ -15,11 +16,14 @@ export interface Spread {
 }
 
 /**
- * Weeks differ even where none of ours show it. Few weeks cannot tell, so the estimate starts from this share of p (1 − p), the weight
- * of that many weeks. A standard deviation of 1.9 points at a share of one half.
+ * Weeks differ even where none of ours show it, so the estimate starts from this share of p (1 − p), a standard deviation of 1.9 points
+ * at a share of one half, give or take so many times as much. What is seen counts as far as the chance of each week's few cases lets
+ * a swing be seen at all.
  */
 const TYPICAL_SWING = 0.0015
-const WEIGHT_OF_TYPICAL = 2
+const GIVE_OR_TAKE = 3
+/** A swing read from few weeks is itself uncertain, as Student's t is wider than the normal distribution. */
+const WEEKS_BEFORE = 2
 /** The same for the drift of the mix, as a share of the variance between segments. */
 const TYPICAL_DRIFT = 0.001
 const WEIGHT_OF_TYPICAL_DRIFT = 6
@@ -29,12 +33,17 @@ const SEGMENT_PRIOR = 5
 /**
  * @param parts one a ticket, in the frame's order
  * @param variance of one case where the ratio's own does not say: that of a share with this mean
+ * @param usualStep how far the ratio of tickets that were decided with less learned is usually off, as a variance; where the ratio
+ * hangs on what was learned
  */
 export function spreadOf(
   frame: Frame,
-  parts: readonly TicketSum[],
+  all: readonly TicketSum[],
   variance: (value: number, cases: number) => number,
+  usualStep?: (value: number, oneCase: number) => number,
 ): Spread {
+  const { parts, doubt } =
+    usualStep === undefined ? { parts: all, doubt: 0 } : countLess(frame, all, variance, usualStep)
   const bottom = sum(parts.map(part => part.bottom))
   const cases = sum(parts.map(part => part.cases))
   const value = bottom === 0 ? 0 : sum(parts.map(part => part.top)) / bottom
@@ -45,27 +54,37 @@ export function spreadOf(
   const caseVariance = variance(value, cases)
   const ofWeeks = sumBy(frame.weeks, i => parts[i]!.bottom)
   const count = ofWeeks.filter(each => each > 0).length
-  const weekly = shrink(
-    weeklyExcess(squares(frame.weeks), squares(frame.weekCustomers), ofWeeks, count),
+  const weekly = swingOf(
+    squares(frame.weeks),
+    squares(frame.weekCustomers),
+    sum(ofWeeks.map(each => each ** 2)),
+    count,
     TYPICAL_SWING * caseVariance,
-    count - 1,
-    WEIGHT_OF_TYPICAL,
   )
   return {
     value,
     cases,
     weeks: count,
-    estimate: bottom === 0 ? caseVariance : Math.max(robust, caseVariance / (cases + 1)),
-    // A swing read from few weeks is itself uncertain, as Student's t is wider than the normal distribution.
-    weekly: weekly * (1 + 2 / (Math.max(0, count - 1) + WEIGHT_OF_TYPICAL)),
+    estimate: doubt + (bottom === 0 ? caseVariance : Math.max(robust, caseVariance / (cases + 1))),
+    weekly: weekly * (1 + 2 / (Math.max(0, count - 1) + WEEKS_BEFORE)),
     drift: bottom === 0 ? 0 : driftOf(frame, parts, value),
   }
 }
 
-/** Variance of a week's ratio that the chance of its customers does not explain. */
-function weeklyExcess(seen: number, byChance: number, bottoms: Float64Array, weeks: number): number {
-  if (weeks < 2) return 0
-  return Math.max(0, (seen * weeks) / (weeks - 1) - byChance) / sum(bottoms.map(each => each ** 2))
+/**
+ * Variance of a week's ratio that the chance of its customers does not explain: what is typical, and what was seen, each by how sure it is.
+ * @param seen sum over weeks of squared residuals
+ * @param byChance the same over each customer of each week
+ * @param size sum over weeks of squared denominators
+ */
+function swingOf(seen: number, byChance: number, size: number, weeks: number, typical: number): number {
+  if (weeks < 2 || size === 0) return typical
+  const excess = ((seen * weeks) / (weeks - 1) - byChance) / size
+  // Squares of normal deviates vary by twice their mean's square.
+  const noise = (2 / (weeks - 1)) * (byChance / size) ** 2
+  const before = (GIVE_OR_TAKE * typical) ** 2
+  const sure = before + noise === 0 ? 0 : before / (before + noise)
+  return Math.max(0, sure * excess + (1 - sure) * typical)
 }
 
 /** How far the ratio would wander if each segment kept its own and only the mix changed as it did from week to week. */

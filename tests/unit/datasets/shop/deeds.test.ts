@@ -15,7 +15,7 @@ const LATER = END + 20 * 86_400_000
 /** A shop that has published answers, makes promises on the telephone and overlooks questions. */
 const answering = makePlan({
   seed: 5,
-  tickets: 400,
+  tickets: 1_200,
   weeks: 26,
   end: END,
   settings: { ...USUAL, promisedElsewhere: 0.3, general: 0.9, overlooked: 0.3 },

@@ -19,6 +19,7 @@ function ticket(answers: Partial<TicketSums['answers']>, finished?: number): Tic
     week: 0,
     segment: '',
     sums: { ...NONE, resolved_share: resolved },
+    learnedLess: false,
     harmless: 0,
     silent: 0,
     answers: { ...NOBODY, ...answers },

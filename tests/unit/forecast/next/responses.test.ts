@@ -19,6 +19,7 @@ function followedUp({ cameBack = 0, silent = 0, wrong = 0, closed = 0 }): Ticket
       useful_nudges: { top, bottom: 1, cases: 1 },
       resolved_share: { top: isClosed ? 1 : 0, bottom: 1, cases: 1 },
     },
+    learnedLess: false,
     harmless,
     answers: { sameMacro: 0, otherMacro: 0, untold: 0, same: 0, finished: 0, now: 0, nowBilled: 0 },
     silent: isClosed ? 1 : 0,
@@ -49,7 +50,7 @@ describe('useful follow-ups', () => {
 
     expect(shift.by).toBeCloseTo(0.3, 1)
     // Those of a hundred reminders, and that other people are reminded at other times.
-    expect(Math.sqrt(shift.variance)).toBeCloseTo(Math.sqrt((0.3 * 0.7) / 103 + 0.07 ** 2), 2)
+    expect(Math.sqrt(shift.variance)).toBeCloseTo(Math.sqrt((0.3 * 0.7) / 103 + 0.03 ** 2), 2)
   })
 
   it('are none of those that are wrong', () => {
