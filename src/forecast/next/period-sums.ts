@@ -6,7 +6,7 @@ import type { Judged } from '../judge/outcome.ts'
 import type { LedgerRow } from '../ledger.ts'
 import type { Assumptions } from '../money/prices.ts'
 import { becomesBillable } from '../money/side-effects.ts'
-import { type AnswerSums, answerSums } from './diverged.ts'
+import { type AnswerSums, answerSums } from './answer-sums.ts'
 import { HEADLINES, type Headline, type HeadlineFacts, sumsOfFacts } from './headline-sums.ts'
 import { createMaturity } from './maturity.ts'
 
@@ -165,4 +165,15 @@ function outcomesOf(row: LedgerRow): Outcome[] {
 
 function isPerTicket(headline: Headline): boolean {
   return (PER_TICKET as readonly Headline[]).includes(headline)
+}
+
+/** One headline over all tickets. */
+export function totalOf(tickets: readonly TicketSums[], headline: Headline): { top: number; bottom: number } {
+  let top = 0
+  let bottom = 0
+  for (const { sums } of tickets) {
+    top += sums[headline].top
+    bottom += sums[headline].bottom
+  }
+  return { top, bottom }
 }

@@ -1,5 +1,5 @@
 import type { Headline } from './headline-sums.ts'
-import type { TicketSums } from './period-sums.ts'
+import { type TicketSums, totalOf } from './period-sums.ts'
 import type { Reminders } from './reminders-seen.ts'
 import { possible } from './widths.ts'
 
@@ -39,7 +39,7 @@ export function responseShift(
   closeMinutes: number,
 ): Shift {
   if (!MOVED.has(headline)) return NO_SHIFT
-  const { top: cameBack, bottom } = total(tickets, 'useful_nudges')
+  const { top: cameBack, bottom } = totalOf(tickets, 'useful_nudges')
   const alone = bottom === 0 ? 0 : cameBack / bottom
   const harmless = tickets.reduce((sum, ticket) => sum + ticket.harmless, 0)
   const notWrong = bottom === 0 ? 1 : harmless / bottom
@@ -59,7 +59,7 @@ export function responseShift(
     const variance = thanks ** 2 * notWrong ** 2 * answer.variance + more ** 2 * (possible(thanks, count) / (count + 1))
     return { by: each * more * thanks, variance: more === 0 ? 0 : each ** 2 * variance, addsUp: true }
   }
-  const known = total(tickets, 'resolved_share').bottom
+  const known = totalOf(tickets, 'resolved_share').bottom
   const silent = known === 0 ? 0 : tickets.reduce((sum, ticket) => sum + ticket.silent, 0) / known
   // Those who come back by themselves are no silent closes already.
   const more = alone >= 1 ? 0 : Math.max(0, (notWrong * answer.mean - alone) / (1 - alone))
@@ -78,14 +78,4 @@ function answering(reminders: Reminders | undefined, alone: number, cases: numbe
   const weight = (before * (1 - before)) / unsure - 1
   const mean = (weight * before + count) / (weight + n)
   return { mean, variance: (mean * (1 - mean)) / (weight + n + 1) + ELSEWHERE ** 2 }
-}
-
-function total(tickets: readonly TicketSums[], headline: Headline): { top: number; bottom: number } {
-  let top = 0
-  let bottom = 0
-  for (const { sums } of tickets) {
-    top += sums[headline].top
-    bottom += sums[headline].bottom
-  }
-  return { top, bottom }
 }
