@@ -27,7 +27,7 @@ function shortened(name: string): string {
 export function summaryText(result: SimulationResult, files: WrittenFiles): string {
   const format = makeFormat('en')
   const { forecast, meta, data } = result
-  const { ladder, thanks, followUps, routing, intents } = forecast
+  const { ladder, thanks, followUps, routing, answers, intents } = forecast
   const line = (name: string, value: string): string => `  ${name.padEnd(NAME_COLUMN)}${value}`
   const few = ladder.known < TOO_FEW
   return [
@@ -48,6 +48,9 @@ export function summaryText(result: SimulationResult, files: WrittenFiles): stri
       'follow-ups sent',
       `${format.count(followUps.total)} (wrong ${followUps.wrong.count} of ${followUps.wrong.n})`,
     ),
+    ...(answers.total > 0
+      ? [line('answers sent', `${format.count(answers.total)} (${format.count(answers.right.count)} as the team did)`)]
+      : []),
     line('requests routed', `${format.count(routing.total)} (wrong ${routing.wrong.count} of ${routing.wrong.n})`),
     ...(intents.labelled > 0 ? [line('intent read as the team did', format.range(intents.accuracy))] : []),
     line('unknown, pending', `${format.count(ladder.unknown)}, ${format.count(ladder.pending)}`),

@@ -12,7 +12,7 @@ export interface SmallFigures {
   amounts(range: Range, currency: string): string
   /** One decimal under ten. */
   number(value: number): string
-  /** `12 (9–15)`; one number where all are the same. */
+  /** `12 (9–15)`, `−12 (−15 to −9)`; one number where all are the same. */
   range(range: Range): string
 }
 
@@ -43,7 +43,9 @@ export function smallFigures(locale: 'en' | 'fr'): SmallFigures {
     number,
     range: ({ low, value, high }) => {
       const [from, likely, to] = [number(low), number(value), number(high)]
-      return from === to ? likely : `${likely} (${from}–${to})`
+      // A dash before a minus reads as two of one kind.
+      const between = low < 0 ? (locale === 'fr' ? ' à ' : ' to ') : '–'
+      return from === to ? likely : `${likely} (${from}${between}${to})`
     },
   }
 }

@@ -12,6 +12,7 @@ export const BROWSER_STYLES = `
 .said>b{display:block;font-weight:600;color:var(--soft)}
 .said>div{white-space:pre-wrap}
 .act,.would{font-size:14px;margin:8px 0;padding:8px;border:1px solid var(--edge);border-radius:8px;overflow-wrap:anywhere}
+.act{white-space:pre-line}
 .act>b,.would>b{display:block;font-weight:600}
 .would.idle{border-color:var(--line);color:var(--soft)}
 .would.idle>b{font-weight:400}
