@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Policy } from '../core/policy.ts'
 import type { Instant } from '../core/time.ts'
 import { asOf } from '../history/as-of.ts'
@@ -10,6 +11,7 @@ import type { Helpers } from './simulate.ts'
 /**
  * Tickets with a question that nothing supported when it came, and that would be answered by what the team has said by `now`, on other
  * tickets and to other customers. A replay knows as much as was known on each day; the weeks to come begin with all of it.
+ * None where `signal` aborts: the simulation is done, and holds without them.
  * @param tickets all of the history
  * @param now the end of the history, or later
  */
@@ -21,12 +23,14 @@ export async function answerableNow(
     now,
     documents,
     helpers,
+    signal,
   }: {
     readonly tickets: readonly Ticket[]
     readonly policy: Policy
     readonly now: Instant
     readonly documents?: readonly KnowledgeDocument[]
     readonly helpers: Helpers
+    readonly signal?: AbortSignal
   },
 ): Promise<ReadonlySet<string>> {
   const asked = replayed.flatMap(({ ticketId, decisions }) => {
@@ -38,6 +42,8 @@ export async function answerableNow(
   const byId = new Map(tickets.map(ticket => [ticket.id, ticket]))
   const { knowledge, write } = helpers({ tickets, policy, ...(documents && { documents }) })
   for (const { ticketId, decision } of asked) {
+    await setImmediate()
+    if (signal?.aborted) return new Set()
     const then = asOf(placeTicket(byId.get(ticketId)!, policy), decision.at)
     const view = { ...then, at: now }
     const found = await knowledge(view)

@@ -140,10 +140,14 @@ export async function runSimulation(
     simulated.finished && (run.trackRecord ?? needsEarlier(simulated, options))
       ? await replayEarlier({ ...options, onProgress: report('earlier ') }, simulated)
       : undefined
-  const answerable = await answerableNow(
-    [...(earlier?.isAlike ? earlier.replayed : []), ...(simulated.finished ? simulated.replayed : [])],
-    { ...history, policy: simulated.policy, now: simulated.until, documents, helpers: deps.helpers },
-  )
+  const answerable = await answerableNow([...(earlier?.isAlike ? earlier.replayed : []), ...simulated.replayed], {
+    ...history,
+    policy: simulated.policy,
+    now: simulated.until,
+    documents,
+    helpers: deps.helpers,
+    signal,
+  })
   steps.done('track record')
   const compared = simulated.finished
     ? await replayCompared(others, { ...options, onProgress: report('compared ') }, simulated)
