@@ -1,5 +1,6 @@
 import { hasEffect } from './command.ts'
 import type { Decision } from './decision.ts'
+import { answeredAfter } from './our-answer.ts'
 import type { Reason } from './reasons.ts'
 import type { ArmedTimer, TicketState } from './state.ts'
 import type { Instant } from './time.ts'
@@ -31,6 +32,8 @@ export function evolve(state: TicketState, turn: Turn, decision: Decision): Tick
   if (last !== undefined) next.last = last
   if (proposed !== undefined) next.proposed = proposed
   if (isUndeliverableAfter(state, turn, decision)) next.undeliverable = true
+  const answered = answeredAfter(state, decision)
+  if (answered !== undefined) next.answered = answered
   next.automatedInARow = automatedAfter(state, turn, decision)
   if (picked !== undefined) next.picked = picked
   return next

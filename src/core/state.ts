@@ -45,6 +45,8 @@ export interface TicketState {
   readonly keptOpen?: true
   /** Mail to the customer came back, and they have not written since. */
   readonly undeliverable?: true
+  /** Our newest answer: when it was decided, and a hash of how it begins, by which it is found in the ticket. */
+  readonly answered?: { readonly at: Instant; readonly beginning: number }
   /** Automated messages received in a row without a person between: the loop guard. */
   readonly automatedInARow: number
   /** Whom we chose in which team: a second message of the same matter goes to the same person. */

@@ -17,6 +17,7 @@ import { isCustomersMessage, type Turn } from '../core/turn.ts'
 import { findEarlierTicket, waitsElsewhere } from '../understanding/earlier-ticket.ts'
 import { type MaybeLater, runWaiting, settled, type Waiting } from './later.ts'
 import { namedOrders } from './named-orders.ts'
+import { withOurAnswer } from './our-answer.ts'
 import type { TurnPorts, WordsNeeded } from './ports.ts'
 import { zonesOf } from './zones-of.ts'
 
@@ -62,14 +63,18 @@ export function takeTurnIn(
 }
 
 function* turnSteps(state: TicketState, turn: Turn, policy: Policy, ports: TurnPorts): Waiting<TurnResult> {
-  const scene = yield* sceneSteps(turn.at, ports)
+  const scene = yield* sceneSteps(turn.at, ports, view => withOurAnswer(view, state.answered, policy))
   return yield* turnStepsIn(scene, state, turn, policy, ports)
 }
 
-function* sceneSteps(at: Instant, ports: Pick<TurnPorts, 'view' | 'recent' | 'read'>): Waiting<Scene> {
+function* sceneSteps(
+  at: Instant,
+  ports: Pick<TurnPorts, 'view' | 'recent' | 'read'>,
+  spokenIn = (view: TicketView): TicketView => view,
+): Waiting<Scene> {
   const view = yield* settled(ports.view(at))
   const recent = yield* settled(ports.recent(view))
-  const read = yield* settled(ports.read(view))
+  const read = yield* settled(ports.read(spokenIn(view)))
   return {
     view,
     reading: read && linkEarlierTicket(read, view, recent),
@@ -88,6 +93,7 @@ function* turnStepsIn(
   seen = state,
 ): Waiting<TurnResult> {
   const ids = new Set(turn.inputs.map(input => input.id))
+  const spoken = withOurAnswer(view, state.answered, policy)
   const saidStop = mayHideStop(ids, view, reading) && (yield* hidesStop(ids, view, reading, policy, ports))
   // Without the detour over `settled`: no turn goes without it, and a replay has it at hand.
   const spent = ports.customer(view)
@@ -100,7 +106,7 @@ function* turnStepsIn(
     customer: { zones, ...crossing, recent },
     knowledge:
       reading && (looksUp(policy, turn, reading) || asksForDraft(view, ids))
-        ? yield* settled(ports.knowledge(view))
+        ? yield* settled(ports.knowledge(spoken))
         : null,
     thanksCertified: yield* settled(ports.thanksCertified(view, reading)),
     ...(ports.staff && picksMembers(policy) && { staff: yield* settled(ports.staff(view)) }),
@@ -110,7 +116,7 @@ function* turnStepsIn(
   const decided = decideAndEvolve(state, turn, context, policy, seen)
   const wanting = commandWithoutWords(decided.decision)
   if (wanting === undefined) return { ...decided, view, reading }
-  const decision = yield* putInWords(decided.decision, wanting, { state, turn, context, policy, ports, seen })
+  const decision = yield* putInWords(decided.decision, wanting, { state, turn, context, spoken, policy, ports, seen })
 
   return { decision, state: evolve(state, turn, decision), view, reading }
 }
@@ -166,6 +172,8 @@ interface Wording {
   readonly state: TicketState
   readonly turn: Turn
   readonly context: Context
+  /** Its view, with our answer as the team's. */
+  readonly spoken: TicketView
   readonly policy: Policy
   readonly ports: TurnPorts
   readonly seen: TicketState
@@ -184,9 +192,9 @@ function commandWithoutWords({ commands }: Decision): Wanting | undefined {
 function* putInWords(
   decision: Decision,
   command: Wanting,
-  { state, turn, context, policy, ports, seen }: Wording,
+  { state, turn, context, spoken, policy, ports, seen }: Wording,
 ): Waiting<Decision> {
-  const written = yield* addWords(decision, command, context, ports)
+  const written = yield* addWords(decision, command, { ...context, view: spoken }, ports)
   if (!('refused' in written)) return written
   if (!context.knowledge?.supported) return withoutWords(decision, written.refused)
   return decide(state, turn, { ...context, knowledge: { ...context.knowledge, supported: false } }, policy, seen)

@@ -1,0 +1,20 @@
+import type { Decision } from './decision.ts'
+import { stableHash } from './stable-hash.ts'
+import type { TicketState } from './state.ts'
+
+/** Letters and digits of a text's beginning that tell an answer: helpdesks lay words out anew and put signatures behind them. */
+const LETTERS = 80
+
+/** The newest answer of ours after a decision; undefined for none. One that is never sent is never found in the ticket. */
+export function answeredAfter(state: TicketState, { at, commands }: Decision): TicketState['answered'] {
+  const reply = commands.find(
+    command => command.kind === 'reply' && command.purpose === 'answer' && command.text !== '',
+  )
+  return reply === undefined || !('text' in reply) ? state.answered : { at, beginning: beginningOf(reply.text) }
+}
+
+/** A hash of how a text begins, whatever its layout. */
+export function beginningOf(text: string): number {
+  const letters = text.toLowerCase().match(/[\p{L}\p{N}]/gu) ?? []
+  return stableHash(letters.slice(0, LETTERS).join(''))
+}
