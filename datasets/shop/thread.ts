@@ -149,6 +149,8 @@ export class Thread {
       case 'route': {
         const team = deed.team ?? this.assignee?.team
         const { user } = deed
+        // Who has it already is given nothing: no helpdesk writes that down.
+        if (team === this.assignee?.team && user === this.assignee?.user) break
         this.event('assigned', 'bot', { ...(team !== undefined && { team }), ...(user !== undefined && { user }) })
         break
       }
