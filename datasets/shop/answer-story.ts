@@ -22,7 +22,6 @@ export function answer(scene: Scene, agent: Agent, fate: Fate): Answered {
   if (scene.apologise) parts.unshift(phrase(scene, voice.agent.apology))
   if (scene.secondary) parts.push(phrase(scene, voice.agent.answer[scene.secondary]))
   scene.apologise = false
-  const live = scene.channel === 'chat' ? 2 : scene.channel === 'sms' ? 40 : 260
   const reaction =
     fate === 'solved_then_quiet'
       ? 'quiet'
@@ -35,7 +34,7 @@ export function answer(scene: Scene, agent: Agent, fate: Fate): Answered {
           stop: scene.channel === 'sms' ? 3 : 0,
         })
   const owesMore = reaction === 'thanks' && settings.promisedElsewhere > 0 && random.chance(settings.promisedElsewhere)
-  const minutes = Math.round(random.around(live, 1.2))
+  const minutes = minutesToReact(scene)
   const comes = reaction === 'quiet' ? {} : { unpromptedAfterMinutes: minutes }
   const id = sendFromAgent(scene, agent, parts.join(' '), {
     owed: owesMore ? 'us' : 'nothing',
@@ -86,6 +85,11 @@ export function answer(scene: Scene, agent: Agent, fate: Fate): Answered {
     case 'quiet':
       return closes ? 'met_in_silence' : closeLater(scene, agent, id)
   }
+}
+
+/** How long customers take to say something about an answer. */
+export function minutesToReact({ random, channel }: Scene): number {
+  return Math.round(random.around(channel === 'chat' ? 2 : channel === 'sms' ? 40 : 260, 1.2))
 }
 
 export function sayThanks(scene: Scene, agent: Agent): void {

@@ -86,6 +86,11 @@ function waitForTeam(scene: Scene, team: string, unless?: string): Agent | undef
   }
 }
 
+/** The team whose ticket it is: a threat of law goes to the escalations, whatever it is about. */
+export function teamFor(scene: Scene): string {
+  return scene.needsPerson === 'legal_threat' ? 'Escalations' : scene.rightTeam
+}
+
 /** Brings the ticket to the right team: taken from the queue, or passed on by whoever was given it wrongly. */
 export function takeOver(scene: Scene, team: string): Agent {
   return meet(scene, team, waitForTeam(scene, team)!)

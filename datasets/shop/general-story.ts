@@ -1,9 +1,8 @@
-import type { Agent } from './agents.ts'
-import { pickAgent } from './agents.ts'
-import { sayThanks } from './answer-story.ts'
+import { type Agent, pickAgent } from './agents.ts'
+import { minutesToReact, sayThanks } from './answer-story.ts'
 import { TEAM_OF } from './catalog.ts'
 import { loadedSentences, secondMatter, sendFromCustomer } from './customer-message.ts'
-import { closeBy, label, runNativeRules, takeOver, takeOverUntold } from './desk.ts'
+import { closeBy, label, runNativeRules, takeOver, takeOverUntold, teamFor } from './desk.ts'
 import { addService } from './paris-hours.ts'
 import { phrase, type Scene } from './scene.ts'
 import type { Resolution } from './story-ends.ts'
@@ -14,9 +13,8 @@ const HOUR = 60 * MINUTE
 
 /**
  * A question that a published answer settles, in the few words that most people put it in, up to where an agent who has come to it
- * begins to answer: the agent. Some are closed
- * without a word. Where our answer holds the published words and comes before anybody of the team, the customer takes it as they
- * take an agent's, and the team sees it answered.
+ * begins to answer: the agent. Some are closed without a word. Where our answer holds the published words and comes before anybody of
+ * the team, the customer takes it as they take an agent's, and the team sees it answered.
  */
 export function tellGeneral(scene: Scene, team: string, published: string): Resolution | Agent {
   const { random, thread, voice, settings } = scene
@@ -42,7 +40,7 @@ export function tellGeneral(scene: Scene, team: string, published: string): Reso
 
 /** What the customer makes of the published answer from us: as often content as with an agent who sends the same. */
 function takesOurAnswer(scene: Scene, team: string): Resolution | Agent {
-  const { random, thread, voice, channel } = scene
+  const { random, thread, voice } = scene
   const agent = pickAgent(random, team)
   thread.owed = 'nothing'
   const reaction = random.weighted({
@@ -58,7 +56,7 @@ function takesOurAnswer(scene: Scene, team: string): Resolution | Agent {
     closeBy(scene, 'agent', 5)
     return 'met_in_silence'
   }
-  thread.pass(Math.round(random.around(channel === 'chat' ? 2 : channel === 'sms' ? 40 : 260, 1.2)) * MINUTE)
+  thread.pass(minutesToReact(scene) * MINUTE)
   if (reaction === 'thanks') {
     sayThanks(scene, agent)
     return 'confirmed'
@@ -67,7 +65,7 @@ function takesOurAnswer(scene: Scene, team: string): Resolution | Agent {
     scene.heat = Math.min(1, scene.heat + 0.25)
     sendFromCustomer(scene, [phrase(scene, voice.customer.notSolved), ...loadedSentences(scene)].join(' '))
   } else asksOn(scene, reaction === 'new_topic' ? voice.customer.newTopic : voice.customer.thanksAndQuestion)
-  const taken = takeOver(scene, scene.needsPerson === 'legal_threat' ? 'Escalations' : scene.rightTeam)
+  const taken = takeOver(scene, teamFor(scene))
   label(scene, taken)
   return taken
 }

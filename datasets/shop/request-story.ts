@@ -2,7 +2,7 @@ import { noteFrom, sendFromAgent } from './agent-message.ts'
 import type { Agent } from './agents.ts'
 import { answer, macroOf, sendOutOfOffice } from './answer-story.ts'
 import { loadedSentences, sendFromCustomer, writeOpening } from './customer-message.ts'
-import { closeBy, label, runNativeRules, takeOver, waitForAgent } from './desk.ts'
+import { closeBy, label, runNativeRules, takeOver, teamFor, waitForAgent } from './desk.ts'
 import { tellGeneral } from './general-story.ts'
 import { meetOurClose } from './left-closed.ts'
 import { addService } from './paris-hours.ts'
@@ -82,10 +82,6 @@ export function tellChase(scene: Scene): Resolution {
   if (random.chance(0.2)) thread.event('priority', 'agent', 'high')
   scene.apologise = random.chance(0.7)
   return converse(scene, agent, 'free', random.chance(0.85) ? 'answer' : 'promise')
-}
-
-export function teamFor(scene: Scene): string {
-  return scene.needsPerson === 'legal_threat' ? 'Escalations' : scene.rightTeam
 }
 
 function sendOpening(scene: Scene): void {

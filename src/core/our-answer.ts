@@ -7,10 +7,10 @@ const LETTERS = 80
 
 /** The newest answer of ours after a decision; undefined for none. One that is never sent is never found in the ticket. */
 export function answeredAfter(state: TicketState, { at, commands }: Decision): TicketState['answered'] {
-  const reply = commands.find(
-    command => command.kind === 'reply' && command.purpose === 'answer' && command.text !== '',
-  )
-  return reply === undefined || !('text' in reply) ? state.answered : { at, beginning: beginningOf(reply.text) }
+  for (const command of commands)
+    if (command.kind === 'reply' && command.purpose === 'answer' && command.text !== '')
+      return { at, beginning: beginningOf(command.text) }
+  return state.answered
 }
 
 /** A hash of how a text begins, whatever its layout. */
